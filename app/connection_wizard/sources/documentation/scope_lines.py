@@ -9,7 +9,7 @@ from typing import Final
 from connection_wizard.sources.documentation.scope_announced import Announced
 from connection_wizard.sources.documentation.scope_columns import other_cells
 from connection_wizard.sources.documentation.scope_context import SENTENCE
-from connection_wizard.sources.documentation.scope_parameter import in_parameter_row
+from connection_wizard.sources.documentation.scope_parameter import in_example_cell, in_parameter_row
 from connection_wizard.sources.documentation.scope_requests import (
     GLUED_PARAMETER,
     in_request,
@@ -50,6 +50,7 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     column: int | None = None
     further: tuple[int, ...] = ()
     table = 0
+    head: Line | None = None
     glued = False
     announced = Announced()
     defining = 0
@@ -76,8 +77,9 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind == "cells":
             if not any(line.cells):
                 continue  # the head of a table that has its heads in the row below
-            if line.block != table or _heads_another(page, at):
-                table, column = line.block, column_of_scopes(page, at)
+            yield from in_example_cell(at, line, head if line.block == table else None)
+            if line.block != table or _heads_another(page, at) or _heads_others(page, at, column):
+                table, column, head = line.block, column_of_scopes(page, at), line
                 further = () if column is None else further_columns(page, at, column)
                 if column is None or not is_body(line, column):
                     yield from in_request(at, line)
@@ -114,6 +116,16 @@ def _in_cell(line: Line, column: int) -> Iterator[tuple[str, bool]]:
     for word in re.split(r"[\s,]+", cell):
         plain = word.strip("`,")
         yield word, listed or plain in line.spans or bool(BUILT.fullmatch(plain) and not (said and "-" in plain))
+
+
+def _heads_others(page: Page, at: int, column: int | None) -> bool:
+    """Whether a row below a sentence begins another table, which has no name in the column of the scopes."""
+    above, line = page.lines[max(0, at - 1)], page.lines[at]
+    if column is None or above.kind == "cells" or not above.text or column >= len(line.cells):
+        return False
+    below = page.lines[at + 1] if at + 1 < len(page.lines) else line
+    names = [row.cells[column].strip("` ") for row in (line, below) if column < len(row.cells)]
+    return not any(name.islower() or BUILT.fullmatch(name) for name in names)
 
 
 def _heads_another(page: Page, at: int) -> bool:

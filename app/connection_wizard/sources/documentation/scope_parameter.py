@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.scope_sentences import in_row
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import Line
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
@@ -20,7 +20,28 @@ _BY_DEFAULT: Final = re.compile(
 """What a parameter is where nobody sends it."""
 _LABEL: Final = re.compile(r"\W{0,4}OAuth scope(?: name)?\W{0,4}", re.IGNORECASE)
 """What stands beside the name in a table of two columns that is about one scope."""
+_PARAMETER: Final = re.compile(r"\W*(?:OAuth )?scopes?\W*", re.IGNORECASE)
+_EXAMPLES: Final = re.compile(
+    r"\W*(?:examples?|samples?|sample values?|values?|example values?|enter|setting)\W*", re.IGNORECASE
+)
+_LITERAL: Final = re.compile(r"[a-z][\w.:/*-]*|[A-Za-z][^\W_]*[.:/_][\w.:/*-]+|https?://[\w./-]+")
+"""The name of the parameter, what heads a column of what can be copied, and what that may be."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
+
+
+def in_example_cell(at: int, line: Line, head: Line | None) -> Iterator[tuple[int, str, bool]]:
+    """What the row of the parameter has in a column that is headed as one of examples, or of values to enter.
+
+    Args:
+        head: the first row of the table.
+    """
+    if head is None or not line.cells or not _PARAMETER.fullmatch(line.cells[0]):
+        return
+    for place, cell in enumerate(line.cells[1:], start=1):
+        words = [word for word in re.split(r"[\s,]+", cell.strip("`\"' ")) if word]
+        named = all(map(_LITERAL.fullmatch, words)) and not any(word.lower() in NO_SCOPES for word in words)
+        if place < len(head.cells) and _EXAMPLES.fullmatch(head.cells[place]) and named:
+            yield from ((at, word, True) for word in words)
 
 
 def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:

@@ -34,7 +34,7 @@ _BY_SPACES: Final = re.compile(
 )
 """A list with nothing but spaces in it."""
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
     re.IGNORECASE,
 )
 _SENT_ALONE: Final = re.compile(
@@ -79,7 +79,7 @@ _ENCODED: Final = re.compile(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"'](
 """What a program puts into an address, and words in Ruby and YAML that need no quotation marks."""
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
 _TOLD: Final = re.compile(
-    r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+"
+    r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+(?:[\w:]{1,40}\()?"
     r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
     re.IGNORECASE,
 )
@@ -282,7 +282,7 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             yield at, part, True
     for written in (_WORDS_OF_RUBY.search(text), _PLAIN_IN_YAML.fullmatch(text), _ENCODED.search(text)):
         words = PARTS.split(written[1]) if written and line.kind == "code" else []
-        if any(map(BUILT.fullmatch, words)):
+        if any(map(BUILT.fullmatch, words)) or (written and ("%w" in written[0] or "[" in written[0])):
             yield from ((at, word, True) for word in words)
     for found in _TOLD.finditer(text) if line.kind == "code" else ():
         for told in _IN_QUOTES.findall(found[1]):

@@ -16,7 +16,7 @@ ROW_OF_SCOPES: Final = re.compile(
 )
 """A line about the parameter: its row in a list, or in a table that lost its cells."""
 ABOUT: Final = re.compile(
-    r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프",
+    r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프|ámbitos|\bambit[oi]\b|\bzakres(?:y)?\b|\bправ[оа]\b",
     re.IGNORECASE,
 )
 _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)

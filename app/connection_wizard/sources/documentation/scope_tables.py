@@ -8,25 +8,35 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scope_former import column_of_the_older
 from connection_wizard.sources.documentation.scope_separator import ABOUT
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import Line, Page
 
 SCOPE_WORD: Final = re.compile(
     r"(?<![a-z0-9_])scopes?(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
-    r"スコープ|alcance",
+    r"スコープ|스코프|alcance|(?<!\w)ámbitos\b|scope值",
     re.IGNORECASE,
 )
 """The word, in a sentence that has no spaces, too; and not what is done to a request."""
 _HEAD: Final = re.compile(
-    r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?)\b|"
-    r"スコープ|权限|権限",
+    r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?|"
+    r"ámbitos?|ambit[oi]|alcances?|zakres(?:y)?|прав[оа]|разрешени[ея])\b|scope值|スコープ|스코프|권한|权限|権限",
     re.IGNORECASE,
 )
+OF_OTHERS: Final = re.compile(
+    r"\b(?:errors?|parameters?|params?|fields?|propert(?:y|ies)|attributes?|claims?|headers?|endpoints?|methods?|events?|"
+    r"topics?|roles?|status(?:es)?|columns?|tables?|plans?)\b",
+    re.IGNORECASE,
+)
+"""What has names of its own, which are no scopes."""
 _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
 _PHRASE: Final = re.compile(r"[^\W\d_]++ [^\W\d_]")
 _PARTS: Final = re.compile(r"[\s,]+")
+_PLAIN: Final = re.compile(r"[a-z][a-z0-9]+")
+_LONG: Final = 40
+"""Words of a line that is about more than the table below it."""
+_LEAST_NAMES: Final = 2
 _ROWS: Final = 60
 """Rows of a table that are looked at."""
 
@@ -38,7 +48,9 @@ def column_of_scopes(page: Page, at: int) -> int | None:
         at: the line of its head.
     """
     column = _column(page, at)
-    return None if column is not None and _has_phrases(page, at, column) else column
+    if column is not None and not _has_phrases(page, at, column):
+        return column
+    return _by_shape(page, at) if column is not None or _is_below_scopes(page, at) else None
 
 
 def further_columns(page: Page, at: int, column: int) -> tuple[int, ...]:
@@ -46,7 +58,8 @@ def further_columns(page: Page, at: int, column: int) -> tuple[int, ...]:
     heads = page.lines[at].cells
     rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
     below = list(rows)
-    those = [place for place in range(column + 1, len(heads)) if SCOPE_WORD.search(heads[place])]
+    named = _column(page, at) == column
+    those = [place for place in range(column + 1, len(heads)) if not named or SCOPE_WORD.search(heads[place])]
     return tuple(
         place for place in those if any(is_body(row, place) for row in below) and _has_nothing_else(below, place)
     )
@@ -68,15 +81,38 @@ def _column(page: Page, at: int) -> int | None:
     for position, cell in enumerate(cells):
         if position != older and _HEAD.search(cell) and len(cell.split()) <= 4:
             return position
-    heading = " ".join(page.headings[at][-1:])
-    above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")
-    if ABOUT.search(heading) or (SCOPE_WORD.search(above) and len(above.split()) < 40):
+    if _is_below_scopes(page, at):
         for position, cell in enumerate(cells):
             if _NAME_HEAD.match(cell.strip()):
                 return position
         first = cells[0].strip("` ") if cells else ""
         if BUILT.fullmatch(first) or first in KNOWN:
             return 0
+    return None
+
+
+def _is_below_scopes(page: Page, at: int) -> bool:
+    """Whether the heading of a table, or the line above it, is about scopes."""
+    heading = " ".join(page.headings[at][-1:])
+    above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")
+    return ABOUT.search(heading) is not None or (SCOPE_WORD.search(above) is not None and len(above.split()) < _LONG)
+
+
+def _by_shape(page: Page, at: int) -> int | None:
+    """The column that has nothing but names built as those of programs are, whatever its head calls them; a column that
+    says of each row that it is a scope allows any head."""
+    heads = page.lines[at].cells
+    rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
+    below = [line.cells for line in rows if line.kind == "cells"]
+    said = any(below) and any(
+        all(column.strip("` ").lower() == "scope" for column in one) for one in zip(*below, strict=False)
+    )
+    for place, head in enumerate(heads):
+        names = [cells[place].strip("`* ") for cells in below if place < len(cells) and cells[place]]
+        built = all(BUILT.fullmatch(name) or name in KNOWN for name in names)
+        named = (built or (said and all(map(_PLAIN.fullmatch, names)))) and not NO_SCOPES.intersection(names)
+        if len(names) >= _LEAST_NAMES and named and (said or not OF_OTHERS.search(head)):
+            return place
     return None
 
 

@@ -27,7 +27,7 @@ from connection_wizard.sources.page.lines import Line, Page
 _LONGEST_PARAGRAPH: Final = 8
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _BUILT_IN_TEXT: Final = re.compile(
-    r"(?<![\w/-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
+    r"(?<![\w/%:.-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
 )
 """What has several parts, and is no function of a program."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")

@@ -11,7 +11,7 @@ _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _WITH_A_PART: Final = re.compile(r"([a-z][\w.:-]{0,80})\[[a-z_]{2,30}\]")
 """A scope for one field of what another scope opens (Patreon: ``identity[email]``)."""
 _NAMES_THEM: Final = re.compile(
-    r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}"
+    r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}|[\w.]{1,60}\.scopes?(?:constants)?"
 )
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
@@ -29,6 +29,7 @@ NO_SCOPES: Final = frozenset({
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "etc", "space-separated", "comma-separated",
     "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
+    "text", "json", "bash", "shell", "curl", "python", "javascript", "php", "ruby", "java", "yaml", "xml", "html",
 })  # fmt: skip
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
@@ -45,7 +46,8 @@ _TWO_SENTENCES: Final = re.compile(
 )
 """The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
-    r"(?:scope|resource|entity|object|module|service|domain)s?[.:](?:action|verb|access|permission|operation|level|type|name)s?"
+    r"(?:(?:scope|resource|entity|object|module|service|domain)s?(?:[_-]?names?)?[.:]){1,3}"
+    r"(?:action|verb|access|permission|operation|level|type|name)s?(?:[_-]?(?:types?|names?|levels?))?"
 )
 """What scopes are made of, and none of them."""
 _DOCUMENTS: Final = re.compile(

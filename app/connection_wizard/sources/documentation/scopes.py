@@ -21,10 +21,13 @@ from connection_wizard.sources.documentation.scope_former import former
 from connection_wizard.sources.documentation.scope_lines import in_lines
 from connection_wizard.sources.documentation.scope_lists import MOST, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scope_members import members
+from connection_wizard.sources.documentation.scope_programs import of_programs
 from connection_wizard.sources.documentation.scope_requests import (
     examples_of_other_grants,
     lists_of_programs,
 )
+from connection_wizard.sources.documentation.scope_rows import of_rows
+from connection_wizard.sources.documentation.scope_runs import of_runs
 from connection_wizard.sources.documentation.scope_texts import THE_ONE
 from connection_wizard.sources.documentation.scope_words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
@@ -40,7 +43,13 @@ _OF_ONE_CALL: Final = re.compile(
     re.IGNORECASE,
 )
 """What one of the API's calls needs, or a part of its answer, and who logs in may not want."""
-_OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
+_OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]?credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
+_LABEL_OF_GRANT: Final = re.compile(
+    r"\W{0,4}(?:OAuth ?2?(?:\.0)? ?)?(?:flow|grant)(?: type)?\W{1,4}(\w[\w -]{2,30})\W{0,4}|"
+    r"\W{0,4}(\w[\w -]{2,30}) (?:flow|grant)\W{0,4}[:：]\W{0,3}",
+    re.IGNORECASE,
+)
+"""A line that is nothing but the name of a grant."""
 _ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
 """The address of a log-in without a code, and the one where its token comes back."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
@@ -58,6 +67,10 @@ _LABELLED: Final = re.compile(
 """What is said of a scope, before it and without the space between them; other words there are part of its name."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
 _PARTS: Final = re.compile(r"[_.:/-]")
+_WITH_THE_NEXT: Final = re.compile(r"(.*[a-z*])[A-Z][a-z]*")
+"""A name with the begin of the next cell on it, which a page has without it, too."""
+_NOTED: Final = re.compile(r"(?<=[a-z])\*$")
+"""The mark of a note on a name; one for all names that begin so stands behind a point or a colon."""
 _REFRESH: Final = "refresh_token"
 _TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
@@ -78,6 +91,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     described = any(map(is_of_scopes, page.lines))
     answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
     others = examples_of_other_grants(page)
+    of_others = _of_other_grants(page)
     hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
     none = former(page) | members(page)
@@ -85,7 +99,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
-        scope = _without_its_verb(scope, page.lines[at].text)
+        scope = _NOTED.sub("", _without_its_verb(scope, page.lines[at].text))
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
         if scope in none:
@@ -99,6 +113,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             if line.kind == "cells" or is_alone(line, scope):
                 entries.add(scope)
             aside = line.kind == "code" and line.block in answers | others
+            aside = aside or at in of_others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
@@ -109,7 +124,27 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
     if found and set(found) <= _TO_REFRESH and set(found) < set(besides):
         found = {}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
+    those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]
     return those[:MOST], list(besides.values())[:MOST]
+
+
+def _has_the_next(scope: str, found: Iterable[str]) -> bool:
+    """Whether a name is another one with the begin of the next cell glued to it."""
+    glued = _WITH_THE_NEXT.fullmatch(scope)
+    return glued is not None and glued[1] in found
+
+
+def _of_other_grants(page: Page) -> set[int]:
+    """The lines below a label that names another grant, up to the next such label or heading."""
+    found: set[int] = set()
+    other = False
+    for at, line in enumerate(page.lines):
+        label = _LABEL_OF_GRANT.fullmatch(line.text)
+        if line.kind == "heading" or label:
+            other = label is not None and _OTHER_GRANT.search(label[0]) is not None
+        if other:
+            found.add(at)
+    return found
 
 
 def _without_its_verb(scope: str, text: str) -> str:
@@ -133,6 +168,9 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from redoc_lists(page)
     yield from swagger_lists(page)
     yield from lists_of_programs(page)
+    yield from of_programs(page)
+    yield from of_rows(page)
+    yield from of_runs(page)
     yield from broken_lists(page)
     yield from columns_in_lines(page)
     yield from defined(page)

@@ -9,16 +9,20 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
-from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.documentation.scopes import asked_or_besides
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 
 _LEAST: Final = 2
 """Scopes that a page lists: a single one is named in passing."""
+_MANY: Final = 3
+"""Names built as those of programs are, where no more says that a page is about scopes than that these are all."""
+_ENOUGH: Final = 4
+"""What the names of a list have to count for together."""
 _OF_A_LOGIN: Final = re.compile(
     r"\bOAuth|\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|\bthird-party\b|"
-    r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b",
+    r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|\bon behalf of (?:an?|the) user\b",
     re.IGNORECASE,
 )
 """What is said of people who let an app in."""
@@ -35,7 +39,12 @@ _SUPPORTED: Final = re.compile(
     r"\b(?:supported|available|possible|valid|allowed) (?:OAuth )?scopes?\b[^.:]{0,40}:", re.IGNORECASE
 )
 """What a sentence says before it lists all that there are."""
-_HEADS: Final = re.compile(r"\bscopes?\b", re.IGNORECASE)
+_ALL_OF_THEM: Final = re.compile(
+    r"\b(?:all|list of|available|supported|possible) (?:[\w.]{1,20} ){0,3}scopes\b|\bscopes (?:that|which) can be\b",
+    re.IGNORECASE,
+)
+"""What says that those on the page are all."""
+_HEADS: Final = re.compile(r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b", re.IGNORECASE)
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 """What may stand before an entry of a list."""
@@ -49,24 +58,45 @@ def scopes_alone(page: Page) -> list[Said]:
     keys = sum(_OF_A_KEY.search(text) is not None for text in said)
     if keys * 2 > spoken or any(map(_OF_ANOTHER.search, said)):
         return []
-    if not any(map(_OF_A_LOGIN.search, said)) or not _is_headed(page):
+    all_of_them = any(map(_ALL_OF_THEM.search, said))
+    if not any(map(_OF_A_LOGIN.search, said)) or not (_is_headed(page) or all_of_them):
         return []
     asked = asked_or_besides(page)[0]
-    built = any(BUILT.fullmatch(one.value) or _OF_PROGRAMS.fullmatch(one.value) for one in asked)
-    return asked if built and sum(_is_listed(page.lines[one.at], one.value) for one in asked) >= _LEAST else []
+    names = [one.value for one in asked]
+    listed = [one for one in asked if _is_listed(page.lines[one.at], one.value, names)]
+    built = sum(map(_is_built, (one.value for one in listed)))
+    if not _is_headed(page):
+        return asked if built >= _MANY else []
+    counts = sum(_counts(page.lines[one.at], one.value) for one in listed)
+    enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
+    return asked if len(listed) >= _LEAST and (built or enough) else []
 
 
-def _is_listed(line: Line, scope: str) -> bool:
-    """Whether a scope stands in a table, begins an entry of a list, or is one of a list in a sentence."""
-    return (
-        line.kind == "cells" or line.text.lstrip(_SIGNS).startswith(scope) or _SUPPORTED.search(line.text) is not None
-    )
+def _is_built(name: str) -> bool:
+    return BUILT.fullmatch(name) is not None or _OF_PROGRAMS.fullmatch(name) is not None
+
+
+def _counts(line: Line, scope: str) -> int:
+    """How much a listed name says that a page lists scopes: a word that is everybody's says less, as does one in a
+    sentence."""
+    return 2 if line.kind == "cells" and scope not in KNOWN else 1
+
+
+def _is_listed(line: Line, scope: str, names: list[str]) -> bool:
+    """Whether a scope stands in a table, begins or ends an entry of a list, or is one of several in a sentence."""
+    text = line.text.strip(_SIGNS)
+    if line.kind == "cells" or text.startswith(scope) or text.endswith(f" {scope}") or _SUPPORTED.search(text):
+        return True
+    return sum(name in text for name in names) >= _LEAST
+
+
+def _first(page: Page) -> str:
+    return next((line.text for line in page.lines if line.text.strip()), "")
 
 
 def _is_headed(page: Page) -> bool:
     """Whether scopes are what the page, or a chapter, a table or a list of it, is about."""
-    first = next((line.text for line in page.lines if line.text.strip()), "")
-    heads = [first, *(line.text for line in page.lines if line.kind == "heading")]
+    heads = [_first(page), *(line.text for line in page.lines if line.kind == "heading")]
     tables = [line.cells[0] for line in page.lines if line.kind == "cells" and line.cells]
     lists = any(_SUPPORTED.search(line.text) or _HEADS_A_LIST.fullmatch(line.text) for line in page.lines)
     return lists or any(_HEADS.search(text) for text in (*heads, *tables))

@@ -1,0 +1,220 @@
+"""Scopes as programs hold them: a constant, a list, an object or the values of a type whose name says that it is of
+scopes, over as many lines as its brackets are open."""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_requests import (
+    examples_of_other_grants,
+    of_other_calls,
+    of_the_first,
+)
+from connection_wizard.sources.documentation.scope_sentences import PARTS
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.samples import is_sample
+
+_NAMED: Final = re.compile(
+    r"(?<![A-Za-z])(?:[A-Z][a-z]{1,20}|[a-z]{1,20}|[A-Z]{1,20}|_){0,8}(?:scope|Scope|SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
+    r"([\"'`]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
+)
+"""A name for scopes, in JSON in quotation marks, and the sign before what it has."""
+_ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type", re.IGNORECASE)
+"""What JSON has that is an app's, and no answer."""
+_DECLARED: Final = re.compile(
+    r"\b(?:enum|class|object|type|struct|module|const)\s{1,3}\w{0,40}(?:Scope|Permission|SCOPE)\w{0,20}[^\n{}=]{0,60}(?:\n(?=\s{0,20}\{)\s{0,20})?"
+)
+"""What a program begins a type with, and the words on what it is derived from."""
+_NO_LIST: Final = re.compile(
+    r"(?:invalid|missing|insufficient|unknown|granted|denied|user|optional|unsupported|bad)_?(?=scope)", re.IGNORECASE
+)
+"""Names of errors, of what was given, and of lists besides."""
+_OPENS: Final = re.compile(r"\s{0,40}(?:new )?(?:\[\])?[\w.<>?&*]{0,40}(?:\[\d?\])?\s{0,3}([\[({])")
+_PAIRS: Final = {"[": "]", "(": ")", "{": "}"}
+_TEXT: Final = re.compile(r"\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,2000})`")
+_KEY_BEFORE: Final = re.compile(r"([\w-]{1,60})[\"'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}$")
+_KEY: Final = re.compile(r"\s{0,3}(?::(?!:)|=>|\]\s?[:=])")
+"""What follows a text that is the key of what is behind it."""
+_SAYS: Final = re.compile(
+    r"(?:description|desc|label|title|text|type|group|category|summary|help|note|info|icon|url|href|endpoint|method|"
+    r"path|level|risk|name_?\w+|display_?\w*)",
+    re.IGNORECASE,
+)
+"""Keys of what is said of a scope."""
+_HOLDS: Final = re.compile(r"(?:names?|ids?|values?|scopes?|keys?|slugs?|codes?)", re.IGNORECASE)
+"""Keys of the scope itself."""
+_OF_THE_PERSON: Final = re.compile(r"\b(?:user|optional)\w{0,20}[\"']?\s{0,3}(?::|=>|=)\s{0,3}(\[)", re.IGNORECASE)
+"""A list besides, which is a parameter of its own."""
+_CONSTANT: Final = re.compile(
+    r"\s{0,40}(?:[\w:<>]{1,40}\s{1,3}){0,6}\w{1,80}(?:\s{1,3}\w{1,40})?\s{0,3}=\s{0,3}[\"']([A-Za-z][\w.:/*-]{1,200})[\"'];?,?\s*"
+)
+_OF_A_SCOPE: Final = re.compile(r"(?:\bScope|\bSCOPE_|[a-z]Scope\b|_SCOPE\b)\w{0,40}(?:\s{1,3}\w{1,40})?\s{0,3}=")
+"""A line that gives a name to a text, and one that says that the text is a scope."""
+_ENTRY_OF_YAML: Final = re.compile(r"\s{1,40}[\"']([A-Za-z][\w.:/*-]{1,120})[\"']\s?:(?:\s.*)?")
+_OF_UNION: Final = re.compile(r"\s*+\|?\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'][\s;,)\]\[]*+(?:\|\s*+)?")
+_UNION_LINE: Final = re.compile(r"=\s{0,3}\|?\s{0,3}([\"'][^\n=]{1,2000})")
+_WORDS: Final = re.compile(r"\bqw[\[({/]([^\])}/\n]{1,2000})")
+_ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2000})</", re.IGNORECASE)
+_NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}")
+_PLAIN: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
+_LONGEST: Final = 6000
+_LEAST: Final = 2
+
+
+def of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The scopes of such lines: the line, a word, and whether that stands in the place of a scope."""
+    others = examples_of_other_grants(page)
+    aside = of_other_calls(page)
+    about = any("scope" in line.text.lower() for line in page.lines)
+    if not about:
+        return
+    for block, those in itertools.groupby(
+        enumerate(page.lines), key=lambda one: (one[1].block, one[1].kind == "heading")
+    ):
+        rows = [(at, of_the_first(line)) for at, line in those]
+        if block[0] in others or block[1]:
+            continue
+        yield from (one for one in _Chunk(rows).scopes() if one[0] not in aside)
+
+
+class _Chunk:
+    """Lines that stand together, as one text."""
+
+    def __init__(self, rows: list[tuple[int, Line]]) -> None:
+        self._ats = [at for at, _ in rows]
+        self._begins = [0, *itertools.accumulate(len(line.text) + 1 for _, line in rows)][:-1]
+        self._text = "\n".join(line.text for _, line in rows)
+        self._lines = [line for _, line in rows]
+
+    def scopes(self) -> Iterator[tuple[int, str, bool]]:
+        lowered = self._text.lower()
+        if "scope" not in lowered and "permission" not in lowered:
+            return
+        for found in _NAMED.finditer(self._text):
+            in_json = found[1] != "" and _OPENS.match(self._text, found.end())
+            if _NO_LIST.search(found[0]) or (in_json and not _ASKS.search(self._text)):
+                continue
+            yield from self._behind(found.end())
+        declared = [found.end() for found in _DECLARED.finditer(self._text)]
+        for place in declared:
+            yield from self._declared(place)
+        yield from self._constants(min(declared, default=len(self._text)))
+        for found in _ELEMENT.finditer(self._text):
+            yield from self._words(found.start(1), found[1])
+        for found in _WORDS.finditer(self._text):
+            if "scope" in self._text[max(0, found.start() - 80) : found.start()].lower():
+                yield from self._words(found.start(1), found[1])
+
+    def _at(self, place: int) -> int:
+        return self._ats[bisect.bisect_right(self._begins, place) - 1]
+
+    def _words(self, place: int, text: str) -> Iterator[tuple[int, str, bool]]:
+        words = [word for word in PARTS.split(text) if word]
+        if not is_sample(text) and all(map(_NAME.fullmatch, words)):
+            yield from ((self._at(place), word, True) for word in words)
+
+    def _behind(self, place: int) -> Iterator[tuple[int, str, bool]]:
+        """What stands behind a name for scopes: a text, or what its bracket holds."""
+        if said := _TEXT.match(self._text, place):
+            words = PARTS.split((said[1] or said[2] or said[3]).strip())
+            built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)
+            plain = all(map(_PLAIN.fullmatch, words)) and not any(word in NO_SCOPES for word in words)
+            if built or (plain and self._lines[bisect.bisect_right(self._begins, place) - 1].kind == "code"):
+                yield from self._words(said.start(), " ".join(words))
+            return
+        if opened := _OPENS.match(self._text, place):
+            yield from self._entries(opened.end(), self._closes(opened))
+        yield from self._union(place)
+        rest = self._text[place : place + _LONGEST].split("\n")
+        begin = place + len(rest[0]) + 1
+        for line in itertools.takewhile(_ENTRY_OF_YAML.fullmatch, rest[1:] if not rest[0].strip() else ()):
+            yield from self._words(begin, _ENTRY_OF_YAML.fullmatch(line)[1])  # type: ignore[index]
+            begin += len(line) + 1
+
+    def _constants(self, of_a_type: int) -> Iterator[tuple[int, str, bool]]:
+        """The texts of lines that each give a name to one: below the name of a type for scopes, or with a name that says
+        that it is one."""
+        for begin, line in zip(self._begins, self._lines, strict=True):
+            found = _CONSTANT.fullmatch(line.text)
+            if found and (begin > of_a_type or _OF_A_SCOPE.search(line.text)):
+                yield from self._words(begin, found[1])
+
+    def _declared(self, place: int) -> Iterator[tuple[int, str, bool]]:
+        """What a type has, in its brackets or behind its sign."""
+        sign = self._text[place : place + 1]
+        if sign == "{":
+            ends = self._closes(re.compile(r"(\{)").match(self._text, place))
+            yield from self._entries(place + 1, ends)
+        elif sign == "=":
+            yield from self._union(place + 1)
+
+    def _closes(self, opened: re.Match[str] | None) -> int:
+        """Where a bracket ends; the end of the text where it does not."""
+        assert opened is not None
+        sign, end = opened[1], min(len(self._text), opened.end() + _LONGEST)
+        depth = 1
+        for place in range(opened.end(), end):
+            if self._text[place] == sign:
+                depth += 1
+            elif self._text[place] == _PAIRS[sign]:
+                depth -= 1
+                if not depth:
+                    return place
+        return end
+
+    def _entries(self, begin: int, end: int) -> Iterator[tuple[int, str, bool]]:
+        """The names that a bracket holds, by themselves, as keys of what is said of them, or as what keys stand for."""
+        found = []
+        others = [(one.start(), self._closes(one)) for one in _OF_THE_PERSON.finditer(self._text, begin, end)]
+        for said in _TEXT.finditer(self._text, begin, end):
+            if any(first < said.start() < last for first, last in others):
+                continue
+            text = (said[1] or said[2] or said[3]).strip()
+            before = _KEY_BEFORE.search(self._text[max(begin, said.start() - 70) : said.start()])
+            key = before[1] if before else ""
+            if of_what := _KEY.match(self._text, said.end()):
+                if self._is_explained(of_what.end()) and not (_SAYS.fullmatch(text) or _HOLDS.fullmatch(text)):
+                    found.append((said.start(), text, key))
+                continue
+            of_people = _HOLDS.fullmatch(key) and not (BUILT.fullmatch(text) or text.islower())
+            if not (of_people or _SAYS.fullmatch(key)):
+                found.append((said.start(), text, key))
+        keyed = [one for one in found if _HOLDS.fullmatch(one[2])]
+        for place, text, key in keyed or found:
+            if key and not keyed and " " in text:
+                continue
+            yield from self._name(place, text)
+
+    def _is_explained(self, place: int) -> bool:
+        """Whether what stands behind a key is said of it, in words."""
+        behind = _TEXT.match(self._text, place + (self._text[place : place + 1] == " "))
+        told = (behind[1] or behind[2] or behind[3]) if behind else ""
+        return bool(told) and (" " in told or not BUILT.fullmatch(told))
+
+    def _name(self, place: int, text: str) -> Iterator[tuple[int, str, bool]]:
+        words = PARTS.split(text)
+        if len(words) > 1 and not all(BUILT.fullmatch(word) or word in KNOWN for word in words):
+            return
+        yield from self._words(place, text) if not any(word in NO_SCOPES for word in words) else ()
+
+    def _union(self, place: int) -> Iterator[tuple[int, str, bool]]:
+        """The texts of a type that is one of several, in a line or a line each."""
+        rest = self._text[place : place + _LONGEST].split("\n")
+        found: list[tuple[int, str]] = []
+        begin = place
+        for number, line in enumerate(rest):
+            entry = _OF_UNION.fullmatch(line)
+            if entry:
+                found.append((begin + entry.start(1), entry[1]))
+            elif number and (found or line.strip(" (|")):
+                break
+            elif "|" in line:
+                found += [(begin, one) for one in re.findall(r"[\"']([A-Za-z][\w.:/*-]{1,120})[\"']", line)]
+            begin += len(line) + 1
+        if len(found) >= _LEAST:
+            yield from ((self._at(at), name, True) for at, name in found)

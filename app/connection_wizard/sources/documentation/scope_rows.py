@@ -1,0 +1,141 @@
+"""Scopes of rows: several lines below one that is about scopes, each of which begins or ends with a name, or has it
+below a label.
+
+A name alone proves little. That several lines in a row have one in the same place, below a line about scopes, does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_columns import other_cells
+from connection_wizard.sources.documentation.scope_context import DENIED
+from connection_wizard.sources.documentation.scope_requests import lists_of_the_person
+from connection_wizard.sources.documentation.scope_separator import ABOUT
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES, is_scope
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
+
+_MARK: Final = r"\s*+(?:(?:[-*•+–]|\d{1,3}[.)])\s++)?"
+_NAME: Final = r"[\"'`“]?([A-Za-z][A-Za-z0-9_.:/*-]{0,118}[A-Za-z0-9_*])[\"'`”]?"
+_BEGINS: Final = re.compile(
+    rf"{_MARK}{_NAME}(?:\s*+$|\s?[:：]\s|[:：](?=[^\x00-\x7f])|\s?[=–—]\s|\s-\s|\s?\(|\t|\s++[A-Z(])"
+)
+_BEGINS_WORD: Final = re.compile(rf"{_MARK}[\"'`“]?([a-z][a-z0-9-]{{1,40}})[\"'`”]?\s?(?:[:：=–—]|\s-)\s")
+"""A line that begins with a name, and what may stand behind it; a plain word needs a mark there."""
+_ENDS: Final = re.compile(rf"{_MARK}\S.{{0,300}}[\s(–—]{_NAME}\)?[.;]?\s*")
+"""A line that ends with one."""
+_OF_JSON: Final = re.compile(r"\s*+[\"'{\[]")
+_LABEL: Final = re.compile(r"\W{0,6}(?:Scope )?(?:Name|Scope|Key|ID|Value|Slug)\W{0,3}", re.IGNORECASE)
+_ALONE: Final = re.compile(r"\s*+[\"'`]?([a-z][\w.:/*-]{1,100})[\"'`]?\s*")
+"""A label, and what stands below it."""
+_HEADS: Final = re.compile(
+    r"\b(?:following|below|these|list|available|supported|summary|valid|possible|all)\b|以下|下記|如下|下列",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:errors?|parameters|fields|properties|attributes|claims?|headers|endpoints|methods|events|topics|roles|objects?|"
+    r"respon[ds]\w+|answers?|calls|requests)\b",
+    re.IGNORECASE,
+)
+"""What a line announces besides that names of their own."""
+_LAST: Final = re.compile(r"(?:scopes?|permissions|スコープ|스코프|权限|権限)\W*$", re.IGNORECASE)
+_ENDS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
+_SHORT: Final = 6
+_PATIENCE: Final = 3
+_IS_ONE: Final = re.compile(r"\W{0,6}scopes?\s?[:：]\s?\S", re.IGNORECASE)
+"""A line that gives the scopes itself."""
+_SIGNS: Final = re.compile(r"[.:/_-]")
+_LEAST: Final = 2
+_LEAST_WORDS: Final = 3
+
+
+def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names of such rows: the line, the name, and whether that stands in the place of a scope."""
+    aside = {*lists_of_the_person(page), *other_cells(page)}
+    for begin, line in enumerate(page.lines):
+        if _is_about(line):
+            rows = [(at, row) for at, row in _below(page, begin) if at not in aside]
+            yield from _in_one_place(rows)
+            yield from _below_labels(rows)
+
+
+def _is_about(line: Line) -> bool:
+    """Whether a line heads what follows as scopes: a heading or a few words, or a sentence that says so."""
+    text = line.text
+    if line.kind in ("cells", "code") or _OF_OTHERS.search(text) or _IS_ONE.match(text) or DENIED.search(text):
+        return False
+    if line.kind == "heading" and line.level != GUESSED:
+        return ABOUT.search(text) is not None
+    if len(text.split()) <= _SHORT and _LAST.search(text):
+        return True
+    return SCOPE_WORD.search(text) is not None and (_ENDS_OPEN.search(text) or _HEADS.search(text)) is not None
+
+
+def _below(page: Page, begin: int) -> Iterator[tuple[int, Line]]:
+    """The lines below it, up to where another chapter begins or a line heads scopes again."""
+    for at, line in enumerate(page.lines[begin + 1 : begin + 1 + 400], start=begin + 1):
+        if line.kind == "cells" or (line.kind == "heading" and line.level != GUESSED):
+            return
+        if line.text.strip():
+            yield at, line
+
+
+def _in_one_place(rows: list[tuple[int, Line]]) -> Iterator[tuple[int, str, bool]]:
+    """The names that several of the rows begin with, or end with."""
+    for place, is_name, least in (
+        (_BEGINS, _is_built, _LEAST),
+        (_BEGINS_WORD, _is_word, _LEAST_WORDS),
+        (_ENDS, _is_built, _LEAST),
+    ):
+        found: list[tuple[int, str]] = []
+        left = _PATIENCE
+        for at, line in rows:
+            named = place.fullmatch(line.text) if place is _ENDS else place.match(line.text)
+            if named is not None and line.kind == "code" and _OF_JSON.match(line.text):
+                named = None
+            if named is not None and is_name(named[1]):
+                found.append((at, named[1]))
+                left = _PATIENCE
+            else:
+                left -= 1
+            if not left:
+                break
+        if place is _ENDS and (not _are_alike(found) or not _is_in_turn(found)):
+            continue
+        names = {name for _, name in found}
+        if len(names) >= least and not any(name.lower() in NO_SCOPES for name in names):
+            yield from ((at, name, True) for at, name in found)
+            return
+
+
+def _are_alike(found: list[tuple[int, str]]) -> bool:
+    """Whether all names have a sign between their parts in common, and none is an address."""
+    signs = [set(_SIGNS.findall(name)) for _, name in found]
+    return bool(signs) and bool(set.intersection(*signs) - {"-"}) and not any("://" in name for _, name in found)
+
+
+def _is_in_turn(found: list[tuple[int, str]]) -> bool:
+    """Whether no line is left out between, but empty ones."""
+    return found[-1][0] - found[0][0] <= (len(found) - 1) * 2
+
+
+def _is_built(name: str) -> bool:
+    return (BUILT.fullmatch(name) is not None or name in KNOWN) and is_scope(name, certain=True)
+
+
+def _is_word(name: str) -> bool:
+    return name not in NO_SCOPES
+
+
+def _below_labels(rows: list[tuple[int, Line]]) -> Iterator[tuple[int, str, bool]]:
+    """What stands below a label that several times says that it is a name."""
+    found = []
+    for (_, label), (at, line) in zip(rows, rows[1:], strict=False):
+        alone = _ALONE.fullmatch(line.text)
+        if alone and _LABEL.fullmatch(label.text) and not _LABEL.fullmatch(line.text):
+            found.append((at, alone[1]))
+    if len(found) >= _LEAST:
+        yield from ((at, name, True) for at, name in found)

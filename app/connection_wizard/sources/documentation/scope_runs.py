@@ -1,0 +1,91 @@
+"""Names that stand beside each other with nothing else between: a line of its own below one about scopes, or a part of
+a sentence that the word *scopes* stands right before or behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation.scope_context import without_denied
+from connection_wizard.sources.documentation.scope_lists import USUAL
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.page.lines import Line, Page
+
+_BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]*+(?:[.:_/-][\w*]++)++[\"'`”]?"
+_AND: Final = r"(?:\s?[,;|/·、，]\s?(?:(?:and|or) )?|\s(?:and|or|und|oder|et|ou|y|o|e|и|或|和)\s|\s&\s)"
+_BEHIND: Final = re.compile(
+    rf"(?<![\w./:@-])((?:{_BUILT}{_AND}){{1,60}}[\"'`“]?[a-z][\w.:/-]*+[\"'`”]?) (?:OAuth (?:2\.0 )?)?scopes?\b(?![-_ ](?:parameter|field|claim))"
+)
+_BEFORE: Final = re.compile(
+    rf"\bscopes?(?: (?:are|is|such as|like|include|including|needed|required|we offer|offered|we need|available))?\W{{1,4}}"
+    rf"((?:{_BUILT}{_AND}){{1,60}}{_BUILT})(?=[\s.,;)]|$)",
+    re.IGNORECASE,
+)
+_EXAMPLES: Final = re.compile(
+    rf"\bscopes?\b[^\n]{{0,120}}\b(?:e\.?g\.?|examples?|for instance|such as)\s?[:,.]?\s(({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
+    re.IGNORECASE,
+)
+"""Names between marks or words for *and*, or as they are sent; and which side of them the word stands on."""
+_SENT: Final = re.compile(
+    rf"\bscopes?(?: (?:are|is|needed|required|to (?:request|use)))?\s?[:：] (({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
+    re.IGNORECASE,
+)
+_USUAL: Final = re.compile(
+    r"\bscopes? (?:are|is):? ((?:[a-z][a-z0-9]{0,20},? ){1,8}[a-z][a-z0-9]{0,20})(?=\.\s|\.?$)", re.IGNORECASE
+)
+_PARTS: Final = re.compile(r"[\s,;|/·、，&]+|\b(?:and|or|und|oder|et|ou|и|或|和)\b")
+_LINE_PARTS: Final = re.compile(r"\s?[,;|·、，]\s?|\s/\s|\s+")
+_NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]*")
+_WORD: Final = re.compile(r"[a-z][a-z0-9_-]+")
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:errors?|claims|fields|roles|events|parameters|endpoints|methods)\b", re.IGNORECASE
+)
+_MARKS: Final = "\"'`“”"
+_ASKS: Final = re.compile(r"[:：]\W{0,3}$")
+_FAR: Final = 3
+_LEAST: Final = 2
+
+
+def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names of such lines and sentences: the line, the name, and whether that stands in the place of a scope."""
+    above: list[Line] = []
+    for at, line in enumerate(page.lines):
+        if not line.text.strip():
+            continue
+        if line.kind in ("text", "code"):
+            yield from ((at, name, True) for name in _alone(page, at, above))
+        if line.kind == "text":
+            yield from ((at, name, True) for name in _in_a_sentence(line.text))
+        above = [*above[1 - _FAR :], line]
+
+
+def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
+    """The names that are all a line has, below one that is about scopes."""
+    line = page.lines[at]
+    names = [name.strip(_MARKS) for name in _LINE_PARTS.split(line.text.strip().rstrip(".;"))]
+    if len(names) < _LEAST or not all(map(_NAME.fullmatch, names)) or any(name.lower() in NO_SCOPES for name in names):
+        return []
+    spoken = [one for one in above if SCOPE_WORD.search(one.text) and not _OF_OTHERS.search(one.text)]
+    if not spoken or (line.kind == "code" and page.lines[at - 1].block == line.block and spoken[-1].kind == "code"):
+        return []
+    built = sum(BUILT.fullmatch(name) is not None for name in names)
+    known = all(BUILT.fullmatch(name) or name in KNOWN or name in USUAL for name in names)
+    asked = line.kind == "code" and above[-1] in spoken and _ASKS.search(above[-1].text) is not None
+    return names if (built and known) or (asked and all(map(_WORD.fullmatch, names))) else []
+
+
+def _in_a_sentence(text: str) -> Iterator[str]:
+    """The names beside the word, or as they are sent in an example."""
+    if not SCOPE_WORD.search(text):
+        return
+    said = without_denied(text)
+    for found in (*_BEHIND.finditer(said), *_BEFORE.finditer(said), *_EXAMPLES.finditer(said), *_SENT.finditer(said)):
+        names = [name.strip(_MARKS) for name in _PARTS.split(found[1]) if name.strip(_MARKS)]
+        if not any(name.lower() in NO_SCOPES for name in names):
+            yield from names
+    for found in _USUAL.finditer(said):
+        words = [word.strip(",") for word in found[1].split()]
+        if sum(word in USUAL for word in words) >= _LEAST and not any(word in NO_SCOPES for word in words):
+            yield from words
