@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.scope_sentences import together
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scope_words import BUILT
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
@@ -25,6 +26,12 @@ _ANNOUNCES: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that a list of scopes follows."""
+_LISTS: Final = re.compile(
+    r"\b(?:are|following|these|below|available|supported|valid|possible|allowed|include[sd]?|values?|list|choose|select)\b|"
+    r"\w{0,20}(?:scopes?|permissions)\W{0,4}[:：]$|[^\x00-\x7f]",
+    re.IGNORECASE,
+)
+"""What such a line says where plain words follow as well."""
 _FOLLOW: Final = re.compile(
     r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
     r"(?:scopes?|escopos)\b|"
@@ -32,6 +39,10 @@ _FOLLOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, however it ends."""
+_IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
+_IS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
+_OF_THE_PARAMETER: Final = re.compile(r"\W{0,6}scopes?(?:\s?[:=–—-]|\W{0,3}$|\s\()", re.IGNORECASE)
+"""An entry of a list, one on the parameter of scopes, and a line that goes on with one."""
 _PARAMETER: Final = re.compile(r"\W*scopes?\W*", re.IGNORECASE)
 _HAS_VALUES: Final = re.compile(r"\b(?:values?|options|one of|any of)\b[^:]{0,40}[:：]$", re.IGNORECASE)
 """The parameter by itself, and a line below it that its values follow."""
@@ -47,22 +58,27 @@ class Announced:
     """The list that a line announced, over the lines below it."""
 
     def __init__(self) -> None:
-        self._open = self._begun = self._named = False
+        self._open = self._begun = self._named = self._words = False
         self._patience = 0
 
     def names(self, line: Line) -> list[str]:
         """The scopes that a line names as an entry of the list."""
         named, self._named = self._named, _PARAMETER.fullmatch(line.text) is not None
-        if line.kind != "cells" and (
-            _ANNOUNCES.search(line.text) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text))
+        if (
+            line.kind != "cells"
+            and not lists_others(line.text)
+            and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text)))
         ):
             self._open, self._begun, self._patience = True, False, 0
+            self._words = _LISTS.search(line.text) is not None
             return []
         if not self._open or not line.text.strip():
             return []
         guessed = line.kind == "heading" and line.level == GUESSED
         names = (together(line.text) or _entry(line)) if guessed or line.kind in ("text", "code") else []
         built = all(map(BUILT.fullmatch, names))
+        if names and not built and not self._words:
+            names = []
         if names and (built or self._patience in (0, _MOST_BETWEEN)):
             self._begun, self._patience = True, _MOST_BETWEEN if built else 0
             return names
@@ -71,6 +87,19 @@ class Announced:
             not self._begun and _NOTE.match(line.text) is not None
         )
         return []
+
+
+def of_other_lists(page: Page) -> set[int]:
+    """The entries of lists that a line about scopes announces as something else: errors, claims, events."""
+    found: set[int] = set()
+    listing = False
+    for at, line in enumerate(page.lines):
+        if _IN_A_LIST.match(line.text) and line.kind in ("text", "code"):
+            found.update([at] if listing and not _OF_THE_PARAMETER.match(line.text) else [])
+        elif line.text.strip():
+            announces = line.kind == "text" and _IS_OPEN.search(line.text) is not None
+            listing = announces and SCOPE_WORD.search(line.text) is not None and lists_others(line.text)
+    return found
 
 
 def _entry(line: Line) -> list[str]:

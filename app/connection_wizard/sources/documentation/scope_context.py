@@ -33,14 +33,20 @@ _SET_TO: Final = re.compile(
     r"([\w-]{2,40})[`'\"”’]?(?: parameter)? (?:is|are|was|were) set to (?:the value )?[`'\"“‘]?$"
 )
 """What stands before the value of something, which is named first."""
+_NAMED_AS_OTHERS: Final = re.compile(
+    r"\b(?:roles?|errors?|claims?|events?|fields?|methods?|endpoints?|headers?)\W{1,4}"
+    r"(?:[`'\"]?[\w.:-]{2,40}[`'\"]?(?:, | or | and |, or |, and )){0,10}[`'\"]?$"
+)
+"""What the names behind it are, alone or with others between."""
 _ERROR_FIRST: Final = re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]")
 """How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
-_BECOMES: Final = re.compile(
+BECOMES: Final = re.compile(
     r"[`'\"]?\s(?:scope )?"
     r"(?:becomes|(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
 )
 """What is said of a name that another has taken the place of."""
 DENIED: Final = re.compile(
+    r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have)\b|"
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
     r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
@@ -94,10 +100,12 @@ def _is_free(text: str, span: str) -> bool:
     """Whether a word stands in a text, and is neither the name of what is written right behind it nor the value of
     another parameter than that of scopes."""
     before, there, behind = text.partition(span)
+    if _NAMED_AS_OTHERS.search(before):
+        return False
     named = _SET_TO.search(before)
     if named is not None and not SCOPE_WORD.search(named[1]):
         return False
-    if not there or _BECOMES.match(behind):
+    if not there or BECOMES.match(behind):
         return False
     return not _FURTHER.sub("", behind).lstrip("`'\" ").startswith(_THINGS + _SENT)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_announced import Announced
+from connection_wizard.sources.documentation.scope_announced import Announced, of_other_lists
 from connection_wizard.sources.documentation.scope_columns import other_cells
 from connection_wizard.sources.documentation.scope_context import SENTENCE
 from connection_wizard.sources.documentation.scope_parameter import in_example_cell, in_parameter_row
@@ -54,7 +54,7 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     glued = False
     announced = Announced()
     defining = 0
-    aside = {*lists_of_the_person(page), *of_other_calls(page), *other_cells(page)}
+    aside = {*lists_of_the_person(page), *of_other_calls(page), *other_cells(page), *of_other_lists(page)}
     for at, line in enumerate(map(of_the_first, page.lines)):
         if at in aside:
             continue

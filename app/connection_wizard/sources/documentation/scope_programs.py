@@ -27,7 +27,7 @@ _NAMED: Final = re.compile(
 _ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
-    r"\b(?:enum|class|object|type|struct|module|const)\s{1,3}\w{0,40}(?:Scope|Permission|SCOPE)\w{0,20}[^\n{}=]{0,60}(?:\n(?=\s{0,20}\{)\s{0,20})?"
+    r"\b(?:enum|class|object|type|struct|module|const)\s{1,3}\w{0,40}(?:Scope|Permission|SCOPE)s?(?:Constants?|Names?|Values?|Types?|Enum|Keys?|List)?\b[^\n{}=]{0,60}(?:\n(?=\s{0,20}\{)\s{0,20})?"
 )
 """What a program begins a type with, and the words on what it is derived from."""
 _NO_LIST: Final = re.compile(

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_announced import of_other_lists
 from connection_wizard.sources.documentation.scope_columns import other_cells
 from connection_wizard.sources.documentation.scope_context import DENIED
 from connection_wizard.sources.documentation.scope_requests import lists_of_the_person
 from connection_wizard.sources.documentation.scope_separator import ABOUT
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
@@ -54,7 +55,7 @@ _LEAST_WORDS: Final = 3
 
 def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names of such rows: the line, the name, and whether that stands in the place of a scope."""
-    aside = {*lists_of_the_person(page), *other_cells(page)}
+    aside = {*lists_of_the_person(page), *other_cells(page), *of_other_lists(page)}
     for begin, line in enumerate(page.lines):
         if _is_about(line):
             rows = [(at, row) for at, row in _below(page, begin) if at not in aside]
@@ -65,7 +66,13 @@ def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _is_about(line: Line) -> bool:
     """Whether a line heads what follows as scopes: a heading or a few words, or a sentence that says so."""
     text = line.text
-    if line.kind in ("cells", "code") or _OF_OTHERS.search(text) or _IS_ONE.match(text) or DENIED.search(text):
+    if (
+        line.kind in ("cells", "code")
+        or lists_others(text)
+        or _OF_OTHERS.search(text)
+        or _IS_ONE.match(text)
+        or DENIED.search(text)
+    ):
         return False
     if line.kind == "heading" and line.level != GUESSED:
         return ABOUT.search(text) is not None

@@ -12,7 +12,8 @@ from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO
 from connection_wizard.sources.page.lines import Line, Page
 
 SCOPE_WORD: Final = re.compile(
-    r"(?<![a-z0-9_])scopes?(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
+    r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|article|tutorial|project|page|"
+    r"section|work)\b)(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
     r"スコープ|스코프|alcance|(?<!\w)ámbitos\b|scope值",
     re.IGNORECASE,
 )
@@ -28,6 +29,23 @@ OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """What has names of its own, which are no scopes."""
+_OTHERS: Final = (
+    r"(?:errors?|error codes|parameters|params|fields|properties|attributes|claims?|headers|endpoints|methods|events|topics|"
+    r"roles?|objects?|intents|respon[ds]\w+|answers?|calls|requests|steps)"
+)
+_LISTS_OTHERS: Final = re.compile(
+    rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}(?:\bscopes?\b[^.]{{0,20}}$|[:：]\W{{0,3}}$)|"
+    r"\bscopes? (?:by|per|depending on|for each)\b[^.]{0,40}[:：]\W{0,3}$",
+    re.IGNORECASE,
+)
+"""A line that names scopes and heads a list of something else: what is named before them, or last."""
+
+
+def lists_others(text: str) -> bool:
+    """Whether a line that speaks of scopes heads a list of something else: errors, claims, events."""
+    return _LISTS_OTHERS.search(text) is not None
+
+
 _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
@@ -95,6 +113,8 @@ def _is_below_scopes(page: Page, at: int) -> bool:
     """Whether the heading of a table, or the line above it, is about scopes."""
     heading = " ".join(page.headings[at][-1:])
     above = next((line.text for line in reversed(page.lines[max(0, at - 3) : at]) if line.text), "")
+    if lists_others(heading) or lists_others(above):
+        return False
     return ABOUT.search(heading) is not None or (SCOPE_WORD.search(above) is not None and len(above.split()) < _LONG)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scope_announced import DEFINED, ITEM, is_a_row, is_alone, is_listed
 from connection_wizard.sources.documentation.scope_context import (
+    BECOMES,
     DENIED,
     PERMISSION,
     of_scopes,
@@ -20,7 +21,7 @@ from connection_wizard.sources.documentation.scope_lists import USUAL
 from connection_wizard.sources.documentation.scope_requests import without_holes
 from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -40,6 +41,8 @@ HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORE
 """The heading of the parameter, or of a list of what it can be."""
 _TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
 """What a page's own source has for a generator to fill in."""
+_ASSIGNED: Final = re.compile(r"\s*+(?:export )?[A-Za-z_][A-Za-z0-9_]*=")
+"""A line of a file of settings: the name before the sign is none of a scope."""
 _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 """What a line of a program has, and no name."""
 
@@ -50,9 +53,10 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         yield from ((at, name, True) for name in names)
         return
     heading = " ".join(page.headings[at][-1:])
-    about = bool(ABOUT.search(heading)) and not speaks_of_others(line, heading)
+    about = bool(ABOUT.search(heading)) and not speaks_of_others(line, heading) and not lists_others(heading)
     about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
-    if about and (item := ITEM.match(line.text)) and not line.text.endswith("?"):
+    item = ITEM.match(line.text) if about and not (line.kind == "code" and _ASSIGNED.match(line.text)) else None
+    if item and not line.text.endswith("?") and not BECOMES.match(line.text[item.end(1) :]):
         word = item[1].rstrip(":")
         alone = word == word.lower() and is_alone(line, word) and is_listed(page, at)
         alone = alone or (HEADED.fullmatch(heading) is not None and is_a_row(page, at))

@@ -33,7 +33,8 @@ NO_SCOPES: Final = frozenset({
 })  # fmt: skip
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
-    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$"
+    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$|"
+    r"^[\w-]+\.(?:ya?ml|toml|xml|txt|py|tsx?|jsx|rb|php|java)$|^android\.permission\."
 )
 """Servers and files, which have points as scopes have."""
 _A_FILE: Final = re.compile(
@@ -50,6 +51,8 @@ _FORMAT: Final = re.compile(
     r"(?:action|verb|access|permission|operation|level|type|name)s?(?:[_-]?(?:types?|names?|levels?))?"
 )
 """What scopes are made of, and none of them."""
+_OF_A_TYPE: Final = re.compile(r"(?:[A-Z]\w{0,40})?Scopes?\.\w")
+"""A member of a type of a program: what it stands for is the scope."""
 _DOCUMENTS: Final = re.compile(
     r"https?://(?:docs?|developers?|support|help|learn|wiki)\.|https?://[^/]+/(?:docs?|help|reference)/"
 )
@@ -91,6 +94,8 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
     if _TWO_SENTENCES.fullmatch(word) or _A_FILE.fullmatch(plain) or _FORMAT.fullmatch(plain):
+        return False
+    if _OF_A_TYPE.match(word):
         return False
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)

@@ -34,7 +34,9 @@ from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 
-_GRANTED: Final = re.compile(r"[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token=")
+_GRANTED: Final = re.compile(
+    r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token="
+)
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""
 _OF_ONE_CALL: Final = re.compile(
@@ -44,6 +46,8 @@ _OF_ONE_CALL: Final = re.compile(
 )
 """What one of the API's calls needs, or a part of its answer, and who logs in may not want."""
 _OTHER_GRANT: Final = re.compile(r"\bdevice\b|client[ _-]?credentials|\bpassword\b|\bimplicit\b", re.IGNORECASE)
+_OF_NOBODY: Final = re.compile(r"client[ _-]?credentials", re.IGNORECASE)
+"""The grant whose scopes no person allows."""
 _LABEL_OF_GRANT: Final = re.compile(
     r"\W{0,4}(?:OAuth ?2?(?:\.0)? ?)?(?:flow|grant)(?: type)?\W{1,4}(\w[\w -]{2,30})\W{0,4}|"
     r"\W{0,4}(\w[\w -]{2,30}) (?:flow|grant)\W{0,4}[:：]\W{0,3}",
@@ -117,6 +121,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
             aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
+            aside = aside or (elsewhere and _OF_NOBODY.search(page.headings[at][-1]) is not None)
             aside = aside or (
                 (elsewhere or _ASKS_FOR_A_TOKEN.search(line.text) is not None) and not BUILT.fullmatch(scope)
             )
