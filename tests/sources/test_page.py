@@ -48,7 +48,6 @@ def test_html() -> None:
         ("code", "x"),
     ]
     page = read_page(HTML)
-    assert page.title == "OAuth"
     assert [line.spans for line in page.lines if line.spans] == [("client_id",), ("a",)]
 
 
@@ -167,10 +166,6 @@ def test_text_copied_from_a_browser() -> None:
         ("heading", "Scopes"),
         ("text", "read"),
     ]
-
-
-def test_a_page_without_headings_has_no_title() -> None:
-    assert read_page("just a line, and no more.").title == ""
 
 
 @pytest.mark.parametrize(

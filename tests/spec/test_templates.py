@@ -29,13 +29,12 @@ def test_a_path_is_written_as_the_platform_has_it() -> None:
     assert parse_template(str(template)) == template
 
 
-def test_fill_and_literal() -> None:
+def test_fill() -> None:
     template = parse_template("https://${context.authData.region}.acme.test/${context?.authData?.['a}b']}?x=$1")
     assert [str(path) for path in template.paths] == ["authData.region", 'authData["a}b"]']
     assert template.fill(lambda path: str(path.parts[-1]).upper()) == "https://REGION.acme.test/A}B?x=$1"
-    assert template.literal is None
-    assert parse_template("no values").literal == "no values"
-    assert parse_template("").literal == ""
+    assert parse_template("no values").paths == ()
+    assert str(parse_template("")) == ""
 
 
 @pytest.mark.parametrize(

@@ -35,11 +35,6 @@ class Template(NamedTuple):
         """Every value that the template needs, in order of appearance."""
         return tuple(piece for piece in self.pieces if isinstance(piece, DataPath))
 
-    @property
-    def literal(self) -> str | None:
-        """The text itself if nothing has to be filled in, else None."""
-        return None if self.paths else "".join(str(piece) for piece in self.pieces)
-
     def fill(self, value_of: Callable[[DataPath], str]) -> str:
         """The text with every path replaced by what ``value_of`` answers for it."""
         return "".join(value_of(piece) if isinstance(piece, DataPath) else piece for piece in self.pieces)

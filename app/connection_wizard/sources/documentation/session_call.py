@@ -26,14 +26,12 @@ class Session(NamedTuple):
 
     Attributes:
         opened: the call that opens it.
-        line: where its answer begins.
         key: what the answer calls what the header of further calls holds.
         base: what it calls the address that they begin with, and that address; empty where it has none.
         called: a further call.
     """
 
     opened: Named
-    line: int
     key: str
     header: str
     base: tuple[str, str]
@@ -57,7 +55,7 @@ def session_call(calls: Iterable[Named]) -> Session | None:
         keys = {plain(key): key for key in answer if key.isidentifier() and key not in _OF_THE_STANDARD}
         for called, header, inside in sent:
             if inside in keys and called.mention.at > line and called.mention.url != opened.mention.url:
-                return Session(opened, line, keys[inside], header, _base(answer, called.mention.url), called)
+                return Session(opened, keys[inside], header, _base(answer, called.mention.url), called)
     return None
 
 

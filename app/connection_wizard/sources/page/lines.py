@@ -41,11 +41,6 @@ class Page:
     headings: tuple[tuple[str, ...], ...]
     levels: tuple[int, ...]
 
-    @property
-    def title(self) -> str:
-        """The first heading; empty where there is none."""
-        return next((line.text for line in self.lines if line.kind == "heading"), "")
-
 
 NO_LEVEL: Final = 9
 GUESSED: Final = 8
