@@ -131,11 +131,6 @@ class App:
         return {"client_id": self.provider.client_id, "client_secret": self.provider.client_secret}
 
     @property
-    def no_credentials(self) -> dict[str, None]:
-        """Takes the credentials out of a body."""
-        return {"client_id": None, "client_secret": None}
-
-    @property
     def basic(self) -> tuple[str, str]:
         """Client id and secret as a header (RFC 6749 section 2.3.1)."""
         pair = f"{quote_plus(self.provider.client_id)}:{quote_plus(self.provider.client_secret)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
 
@@ -30,8 +30,6 @@ from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer, fetch
-
-Make = Callable[..., Session]
 
 
 class Holder:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, cast
@@ -68,8 +67,6 @@ def worked(leg: Leg, reason: str, **values: Any) -> LegResult:
 LOGGED_IN = worked("authorize", "logged_in", state_verified=True)
 TOKEN = worked("exchange", "token_received", expires_in=None, refresh_token=True)
 TESTED = worked("test", "test_answered", status=200)
-
-Make = Callable[..., Session]
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ AT = (*QUERY, 0, "value")
 TOKEN = "${context.authData.accesstokencode.access_token}"
 REGION = "${context.authData.region}"
 SHOP = ("fields", 1, {"key": "shop", "label": "Shop", "default": "acme"})
-SHOP_USED = ("request_parameters", "headers", 1, {"name": "X", "value": "${context.authData.shop}"})
 
 
 def query(value: Any) -> Any:
