@@ -17,7 +17,7 @@ import pytest
 from connection_wizard.cli import run
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.practice.document import Addresses, connection_document
-from connection_wizard.session.kept import keep_beside
+from connection_wizard.session.kept_proofs import keep_beside
 from connection_wizard.spec.files import digest, read_draft, to_text
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from connection_wizard.cli import run
-from connection_wizard.session.kept import keep_beside
+from connection_wizard.session.kept_proofs import keep_beside
 from connection_wizard.spec.findings import CODES
 from tests.practice.playing import document
 from tests.session.test_kept import proof_of

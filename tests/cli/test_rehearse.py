@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.providers.catalogue import the_catalogue
-from connection_wizard.session.kept import kept_beside
+from connection_wizard.session.kept_proofs import kept_beside
 from tests.cli.conftest import VISIT, Wizard
 from tests.practice.playing import document
 

@@ -31,7 +31,7 @@ from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.oauth.proof_files import page_path, read_proof
 from connection_wizard.oauth.proof_page import proof_page
-from connection_wizard.session.kept import keep_beside
+from connection_wizard.session.kept_proofs import keep_beside
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import is_proof, proof_path
 from connection_wizard.spec.files import digest, read_draft, write

@@ -25,9 +25,9 @@ from connection_wizard.session.around import Around
 from connection_wizard.session.catalogue import listed_as_json
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.field_values import BadField, field_values
-from connection_wizard.session.kept import keep_beside, kept_beside
-from connection_wizard.session.noted import note_of, verified
+from connection_wizard.session.kept_proofs import keep_beside, kept_beside
 from connection_wizard.session.one_provider import others
+from connection_wizard.session.proof_notes import note_of, verified
 from connection_wizard.session.rehearsing import Known, Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
 from connection_wizard.session.telling import Telling, browser_warns, worked

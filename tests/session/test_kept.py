@@ -10,7 +10,7 @@ import pytest
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof
-from connection_wizard.session.kept import (
+from connection_wizard.session.kept_proofs import (
     is_of,
     keep_beside,
     kept_beside,

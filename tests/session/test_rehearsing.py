@@ -21,7 +21,7 @@ from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.around import Around
 from connection_wizard.session.beforehand import Before
 from connection_wizard.session.events import SessionEvent
-from connection_wizard.session.kept import may_take_its_place
+from connection_wizard.session.kept_proofs import may_take_its_place
 from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, is_made_up, of_catalogue, rehearsed_text
 from connection_wizard.session.session import Session
 from connection_wizard.session.stages import Given, Stage, StageStand, marks_of_steps, may_open, present, stage_stands

@@ -14,7 +14,7 @@ from connection_wizard.cli.findings_told import amount, finding_lines, summary
 from connection_wizard.cli.proof_files import alone
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
-from connection_wizard.session.kept import kept_beside
+from connection_wizard.session.kept_proofs import kept_beside
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import is_proof
 from connection_wizard.spec.files import parse_draft
@@ -22,7 +22,7 @@ from connection_wizard.spec.finding import Severity
 from connection_wizard.terminal import ERR, OUT, Marked
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
-    from connection_wizard.session.noted import ProofNote
+    from connection_wizard.session.proof_notes import ProofNote
 
 
 def run(arguments: Arguments) -> int:
@@ -77,13 +77,13 @@ def _of_spec(path: Path, arguments: Arguments) -> Checked:
 def _note(path: Path, draft: Draft) -> ProofNote | None:
     if path == STANDARD_INPUT or (kept := kept_beside(path)) is None:
         return None
-    from connection_wizard.session.noted import note_of
+    from connection_wizard.session.proof_notes import note_of
 
     return note_of(kept, draft)
 
 
 def _of_proof(path: Path) -> Checked:
-    from connection_wizard.session.noted import verified
+    from connection_wizard.session.proof_notes import verified
 
     try:
         return Checked(path, proof=verified(path), lone=True)

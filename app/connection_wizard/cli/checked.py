@@ -20,7 +20,7 @@ from connection_wizard.strict_json.trouble import Place
 from connection_wizard.words import in_terminal, told
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
-    from connection_wizard.session.noted import ProofNote
+    from connection_wizard.session.proof_notes import ProofNote
 
 _PLAIN: Final = frozenset("_-+~@./\\")
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "hint")

@@ -32,7 +32,7 @@ from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.around import LOG_IN, Around
-from connection_wizard.session.kept import may_take_its_place
+from connection_wizard.session.kept_proofs import may_take_its_place
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.session.noted import ProofNote
+from connection_wizard.session.proof_notes import ProofNote
 from connection_wizard.spec.file_names import PROOF_ENDING
 
 

@@ -175,8 +175,8 @@ def _named_draft(draft: Draft, name: str) -> Draft:
 
 def check_connection(given: taken.Check, places: Places) -> dict[str, Any]:
     """What is found in a connection."""
-    from connection_wizard.session.kept import kept_beside
-    from connection_wizard.session.noted import note_of
+    from connection_wizard.session.kept_proofs import kept_beside
+    from connection_wizard.session.proof_notes import note_of
 
     draft, file = held(given, places)
     kept = kept_beside(places.to_read(given.path)) if given.path is not None else None

@@ -24,7 +24,7 @@ from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import Vault
 from connection_wizard.session.around import Around
 from connection_wizard.session.field_values import field_values
-from connection_wizard.session.kept import keep_beside, may_take_its_place
+from connection_wizard.session.kept_proofs import keep_beside, may_take_its_place
 from connection_wizard.session.one_provider import others
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself

@@ -4,7 +4,7 @@
 makes a connection with that, `events` is what it tells. How everything stands is worked out from that, each in one
 place and as data: `states` (legs and steps), `stages` (the end), `what_now` (one thing to do), `trouble` and `tried` (a
 failure, and what was offered before).
-`catalogue` and `bringing` fill a draft with what is known or was brought. `second_account`, `publishing`, `kept`
+`catalogue` and `bringing` fill a draft with what is known or was brought. `second_account`, `publishing`, `kept_proofs`
 (proofs), `exporting` and `guided` are acts and tables of their own.
 
 Whatever window and command line would both have to know belongs here. Widgets, signals and tasks are `ui`; arguments,

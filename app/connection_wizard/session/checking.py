@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from connection_wizard.spec.patches import findings_as_json
 
 if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
-    from connection_wizard.session.noted import ProofNote
+    from connection_wizard.session.proof_notes import ProofNote
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.findings import Judged
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from connection_wizard.oauth.legs import LEGS, parts_used
-from connection_wizard.session.kept import same_to_a_proof
+from connection_wizard.session.kept_proofs import same_to_a_proof
 from connection_wizard.session.states import Rehearsed
 
 if TYPE_CHECKING:  # the model is loaded when it is needed, not when the window opens

@@ -63,7 +63,7 @@ class KeptProof(QObject):
     @property
     def stale(self) -> bool:
         """Whether the spec is another than the one that was proved."""
-        from connection_wizard.session.kept import same_to_a_proof
+        from connection_wizard.session.kept_proofs import same_to_a_proof
 
         if self.proof is None:
             return False
@@ -101,7 +101,7 @@ class KeptProof(QObject):
         Raises:
             NotSaved: it cannot be written.
         """
-        from connection_wizard.session.kept import keep_beside
+        from connection_wizard.session.kept_proofs import keep_beside
 
         if self.proof is not None:
             keep_beside(spec, self.proof, self.told_in(self.proof))
@@ -128,7 +128,7 @@ class KeptProof(QObject):
             remove(path)
 
     def _load(self) -> None:
-        from connection_wizard.session.kept import kept_beside
+        from connection_wizard.session.kept_proofs import kept_beside
 
         document = self._files.document
         kept = kept_beside(document) if document is not None else None
@@ -138,7 +138,7 @@ class KeptProof(QObject):
 
     def _is_anothers(self, proof: Proof) -> bool:
         """Whether it was left beside the file by another connection that was in it before."""
-        from connection_wizard.session.kept import is_of
+        from connection_wizard.session.kept_proofs import is_of
 
         spec = self._store.draft.partial_spec
         known = {proof.spec_name.strip(), proof.about.client_id if proof.about is not None else ""}
@@ -146,7 +146,7 @@ class KeptProof(QObject):
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
-        from connection_wizard.session.kept import is_of
+        from connection_wizard.session.kept_proofs import is_of
 
         if self._proof is not None and is_of(self._proof, partial_spec := self._store.draft.partial_spec):
             self._proved = partial_spec
@@ -196,7 +196,7 @@ class KeptProof(QObject):
 
     def _put_beside_exported(self, proof: Proof) -> None:
         """The file that was exported has the newest proof beside it, if it is still of that spec."""
-        from connection_wizard.session.kept import is_of, keep_beside
+        from connection_wizard.session.kept_proofs import is_of, keep_beside
         from connection_wizard.spec.files import read_draft
 
         if not self._files.here.file:
@@ -210,7 +210,7 @@ class KeptProof(QObject):
                 self.problem = translated(error.text)
 
     def _write(self) -> None:
-        from connection_wizard.session.kept import keep_beside
+        from connection_wizard.session.kept_proofs import keep_beside
 
         self.problem = ""
         document = self._files.document

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connection_wizard.session.kept import Kept, is_of
+from connection_wizard.session.kept_proofs import KeptProof, is_of
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import PROOF_ENDING
 from connection_wizard.spec.files import read_draft
@@ -42,7 +42,7 @@ class ProofNote:
         }
 
 
-def note_of(kept: Kept, draft: Draft) -> ProofNote:
+def note_of(kept: KeptProof, draft: Draft) -> ProofNote:
     """What there is to say of the proof that is kept beside a spec."""
     stale = kept.proof is not None and not is_of(kept.proof, draft.partial_spec)
     return ProofNote(kept.path, kept.proof, str(kept.problem or ""), stale)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # what reads and writes proofs is loaded only where there is 
     from connection_wizard.words import Words
 
 
-class Kept(NamedTuple):
+class KeptProof(NamedTuple):
     """What is kept as a proof.
 
     Attributes:
@@ -32,7 +32,7 @@ class Kept(NamedTuple):
     problem: Words | None = None
 
 
-def kept_beside(document: Path) -> Kept | None:
+def kept_beside(document: Path) -> KeptProof | None:
     """The proof beside a document; None where there is none."""
     path = proof_path(document)
     if not os.path.lexists(path):
@@ -42,8 +42,8 @@ def kept_beside(document: Path) -> Kept | None:
     try:
         proof = read_proof(path)
     except ProofFileError as error:
-        return Kept(path, None, error.text)
-    return Kept(path, proof) if proof is not None else None  # removed at this moment
+        return KeptProof(path, None, error.text)
+    return KeptProof(path, proof) if proof is not None else None  # removed at this moment
 
 
 def keep_beside(document: Path, proof: Proof, told_in: PageLanguage | None = None) -> None:
