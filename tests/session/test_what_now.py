@@ -499,7 +499,7 @@ def test_after_a_change_it_leads_to_what_is_run_again(changes: dict[str, Any], a
     """The link led to the card of what was mended already."""
     session, drafts = with_draft(DOCUMENT)
     for leg in ("authorize", "exchange"):
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, **changes}))
     now = of(session, LOGGED_IN, result("exchange", "request_refused", **REFUSED), page=number_of("credentials"))
     assert now.state == "failed"
@@ -511,7 +511,7 @@ def test_keeping_what_the_log_in_brought_needs_no_other_log_in() -> None:
     """A value was inserted from the answers, and another log-in was asked for, for nothing."""
     session, drafts = with_draft(DOCUMENT)
     for leg in ("authorize", "exchange", "test"):
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, "authorization": {**DOCUMENT["authorization"], "callback": {"keep": ["realm"]}}}))
     assert of(session, LOGGED_IN, TOKEN, TESTED).state == "proved"
     drafts.append(Draft({**DOCUMENT, "authorization": {**DOCUMENT["authorization"], "callback": {"code": "c"}}}))
@@ -541,7 +541,7 @@ def test_a_mended_proof_leads_to_another_proof() -> None:
     session, drafts = with_draft(DOCUMENT)
     session.proof = cast(Any, SimpleNamespace(passed=False))
     for leg in ("authorize", "exchange"):
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, "access_token": {"url": "https://login.acme.test/v2/token"}}))
     refused = result("exchange", "request_refused", **REFUSED)
     elsewhere = of(session, LOGGED_IN, refused, page=0)
@@ -554,9 +554,9 @@ def test_what_nothing_was_changed_for_still_has_to_be_mended() -> None:
     """Both had failed in one proof: once the refresh was mended, it led to another proof, with the same end."""
     session, drafts = with_draft(DOCUMENT)
     session.proof = cast(Any, SimpleNamespace(passed=False))
-    session.ran_by.proved = drafts[0].partial_spec
+    session.run_specs.proved = drafts[0].partial_spec
     for leg in ("authorize", "exchange", "revoke"):
-        session.ran_by.ran(leg, session.ran_by.proved)
+        session.run_specs.ran(leg, session.run_specs.proved)
     drafts.append(Draft({**DOCUMENT, "refresh_token": {"url": "https://login.acme.test/v2/token"}}))
     refused = result("revoke", "request_refused", **(REFUSED | {"use": "revoke", "step": "revoke_token"}))
     now = of(session, LOGGED_IN, TOKEN, refused, page=number_of("refresh_token"))
@@ -575,14 +575,14 @@ def test_a_step_that_the_provider_has_none_of_is_not_filled_in() -> None:
     """After *No* it said that the step was not filled in yet, and led back to it."""
     session, drafts = with_draft(DOCUMENT)
     for leg in ("authorize", "exchange", "test", "refresh"):
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft({**DOCUMENT, "refresh_token": None}))
     now = of(session, LOGGED_IN, TOKEN, TESTED, *NOTHING_TO_REFRESH, page=number_of("refresh_token"))
     assert (now.state, str(now.sentence)) == ("proved", "Logged in. Test call works.")
     session.proof = cast(Any, SimpleNamespace(passed=False, identifier_holds=True))
-    session.ran_by.proved = drafts[0].partial_spec
+    session.run_specs.proved = drafts[0].partial_spec
     for leg in LEGS:
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     again = of(session, LOGGED_IN, TOKEN, TESTED, *NOTHING_TO_REFRESH, page=number_of("refresh_token"))
     assert again.todo is not None
     assert (again.state, again.todo.way, again.todo.step) == ("stale", "place", FINISH)

@@ -32,7 +32,7 @@ def is_asked_for_since(session: Session) -> bool:
 
     What comes of it is then seen in the proof, which logs in anyway: all else stays as it was answered.
     """
-    ran = session.ran_by.spec_of("exchange")
+    ran = session.run_specs.spec_of("exchange")
     if ran is None or not _brought_none(session):
         return False
     now = session.draft().partial_spec

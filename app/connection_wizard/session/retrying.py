@@ -51,7 +51,7 @@ def after_a_change(session: Session, act: Act, changed: Draft | None = None) -> 
         act: what would be done otherwise.
         changed: the draft with the change; by default the one at hand.
     """
-    ran, now = session.ran_by.spec_of("exchange"), changed or session.draft()
+    ran, now = session.run_specs.spec_of("exchange"), changed or session.draft()
     instead = _READ_AGAIN.get(act)
     if instead is None or ran is None or session.connection is None or session.revoked:
         return as_begun(session, act)

@@ -17,8 +17,8 @@ from connection_wizard.session.around import Around
 from connection_wizard.session.connecting import connect, opening
 from connection_wizard.session.nobody import Nobody
 from connection_wizard.session.origins import Origins
-from connection_wizard.session.ran_by import RanBy
 from connection_wizard.session.revoked_token import RevokedToken
+from connection_wizard.session.run_specs import RunSpecs
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
@@ -71,7 +71,7 @@ class Session:
         secret_changed: whether the client secret is another one since the last log-in began.
         proof: what a run of the whole life showed.
         rehearsed: the same of a rehearsal, which is no proof.
-        ran_by: the specs by which all that was run.
+        run_specs: the specs by which all that was run.
         origins: where values of the draft came from.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
@@ -80,7 +80,7 @@ class Session:
         self.draft = draft
         self._around = around
         self._told = told
-        self.ran_by = RanBy()
+        self.run_specs = RunSpecs()
         self._revoked = RevokedToken()
         self.begun_for: Rehearsed = ""
         self.inputs: dict[str, str] = {}
@@ -123,11 +123,11 @@ class Session:
     @property
     def stale_legs(self) -> frozenset[Leg]:
         """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
-        return self.ran_by.stale(self.results, self.draft().partial_spec) if self.results else frozenset()
+        return self.run_specs.stale(self.results, self.draft().partial_spec) if self.results else frozenset()
 
     def rests_on_changes(self, leg: Leg) -> bool:
         """Whether anything was changed that a leg rests on: only that can have mended it, whatever else was changed."""
-        return self.ran_by.rests_on_changes(leg, self.draft().partial_spec)
+        return self.run_specs.rests_on_changes(leg, self.draft().partial_spec)
 
     @property
     def names_nobody(self) -> Words:
@@ -142,12 +142,12 @@ class Session:
     @property
     def proof_stale(self) -> bool:
         """Whether the proof is of another spec than the one at hand, in any of its parts."""
-        return self.ran_by.proved is not None and self.ran_by.proof_is_stale(self.draft().partial_spec)
+        return self.run_specs.proved is not None and self.run_specs.proof_is_stale(self.draft().partial_spec)
 
     @property
     def how_far_rehearsed(self) -> Rehearsed:
         """How far all of it was rehearsed, by the spec at hand."""
-        return self.ran_by.how_far_rehearsed(self.draft().partial_spec)
+        return self.run_specs.how_far_rehearsed(self.draft().partial_spec)
 
     @property
     def has_token(self) -> bool:
@@ -265,7 +265,7 @@ class Session:
 
     def _forget_rehearsed(self) -> None:
         self.rehearsed = None
-        self.ran_by.forget_rehearsed()
+        self.run_specs.forget_rehearsed()
 
     # -- how it is done
 
@@ -300,7 +300,7 @@ class Session:
         self._revoked.forget()
         self.secret_changed = False
         self.results.clear()
-        self.ran_by.begin_anew()
+        self.run_specs.begin_anew()
         self.traffic.clear()
         self.proof = None
 
@@ -416,7 +416,7 @@ class Session:
             case each.LegFinished():
                 self._finished(event.result)
             case each.RunFinished() if self.rehearsal is None:
-                self.proof, self.ran_by.proved = event.proof, self.connection.spec if self.connection else None
+                self.proof, self.run_specs.proved = event.proof, self.connection.spec if self.connection else None
             case each.RunFinished():
                 self._take_rehearsed(event.proof)
         self._told(event)
@@ -425,7 +425,9 @@ class Session:
         """What was rehearsed as a whole is remembered for this session, and is no proof."""
         self.rehearsed = outcome
         way: Rehearsed = "code" if outcome.by_code else "calls"
-        self.ran_by.rehearsed(way, self.connection.spec if outcome.went_well and self.connection is not None else None)
+        self.run_specs.rehearsed(
+            way, self.connection.spec if outcome.went_well and self.connection is not None else None
+        )
 
     def _finished(self, result: LegResult) -> None:
         (self.second_results if self.of_second else self.results)[result.leg] = result
@@ -435,7 +437,7 @@ class Session:
             self.trouble.accepted()
         if self.of_second or self.connection is None:
             return
-        self.ran_by.ran(result.leg, self.connection.spec)
+        self.run_specs.ran(result.leg, self.connection.spec)
         self._revoked.follow(result)
         stand = leg_stand(result.leg, self.draft(), self.seen)
         _LOG.debug("%s is %s", result.leg, stand.state)

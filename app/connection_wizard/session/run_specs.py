@@ -18,7 +18,7 @@ _RUN_BY = frozenset[str]().union(*map(parts_used, LEGS))
 _LOG_IN = "authorization"
 
 
-class RanBy:
+class RunSpecs:
     """The specs of single legs, of the proof, and of whole rehearsals.
 
     Attributes:
