@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.oauth.verdict import what_is_proved
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
-from connection_wizard.session.following import LABEL, MEND, Following, Left, following
+from connection_wizard.session.next_task import LABEL, MEND, Left, NextTask, next_task
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
@@ -50,11 +50,11 @@ class _Ends(NamedTuple):
     proved: bool
 
     @property
-    def thing(self) -> Following | None:
+    def thing(self) -> NextTask | None:
         """The next thing; None where nothing is left to do."""
         session = self.session
         rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
-        return following(
+        return next_task(
             session.draft(), self.page, proved=self.proved, rehearsed=rehearsed, errors=self.errors, left=self.left
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from connection_wizard.session.following import as_tested
+from connection_wizard.session.next_task import as_tested
 from connection_wizard.spec.changes import AS_THE_TEST_CALL
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.drawn import put

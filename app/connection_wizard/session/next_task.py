@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Left = Callable[[], "Stage | None"]
 
 
-class Following(NamedTuple):
+class NextTask(NamedTuple):
     """One thing to do next.
 
     Attributes:
@@ -43,52 +43,52 @@ class Following(NamedTuple):
     fix: Fix | None = None
 
 
-LABEL: Final = Following(
+LABEL: Final = NextTask(
     say("Pick the label"),
     say("Pick the label in the answer above."),
     number_of("label"),
     ("connection_label", "path"),
 )
-_IDENTIFIER: Final = Following(
+_IDENTIFIER: Final = NextTask(
     say("Pick the unique identifier"),
     say("Pick the unique identifier in the answer above."),
     number_of("identifier"),
     ("unique_identifier", "path"),
     may_wait=True,
 )
-_WHITELIST: Final = Following(
+_WHITELIST: Final = NextTask(
     say("List its domains"),
     say("Add the domains above."),
     number_of("whitelist"),
     ("whitelist",),
 )
-_AS_TESTED: Final = Following(
+_AS_TESTED: Final = NextTask(
     AS_THE_TEST_CALL,
     say("Send the same as the test call, above."),
     number_of("parameters"),
     ("request_parameters",),
 )
-_PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
-MEND: Final = Following(say("Mend what is open"), say("Mend the points above."), FINISH)
-_REHEARSE: Final = Following(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
-_REHEARSE_CODE: Final = Following(say("Rehearse the exported code"), say("Rehearse the exported code above."), FINISH)
-_REHEARSE_EXPORT: Final = Following(say("Rehearse the export"), say("Rehearse the export above."), FINISH)
-_REGISTER: Final = Following(
+_PROVE: Final = NextTask(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
+MEND: Final = NextTask(say("Mend what is open"), say("Mend the points above."), FINISH)
+_REHEARSE: Final = NextTask(say("Rehearse the whole connection"), say("Rehearse the whole connection above."), FINISH)
+_REHEARSE_CODE: Final = NextTask(say("Rehearse the exported code"), say("Rehearse the exported code above."), FINISH)
+_REHEARSE_EXPORT: Final = NextTask(say("Rehearse the export"), say("Rehearse the export above."), FINISH)
+_REGISTER: Final = NextTask(
     say("Bring the app's client ID"),
     say("Register an app, and bring its client ID above."),
     number_of("credentials"),
     ("client", "client_id"),
 )
-_HAND_OVER: Final = Following(say("Hand it over"), say("Hand it over above."), FINISH)
-_EXPORT: Final = Following(say("Export it for your team"), say("Export it for your team above."), FINISH)
+_HAND_OVER: Final = NextTask(say("Hand it over"), say("Hand it over above."), FINISH)
+_EXPORT: Final = NextTask(say("Export it for your team"), say("Export it for your team above."), FINISH)
 _ASKED: Final = (
-    Following(
+    NextTask(
         say("Say whether it refreshes tokens"),
         say("Say above whether this provider refreshes tokens."),
         number_of("refresh_token"),
         ("refresh_token",),
     ),
-    Following(
+    NextTask(
         say("Say whether it revokes tokens"),
         say("Say above whether this provider revokes tokens."),
         number_of("revoke_token"),
@@ -98,7 +98,7 @@ _ASKED: Final = (
 """Where nothing is written, nobody has said anything yet."""
 
 
-def following(
+def next_task(
     draft: Draft,
     page: int,
     *,
@@ -106,7 +106,7 @@ def following(
     rehearsed: Rehearsed | None = None,
     errors: AbstractSet[str] = frozenset(),
     left: Left = lambda: "hand_over",
-) -> Following | None:
+) -> NextTask | None:
     """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
 
     On the last page it is what its stages say: what is only worth a look is listed there, and holds nobody. None where
@@ -125,7 +125,7 @@ def following(
     return next((each for each in chain(found, ends) if not (each.may_wait and each.step == page)), None)
 
 
-def _open(draft: Draft) -> Iterator[Following]:
+def _open(draft: Draft) -> Iterator[NextTask]:
     from connection_wizard.spec.rules.tokens import sends_otherwise
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
@@ -141,7 +141,7 @@ def _open(draft: Draft) -> Iterator[Following]:
     yield from (each for each in _ASKED if each.at[0] not in draft.document)
 
 
-def _setting(what: Following, value: Any) -> Fix:
+def _setting(what: NextTask, value: Any) -> Fix:
     from connection_wizard.spec.finding import Edit, Fix
 
     return Fix(what.label, (Edit(what.at, value),))
@@ -156,7 +156,7 @@ def as_tested(draft: Draft) -> dict[str, Any]:
 
 def _ends(
     draft: Draft, *, proved: bool, rehearsed: Rehearsed | None, errors: AbstractSet[str], left: Left
-) -> Iterator[Following]:
+) -> Iterator[NextTask]:
     if errors - MADE_UP if rehearsed is not None else errors:
         yield MEND
     elif rehearsed is None:
@@ -165,11 +165,11 @@ def _ends(
         yield from _rehearsing(draft.partial_spec, rehearsed, left)
 
 
-def _ending(left: Stage | None) -> tuple[Following, ...]:
+def _ending(left: Stage | None) -> tuple[NextTask, ...]:
     return () if left is None else (_EXPORT if left == "export" else _HAND_OVER,)
 
 
-def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed, left: Left) -> Iterator[Following]:
+def _rehearsing(spec: ConnectionSpec, rehearsed: Rehearsed, left: Left) -> Iterator[NextTask]:
     """To the end of a rehearsal, and on to what it stood in for."""
     if rehearsed != "code":
         yield _REHEARSE_CODE if rehearsed == "calls" else _REHEARSE
