@@ -21,7 +21,7 @@ from connection_wizard.http.client import HttpClient, Limits
 from connection_wizard.oauth.legs import LEGS, Leg
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.publishing.platform import Platform
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.discovering import discover
 from connection_wizard.session.registering import register
 from connection_wizard.session.session import Session
@@ -71,8 +71,8 @@ async def _run(hostile: HostileServer, client: HttpClient, leg: Leg, **steps: An
     async with provider.server:
         draft = draft_of(spec_of(changed(document(provider.origin), **steps)))
         person = Person()
-        around = Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, secret, pause=at_once)
-        session = Session(lambda: draft, around, lambda event: None)
+        dependencies = Dependencies(lambda: client, lambda spec: LoopbackReceiver(), person.open, secret, pause=at_once)
+        session = Session(lambda: draft, dependencies, lambda event: None)
         proof = await session.prove()
     assert [one.leg for one in proof.legs] == list(LEGS)
     [asked] = [one for one in proof.legs if one.leg == leg]

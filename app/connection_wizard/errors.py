@@ -41,8 +41,8 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- Refused                     publishing.platform
     |   +-- TokenRefused                publishing.platform
     +-- VaultError                      secrets.vault
-    +-- NotBegun                        session.around
-    +-- SecretAbsent                    session.around
+    +-- NotBegun                        session.dependencies
+    +-- SecretAbsent                    session.dependencies
     +-- NotDiscovered                   session.discovering
     +-- BadField                        session.field_values
     +-- ConnectionAbsent                session.publishing

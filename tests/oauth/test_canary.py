@@ -17,7 +17,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.oauth.events import LogInNeeded
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SessionEvent, Told
 from connection_wizard.session.session import Session
 from connection_wizard.spec import names
@@ -147,7 +147,7 @@ def session_of(
         return CANARY["client secret"]
 
     draft = draft_of(spec)
-    session = Session(lambda: draft, Around(lambda: client, lambda spec: receiver, person.open, secret), told)
+    session = Session(lambda: draft, Dependencies(lambda: client, lambda spec: receiver, person.open, secret), told)
     session.inputs["password"] = CANARY["password field"]
     return session
 

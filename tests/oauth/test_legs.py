@@ -72,7 +72,7 @@ async def test_a_connection_by_another_spec_has_the_same_tokens_and_requests(
     for leg in ACTS["log_in"]:
         await run_leg(connection, leg, log_in)
     await receiver.close()
-    other = connection.by(connection.spec.model_copy(update={"name": "Other"}))
+    other = connection.with_spec(connection.spec.model_copy(update={"name": "Other"}))
     before = len(connection.exchanges)
     assert (await run_leg(other, "refresh")).verdict == "proved"
     assert len(connection.exchanges) == before + 1

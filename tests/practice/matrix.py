@@ -18,7 +18,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
 from connection_wizard.practice.visitor import Visitor, VisitResult
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.rehearsing import Known, Rehearsal
 from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
@@ -66,8 +66,10 @@ class Desk:
         self._row = row
         self.rehearsal = Rehearsal(lambda spec: Known(right, row.samples, row.habits))
         self._person: LeavingPerson | None = None
-        around = Around(self._no_client, self._receiver, self._open, self._no_secret, log_in=AGES, pause=_at_once)
-        self.session = Session(lambda: self.draft, around, lambda event: None)
+        dependencies = Dependencies(
+            self._no_client, self._receiver, self._open, self._no_secret, log_in=AGES, pause=_at_once
+        )
+        self.session = Session(lambda: self.draft, dependencies, lambda event: None)
         self.session.inputs |= row.inputs
         self.session.rehearse_with(self.rehearsal)
 

@@ -17,7 +17,7 @@ from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerR
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
@@ -170,8 +170,8 @@ def _session(stage: Stage, client: HttpClient) -> Session:
     async def secret(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         return stage.report.secret
 
-    around = Around(lambda: client, receiver, visit, secret, log_in=AGES, pause=at_once)
-    return Session(lambda: stage.draft, around, lambda event: None)
+    dependencies = Dependencies(lambda: client, receiver, visit, secret, log_in=AGES, pause=at_once)
+    return Session(lambda: stage.draft, dependencies, lambda event: None)
 
 
 def paste(report: Report) -> Played:

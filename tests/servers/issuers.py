@@ -10,7 +10,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.receivers import loopback_receiver
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.discovering import discover
 from connection_wizard.session.registering import register
 from connection_wizard.session.session import Session
@@ -119,7 +119,7 @@ async def proved(issuer: Issuer, server: Server) -> Proved:
             draft = draft.put(("client", "client_id"), "app-basic").put(("live_redirect", "port"), server.port)
         made.draft = draft
         # One session, as in the window: it remembers what was tried
-        session = Session(lambda: made.draft, _around(client, secret), _nobody)
+        session = Session(lambda: made.draft, _dependencies(client, secret), _nobody)
         for _ in range(TRIES):
             proof = await session.prove()
             made.legs = {leg.leg: leg.verdict for leg in proof.legs}
@@ -136,7 +136,7 @@ async def proved(issuer: Issuer, server: Server) -> Proved:
     return made
 
 
-def _around(client: HttpClient, secret: str) -> Around:
+def _dependencies(client: HttpClient, secret: str) -> Dependencies:
     async def open_browser(url: str) -> bool:
         await Visitor().visit(url)
         return True
@@ -144,4 +144,6 @@ def _around(client: HttpClient, secret: str) -> Around:
     async def known(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         return secret
 
-    return Around(lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=20.0)
+    return Dependencies(
+        lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=20.0
+    )

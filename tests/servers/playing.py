@@ -159,7 +159,7 @@ class _Run:
         redactor = self._connection.redactor
         if self._page is None:
             found = diagnose(failed, self._draft, redactor, background)
-            self._tried.look(failed, found)
+            self._tried.note_failure(failed, found)
             return failed, [found]
         forms = [self._page.text] if self._page.text else []
         if "error" in urlsplit(self._page.url).query:
@@ -167,7 +167,7 @@ class _Run:
         pasted = [diagnose_pasted(form, self._draft, redactor, background) for form in forms]
         if not pasted:  # an empty page: there is nothing to paste
             return failed, [diagnose(failed, self._draft, redactor, background)]
-        self._tried.look_at_page(pasted[0])
+        self._tried.note_error_page(pasted[0])
         return failed, pasted
 
 

@@ -11,7 +11,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import loopback_receiver
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.session import Session
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.sources.door import understand
@@ -333,7 +333,7 @@ async def proved(source: Source, server: Server) -> Proved:
     if source.brings_me:
         draft = draft.put(("test_call",), ME | {"url": server.issuer + source.server.paths[3]})
     async with HttpClient() as client:
-        session = Session(lambda: draft, _around(client, server.secret), lambda event: None)
+        session = Session(lambda: draft, _dependencies(client, server.secret), lambda event: None)
         proof = await session.prove()
         failed = next((one for one in session.results.values() if one.verdict == "failed"), None)
         words = f"{failed.leg}: {session.trouble.of(failed).said}" if failed else ""
@@ -343,7 +343,7 @@ async def proved(source: Source, server: Server) -> Proved:
     return Proved(understood, draft, proof, words)
 
 
-def _around(client: HttpClient, secret: str) -> Around:
+def _dependencies(client: HttpClient, secret: str) -> Dependencies:
     async def open_browser(url: str) -> bool:
         await Visitor().visit(url)
         return True
@@ -351,4 +351,6 @@ def _around(client: HttpClient, secret: str) -> Around:
     async def known(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         return secret
 
-    return Around(lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=HANG)
+    return Dependencies(
+        lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=HANG
+    )

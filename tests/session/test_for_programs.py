@@ -21,8 +21,8 @@ from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session import brought, checking, suggesting
-from connection_wizard.session.around import Around
 from connection_wizard.session.catalogue import listed_as_json
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.field_values import BadField, field_values
 from connection_wizard.session.kept_proofs import keep_beside, kept_beside
@@ -64,14 +64,16 @@ def a_session(
     async def other(url: str) -> bool:
         return await (log_in_by_itself(url, 1) if second is None else _visited(second, url))
 
-    around = Around(lambda: client, lambda spec: LoopbackReceiver(), log_in_by_itself, _secret, open_for_second=other)
+    dependencies = Dependencies(
+        lambda: client, lambda spec: LoopbackReceiver(), log_in_by_itself, _secret, open_for_second=other
+    )
 
     def take(event: SessionEvent) -> None:
         told.extend(telling.of(event))
         if raw is not None:
             raw.append(event)
 
-    session = Session(lambda: draft, around, take)
+    session = Session(lambda: draft, dependencies, take)
     telling.watch(session)
     return session
 

@@ -16,7 +16,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.receivers import LoopbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.session import Session
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.sources.door import understand
@@ -111,8 +111,8 @@ async def test_from_nothing_but(source: Callable[[str], str], unused_tcp_port: i
         def receiver(spec: ConnectionSpec) -> LoopbackReceiver:
             return loopback_receiver(spec.live_redirect)
 
-        around = Around(lambda: client, receiver, open_browser, known, log_in=HANG)
-        session = Session(lambda: draft, around, lambda event: None)
+        dependencies = Dependencies(lambda: client, receiver, open_browser, known, log_in=HANG)
+        session = Session(lambda: draft, dependencies, lambda event: None)
         proof = await session.prove()
         verdicts = {leg.leg: leg.verdict for leg in proof.legs}
         answers = session.connection

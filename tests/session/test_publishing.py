@@ -17,13 +17,13 @@ from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.publishing.outcome import Came, CarriedOut, Publication, ReadBack
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.session.publishing import (
-    AroundPublishing,
     ConnectionAbsent,
     Destination,
     Ended,
     Missing,
     OrganisationAbsent,
     Publishing,
+    PublishingDependencies,
     TokenAbsent,
 )
 from connection_wizard.session.stages import marks_of_steps
@@ -62,8 +62,8 @@ class Holder:
         self.asked_secret = 0
         self.taken: list[CarriedOut] = []
         self.to = Destination(platform.server.origin, " org1 ", "plug7")
-        around = AroundPublishing(HttpClient, self._token, self._secret, self.taken.append)
-        self.publishing = Publishing(lambda: self.draft, around)
+        dependencies = PublishingDependencies(HttpClient, self._token, self._secret, self.taken.append)
+        self.publishing = Publishing(lambda: self.draft, dependencies)
 
     async def _token(self, name: SecretName) -> str:
         self.asked.append(name)

@@ -18,8 +18,8 @@ from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.providers.catalogue import the_catalogue
-from connection_wizard.session.around import Around
 from connection_wizard.session.beforehand import Before
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.kept_proofs import may_take_its_place
 from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, is_made_up, of_catalogue, rehearsed_text
@@ -46,14 +46,14 @@ class Desk:
         self.events: list[SessionEvent] = []
         self.opened: list[str] = []
         self.rehearsal = Rehearsal()
-        around = Around(
+        dependencies = Dependencies(
             self._never,
             lambda spec: LoopbackReceiver(),
             self._visit(0),
             self._no_secret,
             open_for_second=self._visit(1),
         )
-        self.session = Session(lambda: self.draft, around, self.events.append)
+        self.session = Session(lambda: self.draft, dependencies, self.events.append)
 
     def begin(self, known: Callable[[ConnectionSpec], Known] | None = None) -> Session:
         """The session, which rehearses from here on."""
@@ -252,7 +252,7 @@ async def test_it_can_be_broken_off_and_leaves_nothing(desk: Desk) -> None:
         raise AssertionError
 
     session = desk.begin()
-    session._around = session._around._replace(open_browser=never)
+    session._dependencies = session._dependencies._replace(open_browser=never)
     task = asyncio.ensure_future(session.do("log_in"))
     await began.wait()
     task.cancel()

@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted, SessionEvent
 from connection_wizard.session.second_account import SecondAccount, compared
 from connection_wizard.session.session import Session
@@ -32,8 +32,10 @@ def held(draft: Draft, client: HttpClient, person: Person, other: Person, told: 
     async def secret(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         return CLIENT_SECRET
 
-    around = Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, secret, open_for_second=other.open)
-    return Session(lambda: draft, around, told.append)
+    dependencies = Dependencies(
+        lambda: client, lambda spec: LoopbackReceiver(), person.open, secret, open_for_second=other.open
+    )
+    return Session(lambda: draft, dependencies, told.append)
 
 
 @pytest.mark.parametrize(

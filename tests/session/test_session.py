@@ -16,10 +16,10 @@ from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, Le
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, reads_again, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import SAME_SECOND
-from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.beforehand import Before
+from connection_wizard.session.dependencies import Dependencies, NotBegun
 from connection_wizard.session.events import SessionEvent
-from connection_wizard.session.retrying import after_a_change, as_begun
+from connection_wizard.session.retrying import act_after_change, resumed_act
 from connection_wizard.session.session import Session
 from connection_wizard.session.standing import Stand, State
 from connection_wizard.session.what_now import what_now
@@ -70,8 +70,10 @@ def session(holder: Holder, client: HttpClient, person: Person) -> Session:
     async def open_browser(url: str) -> bool:
         return await person.open(url)
 
-    around = Around(lambda: client, lambda spec: LoopbackReceiver(), open_browser, holder.secret, before=holder.before)
-    return Session(lambda: holder.draft, around, holder.events.append)
+    dependencies = Dependencies(
+        lambda: client, lambda spec: LoopbackReceiver(), open_browser, holder.secret, before=holder.before
+    )
+    return Session(lambda: holder.draft, dependencies, holder.events.append)
 
 
 def verdicts(session: Session) -> dict[Leg, str]:
@@ -137,12 +139,14 @@ async def test_a_run_pauses_as_its_holder_does(
 
     provider.play_well()
     provider.on("/token", answer({"access_token": "always-this", "refresh_token": "and-this"}))
-    around = Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret, pause=pause)
-    await Session(lambda: holder.draft, around, holder.events.append).prove()
+    dependencies = Dependencies(
+        lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret, pause=pause
+    )
+    await Session(lambda: holder.draft, dependencies, holder.events.append).prove()
     assert pauses == [SAME_SECOND]
     turns: list[str] = []
     asyncio.get_running_loop().call_soon(turns.append, "others")
-    await Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret).pause(0.001)
+    await Dependencies(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret).pause(0.001)
     assert turns == ["others"], "where nobody says otherwise it is a pause in which others go on"
 
 
@@ -286,7 +290,7 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
     await session.do("log_in")
     assert session.results["exchange"].reason == "token_missing"
     sent = len(session.traffic)
-    assert after_a_change(session, "log_in") == "read_again"
+    assert act_after_change(session, "log_in") == "read_again"
     for draft, verdict in ((right.put(at, "elsewhere"), "failed"), (right, "proved")):
         holder.draft = draft
         todo = what_now(session, number_of("access_token"), Before()).todo
@@ -302,9 +306,9 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
         right.put(("access_token", "snippet"), "return 1"),
         right.put(("access_token", "follow_ups"), [{"url": "https://acme.test/more"}]),
     ):
-        assert after_a_change(session, "log_in", changed) == "log_in"
+        assert act_after_change(session, "log_in", changed) == "log_in"
     await session.do("refresh")
-    assert after_a_change(session, "log_in") == "log_in", "another token is in use"
+    assert act_after_change(session, "log_in") == "log_in", "another token is in use"
 
 
 @pytest.mark.asyncio
@@ -317,8 +321,8 @@ async def test_a_refresh_token_in_another_place_takes_no_other_log_in_either(
     await session.do("refresh")
     assert session.results["refresh"].reason == "no_refresh_token"
     holder.draft = holder.draft.put(("access_token", "response", "refresh_token"), "renew")
-    assert after_a_change(session, "log_in_and_revoke") == "log_in_and_revoke"
-    act = after_a_change(session, "log_in_and_refresh")
+    assert act_after_change(session, "log_in_and_revoke") == "log_in_and_revoke"
+    act = act_after_change(session, "log_in_and_refresh")
     assert act == "read_again_and_refresh"
     person.opened = ""
     await session.do(act)
@@ -332,7 +336,7 @@ async def test_a_log_in_that_was_declined_at_the_proof_begins_the_proof_anew(
 ) -> None:
     """It logged in alone, so that the proof took one more log-in."""
     provider.play_well()
-    assert as_begun(session, "log_in") == "log_in"
+    assert resumed_act(session, "log_in") == "log_in"
     approves = person.parameters
     person.parameters = {"error": "access_denied", "state": "STATE"}
     await session.prove(by_code=True)
@@ -340,22 +344,22 @@ async def test_a_log_in_that_was_declined_at_the_proof_begins_the_proof_anew(
     todo = what_now(session, number_of("authorization"), Before()).todo
     assert todo is not None
     assert (todo.act, todo.label, session.begun_for) == ("prove", "Log in again", "code")
-    assert as_begun(session, "refresh") == "refresh"
+    assert resumed_act(session, "refresh") == "refresh"
     person.parameters = approves
     await session.do("prove")
     assert session.proof is not None
     assert session.proof.passed
-    assert as_begun(session, "log_in") == "log_in", "it got there"
+    assert resumed_act(session, "log_in") == "log_in", "it got there"
 
 
 @pytest.mark.asyncio
 async def test_what_was_refused_is_not_read_again(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
     provider.play_well()
-    assert after_a_change(session, "log_in") == "log_in", "there is no answer"
+    assert act_after_change(session, "log_in") == "log_in", "there is no answer"
     provider.on("/token", lambda request: answer({"error": "invalid_grant"}, 400))
     await session.do("log_in")
     holder.draft = holder.draft.put(("access_token", "response", "access_token"), "data.token")
-    assert after_a_change(session, "log_in") == "log_in"
+    assert act_after_change(session, "log_in") == "log_in"
     before = len(session.traffic)
     await session.do("read_again")
     assert len(session.traffic) == before, "a code is never sent twice"

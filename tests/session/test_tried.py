@@ -28,7 +28,7 @@ REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
 def diagnosed(draft: Draft, tried: Tried) -> Diagnosis:
     background = Background(failed=tried.failed)
     found = diagnose(REFUSED, draft, Redactor(), background)
-    tried.look(REFUSED, found)
+    tried.note_failure(REFUSED, found)
     return found
 
 
@@ -53,7 +53,7 @@ def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None
 def test_what_may_work_the_next_time_is_no_refusal() -> None:
     tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
     late = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
-    tried.look(late, diagnose(late, draft))
+    tried.note_failure(late, diagnose(late, draft))
     assert tried.failed == frozenset()
 
 
@@ -64,7 +64,7 @@ def test_a_change_after_which_something_else_is_refused_was_not_in_vain(said: st
     diagnosed(draft, tried)
     tried.changed(LOG_IN, AS_JSON)
     after = refused("authorize", words=ProviderWords(said))
-    tried.look(after, diagnose(after, draft))
+    tried.note_failure(after, diagnose(after, draft))
     assert len(tried.attempts) == in_vain
 
 
@@ -138,7 +138,7 @@ def test_a_change_that_helped_is_not_taken_back() -> None:
     diagnosed(draft, tried)
     tried.changed(LOG_IN, AS_JSON, draft)
     after = refused("authorize", words=ProviderWords("access_denied"))
-    tried.look(after, diagnose(after, AS_JSON.apply(draft)))
+    tried.note_failure(after, diagnose(after, AS_JSON.apply(draft)))
     assert tried.before_guesses(AS_JSON.apply(draft)) is None
 
 
@@ -151,7 +151,7 @@ def test_another_secret_is_sent_as_the_first_one_was() -> None:
         draft = draft.put(at, way)
         result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client"))
         result = replace(result, values={**result.values, "way": way})
-        tried.look(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+        tried.note_failure(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
     back = tried.set_back(draft)
     assert back is not None
     assert back.apply(draft).get(*at) == "client_secret_post"
@@ -173,7 +173,7 @@ def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed(words: str
     for _ in range(2):
         result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant", words))
         found = diagnose(result, draft, Redactor(), Background(codes=tried.codes))
-        tried.look(result, found)
+        tried.note_failure(result, found)
         codes.append(found.cause)
     assert codes[0].retry == "log_in"
     assert codes[1].path == place

@@ -13,7 +13,6 @@ from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.values import Values
-from connection_wizard.session.around import Around
 from connection_wizard.session.beforehand import (
     FOR_THE_TEST,
     NEEDED,
@@ -28,6 +27,7 @@ from connection_wizard.session.beforehand import (
     before_any_run,
     fields_without_value,
 )
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
 from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
@@ -74,7 +74,7 @@ def session() -> Session:
     """A session in which nothing runs."""
     draft = Draft(DOCUMENT)
     nobody = cast(Any, None)
-    return Session(lambda: draft, Around(nobody, nobody, nobody, nobody), lambda event: None)
+    return Session(lambda: draft, Dependencies(nobody, nobody, nobody, nobody), lambda event: None)
 
 
 def of(session: Session, *results: LegResult, page: int = 0) -> WhatNow:
@@ -466,7 +466,7 @@ NOT_THERE = result("test", "no_url", use="test", step="test_call")
 def with_draft(document: dict[str, Any]) -> tuple[Session, list[Draft]]:
     """A session whose draft may be another one later."""
     drafts, nobody = [Draft(document)], cast(Any, None)
-    return Session(lambda: drafts[-1], Around(nobody, nobody, nobody, nobody), lambda event: None), drafts
+    return Session(lambda: drafts[-1], Dependencies(nobody, nobody, nobody, nobody), lambda event: None), drafts
 
 
 def test_an_empty_step_is_told_after_what_worked() -> None:

@@ -19,7 +19,7 @@ from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.receivers import CallbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import Told
 from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.session.session import Session
@@ -123,7 +123,7 @@ def _session(draft: Draft, provider: PracticeProvider, client: HttpClient, told:
     def receiver(spec: ConnectionSpec) -> CallbackReceiver:
         return loopback_receiver(spec.live_redirect)
 
-    return Session(lambda: draft, Around(lambda: client, receiver, _open_as_visitor, secret), told)
+    return Session(lambda: draft, Dependencies(lambda: client, receiver, _open_as_visitor, secret), told)
 
 
 async def _open_as_visitor(url: str) -> bool:

@@ -31,7 +31,7 @@ from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import open_vault
-from connection_wizard.session.around import LOG_IN, Around
+from connection_wizard.session.dependencies import LOG_IN, Dependencies
 from connection_wizard.session.kept_proofs import may_take_its_place
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
@@ -158,7 +158,7 @@ async def _run(
         await _permit(draft.partial_spec, values, permission)
     output: RunOutput = (JsonLines if arguments.json else PlainLines)(OUT, arguments.file)
     async with HttpClient() as client:
-        around = Around(
+        dependencies = Dependencies(
             lambda: client,
             receiver,
             _opener(arguments.browser_command, redirect, _by_itself(arguments, redirect, 0)),
@@ -167,7 +167,7 @@ async def _run(
             open_for_second=_second_opener(arguments, redirect),
             log_in=arguments.log_in_timeout or LOG_IN,
         )
-        session = Session(lambda: draft, around, output.tell)
+        session = Session(lambda: draft, dependencies, output.tell)
         session.inputs |= values
         rehearsal = Rehearsal() if arguments.rehearse else None
         session.rehearse_with(rehearsal)

@@ -17,7 +17,7 @@ from connection_wizard.publishing.platform import PlatformError
 from connection_wizard.publishing.report import told
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import open_vault
-from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
+from connection_wizard.session.publishing import Destination, Publishing, PublishingDependencies
 from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.environments import ENVIRONMENTS, environment_of
@@ -39,7 +39,7 @@ def run(arguments: Arguments) -> int:
     draft = read_draft(arguments.file) if arguments.file else Draft({})
     token = _Token(given=arguments.token_stdin)
     tell = (lambda made: None) if arguments.json else _tell
-    publishing = Publishing(lambda: draft, AroundPublishing(HttpClient, token.get, client_secret, tell))
+    publishing = Publishing(lambda: draft, PublishingDependencies(HttpClient, token.get, client_secret, tell))
     with asyncio.Runner() as runner:
         try:
             return runner.run(_run(arguments, publishing, _destination(arguments, draft), draft))

@@ -140,14 +140,14 @@ class Evidence:
         return frozenset(before | ({self.authentication} if self.authentication else set()))
 
     @cached_property
-    def known(self) -> KnownHost | None:
+    def known_provider(self) -> KnownHost | None:
         """What is known of the provider beforehand."""
         return known_host(self.spec)
 
     @property
     def apart(self) -> Words:
         """What the provider is known to keep apart; empty where nothing is known."""
-        return self.known.apart if self.known else NOTHING
+        return self.known_provider.apart if self.known_provider else NOTHING
 
     @cached_property
     def named_places(self) -> Mapping[str, str]:
@@ -155,7 +155,7 @@ class Evidence:
         return named_places(self.background.callback, self.exchange.request.url if self.exchange else "")
 
     @cached_property
-    def same_address(self) -> str:
+    def step_with_same_address(self) -> str:
         """The key of the step whose address stands in the failed one, too; empty where it is its own."""
         return same_address(self.spec, self.leg)
 
@@ -163,7 +163,7 @@ class Evidence:
     def renamed(self) -> Mapping[str, str]:
         """Standard parameters of the failed request under names of the author's own: not those that the provider is
         known to have, and not the client's where the log-in has them under that name, too."""
-        known = self.known.renamed if self.known else {}
+        known = self.known_provider.renamed if self.known_provider else {}
         at_log_in = {str(name): sent for name, sent in self.spec.authorization.rename.items()}
         own = {str(name): sent for name, sent in self.own_call.rename.items()} if self.own_call else {}
         if self.leg == "authorize":
@@ -287,7 +287,7 @@ class Evidence:
         return in_small_letters(self.text)
 
     @property
-    def target(self) -> str:
+    def redirect_target(self) -> str:
         """Where a redirect points to, without its query, which may hold secrets; empty where it cannot be read."""
         location = self.header("location").strip()
         if not location or self.exchange is None:
@@ -297,7 +297,7 @@ class Evidence:
         return found.at(found.path).url[:MAX_TARGET] if isinstance(found, Address) else ""
 
     @property
-    def came(self) -> tuple[str, ...]:
+    def callback_parameters(self) -> tuple[str, ...]:
         """The names of the parameters that a redirect brought."""
         came = self.result.values.get("came")
         return tuple(name for name in came if isinstance(name, str)) if isinstance(came, list) else ()
@@ -329,7 +329,7 @@ class Evidence:
         return sent_parameters(self.exchange.request) if self.exchange else {}
 
     @cached_property
-    def misses_of_the_token(self) -> str:
+    def missing_token_parameter(self) -> str:
         """The parameter that was sent for the token and not with this call, and that the provider's words name."""
         if not self.background.worked("exchange"):
             return ""

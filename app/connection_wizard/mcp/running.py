@@ -22,7 +22,7 @@ from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import Vault
-from connection_wizard.session.around import Around
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.field_values import field_values
 from connection_wizard.session.kept_proofs import keep_beside, may_take_its_place
 from connection_wizard.session.one_provider import others
@@ -102,7 +102,7 @@ class Runner:
         rehearsal = Rehearsal() if given.rehearse else None
         legs = with_needed(given.legs) if given.legs else frozenset(LEGS)
         async with HttpClient() as client:
-            around = Around(
+            dependencies = Dependencies(
                 lambda: client,
                 lambda spec: receiver_of(spec.live_redirect, spec.redirect_url, _nobody_pastes),
                 log_in_by_itself if given.rehearse else self.open_browser,
@@ -110,7 +110,7 @@ class Runner:
                 lambda: permission,
                 log_in=float(given.log_in_seconds),
             )
-            session = Session(lambda: draft, around, told.take)
+            session = Session(lambda: draft, dependencies, told.take)
             session.inputs |= values
             session.rehearse_with(rehearsal)
             told.watch(session)

@@ -56,7 +56,7 @@ class Caller:
         """What the last exchange brought, as it was read; None for any other, and once its leg was told of."""
         return self._last[1] if self._last is not None and self._last[0] is exchange else None
 
-    def let_go(self) -> None:
+    def release_answer(self) -> None:
         """Keep what the last exchange brought no longer: what a long answer says can fill a hundred megabytes."""
         self._last = None
 
@@ -72,7 +72,7 @@ class Caller:
             request = render(call, values)
         except WizardError as error:
             raise leg_failed(error, call.at) from None
-        self.let_go()
+        self.release_answer()
         return await self._understood(leg, call, await self._within(reach, request))
 
     async def _understood(self, leg: Leg, call: CompleteCall, exchange: Exchange, *, told: bool = False) -> Answer:
@@ -175,7 +175,7 @@ class Caller:
         Raises:
             LegFailed: as `ask`.
         """
-        self.let_go()
+        self.release_answer()
         return self._judged(leg, call, await self._understood(leg, call, exchange, told=True))
 
     def _judged(self, leg: Leg, call: CompleteCall, answer: Answer) -> Answer:

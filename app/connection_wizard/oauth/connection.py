@@ -145,9 +145,9 @@ class LiveConnection:
         """What the last exchange brought, as it was read; None for any other, and once its leg was told of."""
         return self._caller.answer_in(exchange)
 
-    def let_go(self) -> None:
+    def release_answer(self) -> None:
         """Keep what the last exchange brought no longer: its leg is told of, and was looked into."""
-        self._caller.let_go()
+        self._caller.release_answer()
 
     @property
     def code_runs(self) -> Sequence[CodeRun]:
@@ -159,7 +159,7 @@ class LiveConnection:
         """Hides every secret that this connection has seen so far, also those that were replaced since."""
         return self._known.redactor
 
-    def by(self, spec: ConnectionSpec, made_code: frozenset[str] = frozenset()) -> LiveConnection:
+    def with_spec(self, spec: ConnectionSpec, made_code: frozenset[str] = frozenset()) -> LiveConnection:
         """The same connection, run by another spec from here on: tokens, exchanges and secrets are shared.
 
         Args:

@@ -150,10 +150,10 @@ class Proof:
     def identifier_holds(self) -> bool:
         """Whether it stayed the same for one account and is another for another, as far as that was looked at."""
         steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
-        return steady and self.told_apart
+        return steady and self.tells_accounts_apart
 
     @property
-    def told_apart(self) -> bool:
+    def tells_accounts_apart(self) -> bool:
         """Whether no second account spoke against what is picked."""
         return all(verdict == "different" for verdict in (self.second_account or {}).values())
 

@@ -255,7 +255,7 @@ def _explained(proof: Proof) -> Words:
     failed += [
         TRAIT_TITLES[trait.name] for trait in proof.traits if trait.name == "identifier" and trait.weight == "problem"
     ]
-    failed += [] if proof.told_apart else [say("Second account")]
+    failed += [] if proof.tells_accounts_apart else [say("Second account")]
     if failed:
         return say("This failed: {what}.", what=in_row(failed))
     return say("See below what stands in the way.")

@@ -75,7 +75,7 @@ async def prove(
         rehearsal: the provider is played on this computer, so that what comes of it is no proof.
     """
     spec = connection.spec
-    runs = connection.by(*_with_exported_code(spec)) if by_code else connection
+    runs = connection.with_spec(*_with_exported_code(spec)) if by_code else connection
     log_in = LogIn(receiver, open_browser, limits.log_in)
     seen = _SeenIdentifier(connection)
     loop = asyncio.get_running_loop()
@@ -97,7 +97,7 @@ async def prove(
                 results[leg] = result
                 seen.look(result)
                 connection.emit(LegFinished(result))
-                connection.let_go()  # what it means is known now
+                connection.release_answer()  # what it means is known now
     finally:
         await receiver.close()
     second = await afterwards() if afterwards is not None and results["test"].verdict == "proved" else None

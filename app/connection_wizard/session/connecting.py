@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.dependencies import Dependencies, NotBegun
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.oauth.connection import LiveConnection
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
 
 async def connect(
     spec: ConnectionSpec,
-    around: Around,
+    dependencies: Dependencies,
     inputs: dict[str, str],
     emit: Callable[[Event], None],
     rehearsal: Rehearsal | None,
@@ -30,7 +30,7 @@ async def connect(
         rehearsal: who plays the provider; None: it is the provider itself.
 
     Raises:
-        WizardError: it could not begin; see `Around`.
+        WizardError: it could not begin; see `Dependencies`.
     """
     from connection_wizard.oauth.connection import LiveConnection
 
@@ -38,11 +38,16 @@ async def connect(
         play = await rehearsal.begin(spec, inputs)
         own = rehearsal.inputs(spec)
         return LiveConnection(spec, rehearsal.client, inputs=own, client_secret=play.client_secret, emit=emit)
-    secret = await around.secret(spec, inputs)
-    if not await around.before(spec):
+    secret = await dependencies.secret(spec, inputs)
+    if not await dependencies.before(spec):
         raise NotBegun
     return LiveConnection(
-        spec, around.client(), inputs=inputs, client_secret=secret, emit=emit, permission=around.permission()
+        spec,
+        dependencies.client(),
+        inputs=inputs,
+        client_secret=secret,
+        emit=emit,
+        permission=dependencies.permission(),
     )
 
 

@@ -94,8 +94,8 @@ class _Left(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class AroundPublishing:
-    """What publishing needs of whoever asks for it, as `session.around.Around` is what a run needs.
+class PublishingDependencies:
+    """What publishing needs of whoever asks for it, as `session.dependencies.Dependencies` is what a run needs.
 
     Attributes:
         client: sends; it is closed after each act.
@@ -165,9 +165,9 @@ class Publishing:
         writing: whether something is being written, and was not read back.
     """
 
-    def __init__(self, draft: Callable[[], Draft], around: AroundPublishing) -> None:
+    def __init__(self, draft: Callable[[], Draft], dependencies: PublishingDependencies) -> None:
         self._draft = draft
-        self._around = around
+        self._dependencies = dependencies
         self._of: tuple[Destination, Draft] | None = None
         self._access: _Access | None = None
         self.stand = Stand("ready")
@@ -236,7 +236,7 @@ class Publishing:
                 self.writing = True
                 known = self._known(to, spec)
                 self._left = _Left(_place(to, spec), plan.row_id, unfinished=False, cache_is_old=True)
-                publication = await platform.publish(plan, spec.redirect_url, self._around.taken)
+                publication = await platform.publish(plan, spec.redirect_url, self._dependencies.taken)
             self.publication, self.link = publication, publication.link
             self._left = _Left(_place(to, spec), *_left_by(plan, publication, known))
             if not publication.done:
@@ -305,7 +305,7 @@ class Publishing:
             WizardError: something of it is missing, or no token may go there.
         """
         access = await self._opened(to)
-        return replace(access, client_secret=await self._around.secret(spec)) if to.with_secret else access
+        return replace(access, client_secret=await self._dependencies.secret(spec)) if to.with_secret else access
 
     async def _opened(self, to: Destination) -> _Access:
         """What opens the platform, without a client secret."""
@@ -314,7 +314,7 @@ class Publishing:
         base, organisation = base_of(to.base), to.organisation.strip()
         if not organisation:
             raise OrganisationAbsent
-        token = await self._around.token(token_name(base, organisation))
+        token = await self._dependencies.token(token_name(base, organisation))
         if not token:
             raise TokenAbsent
         return _Access(base, organisation, token, None)
@@ -323,7 +323,7 @@ class Publishing:
     async def _platform(self, access: _Access) -> AsyncIterator[Platform]:
         from connection_wizard.publishing.platform import Platform
 
-        async with self._around.client() as client:
+        async with self._dependencies.client() as client:
             yield Platform(client, access.base, access.organisation, access.token, access.client_secret or None)
 
 

@@ -43,7 +43,7 @@ def _is_replaced(cause: Cause) -> bool:
     return any(edit.at == ("refresh_token", "response", "refresh_token") for edit in edits)
 
 
-def after_a_change(session: Session, act: Act, changed: Draft | None = None) -> Act:
+def act_after_change(session: Session, act: Act, changed: Draft | None = None) -> Act:
     """The act that shows what came of a change: where the answer with the token is here, and it alone is read
     otherwise, no other log-in; else as it was begun.
 
@@ -54,14 +54,16 @@ def after_a_change(session: Session, act: Act, changed: Draft | None = None) -> 
     ran, now = session.run_specs.spec_of("exchange"), changed or session.draft()
     instead = _READ_AGAIN.get(act)
     if instead is None or ran is None or session.connection is None or session.revoked:
-        return as_begun(session, act)
+        return resumed_act(session, act)
     refreshed = any(each.leg in ("refresh", "refresh_again") for each in session.traffic)  # another token is in use
     exchanged = session.results.get("exchange")
     here = exchanged is not None and exchanged.first_success is not None
-    return instead if here and not refreshed and _may_be_read_again(ran, now.partial_spec) else as_begun(session, act)
+    if here and not refreshed and _may_be_read_again(ran, now.partial_spec):
+        return instead
+    return resumed_act(session, act)
 
 
-def as_begun(session: Session, act: Act) -> Act:
+def resumed_act(session: Session, act: Act) -> Act:
     """The act with which a log-in is done again: the whole life, where it was begun for that and did not get there.
     Else that would take one more log-in."""
     there = session.proof is not None and session.proof.passed

@@ -1,7 +1,7 @@
 """The session itself: it holds the connection, runs what is asked for, and keeps what came of it. It knows no window.
 
-Window and command line tell it who they are (`Around`), ask it for an act, and are told of every event after it has
-taken it in.
+Window and command line give what it needs of them (`Dependencies`), ask it for an act, and are told of every event
+after it has taken it in.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, reads_again
-from connection_wizard.session.around import Around
 from connection_wizard.session.connecting import connect, opening
+from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.nobody import Nobody
 from connection_wizard.session.origins import Origins
 from connection_wizard.session.revoked_token import RevokedToken
@@ -76,9 +76,9 @@ class Session:
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
-    def __init__(self, draft: Callable[[], Draft], around: Around, told: Told) -> None:
+    def __init__(self, draft: Callable[[], Draft], dependencies: Dependencies, told: Told) -> None:
         self.draft = draft
-        self._around = around
+        self._dependencies = dependencies
         self._told = told
         self.run_specs = RunSpecs()
         self._revoked = RevokedToken()
@@ -188,7 +188,7 @@ class Session:
         """Log in, or run single legs with the token that there is, by the draft as it is now.
 
         Raises:
-            WizardError: a log-in could not begin; see `Around`.
+            WizardError: a log-in could not begin; see `Dependencies`.
         """
         with self._under_way():
             if act == "prove":
@@ -204,7 +204,7 @@ class Session:
                 spec = self.draft().partial_spec
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
-                self.connection = self.connection.by(spec)
+                self.connection = self.connection.with_spec(spec)
                 self.connection.fill_in(self.inputs if self.rehearsal is None else self.rehearsal.inputs(spec))
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
@@ -221,7 +221,7 @@ class Session:
             second: a second account is connected where the test call worked, and what it shows is in the proof.
 
         Raises:
-            WizardError: it could not begin; see `Around`.
+            WizardError: it could not begin; see `Dependencies`.
         """
         with self._under_way():
             return await self._prove(by_code=by_code, only=only, second=second)
@@ -308,7 +308,7 @@ class Session:
         """A fresh connection with nothing of the last run."""
         spec = self.draft().partial_spec
         self._begin_anew()
-        connection = await connect(spec, self._around, self.inputs, self._take, self.rehearsal)
+        connection = await connect(spec, self._dependencies, self.inputs, self._take, self.rehearsal)
         self.connection, self.account = connection, object()
         return connection
 
@@ -316,12 +316,12 @@ class Session:
         """Log in, get the token, make the test call; and what else an act that begins so is for."""
         from connection_wizard.oauth.log_in import LogIn
 
-        around = self._around
-        open_browser = (around.open_for_second if self.of_second else None) or around.open_browser
-        receiver = around.receiver(connection.spec)
+        dependencies = self._dependencies
+        open_browser = (dependencies.open_for_second if self.of_second else None) or dependencies.open_browser
+        receiver = dependencies.receiver(connection.spec)
         first, *others = ACTS[act]
         try:
-            log_in = LogIn(receiver, opening(open_browser, receiver, self.rehearsal), around.log_in)
+            log_in = LogIn(receiver, opening(open_browser, receiver, self.rehearsal), dependencies.log_in)
             done = await self._legs(connection, (first,), results, log_in)
         finally:
             await receiver.close()
@@ -339,14 +339,14 @@ class Session:
         async def afterwards() -> Mapping[str, str]:
             return (await self._connect_second(connection)).verdicts
 
-        receiver = self._around.receiver(connection.spec)
+        receiver = self._dependencies.receiver(connection.spec)
         return await prove(
             connection,
             receiver,
-            opening(self._around.open_browser, receiver, self.rehearsal),
-            RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
+            opening(self._dependencies.open_browser, receiver, self.rehearsal),
+            RunLimits(self._dependencies.log_in, self._dependencies.log_in + RunLimits().whole),
             by_code=by_code,
-            pause=self._around.pause,
+            pause=self._dependencies.pause,
             only=only,
             explain=self.trouble.explain,
             afterwards=afterwards if second else None,
@@ -389,7 +389,7 @@ class Session:
             self._take(LegStarted(leg))
             result = await run_leg(connection, leg, log_in, answered)
             self._take(LegFinished(result if self.of_second else self._revoked.explained(result)))
-            connection.let_go()  # what it means is known now
+            connection.release_answer()  # what it means is known now
             if result.verdict != "proved":
                 return False
         return True

@@ -135,7 +135,7 @@ def worked(proof: Proof, legs: frozenset[Leg]) -> bool:
     if legs == frozenset(LEGS):
         return proof.went_well if proof.rehearsal else proof.passed
     verdicts = [leg.verdict for leg in proof.legs if leg.leg in legs]
-    return all(verdict in ("proved", "not supported") for verdict in verdicts) and proof.told_apart
+    return all(verdict in ("proved", "not supported") for verdict in verdicts) and proof.tells_accounts_apart
 
 
 def second_as_json(account: SecondAccount) -> dict[str, Any]:

@@ -124,7 +124,7 @@ class Tried:
             self._secret, self.failed, self.attempts, self._guesses = secret, frozenset(), (), ()
             self.codes = frozenset()
 
-    def look(self, result: LegResult, found: Diagnosis) -> None:
+    def note_failure(self, result: LegResult, found: Diagnosis) -> None:
         """Look at a failed leg: where its way may be to blame, it counts as refused."""
         from connection_wizard.diagnosis.fingerprints import fingerprint
         from connection_wizard.diagnosis.model import RefusedWay
@@ -147,7 +147,7 @@ class Tried:
         self._trying.pop(step, None)
         self._refusals[step] = refusal
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
-            self.look_at_page(found)
+            self.note_error_page(found)
 
     def set_back(self, draft: Draft) -> Fix | None:
         """For another secret: each call says who the client is as it did at first, where other ways were tried in vain.
@@ -164,7 +164,7 @@ class Tried:
                 edits.append(Edit(place, first))
         return Fix(NOTHING, tuple(edits)) if edits else None
 
-    def look_at_page(self, found: Diagnosis) -> None:
+    def note_error_page(self, found: Diagnosis) -> None:
         """Look at what an error page means: what led to it counts as refused."""
         from connection_wizard.diagnosis.fingerprints import fingerprint
 

@@ -103,7 +103,7 @@ class Trouble:
         found = self._noted(diagnose(result, draft, self.redactor, self._background()))
         self.found[result.leg], self._found_of[result.leg] = found, result
         if is_new:  # asked again after a change it is of a draft that nobody has run: nothing refused that one
-            self.tried.look(result, found)
+            self.tried.note_failure(result, found)
         return found
 
     def foreseen(self, reason: Reason, leg: Leg) -> Diagnosis:
@@ -128,7 +128,7 @@ class Trouble:
         if earlier:
             return diagnose_pasted(pasted, self._draft(), self.redactor, self._background())
         found = self._noted(diagnose_pasted(pasted, self._draft(), self.redactor, self._background()))
-        self.tried.look_at_page(found)
+        self.tried.note_error_page(found)
         return found
 
     def _noted(self, found: Diagnosis) -> Diagnosis:

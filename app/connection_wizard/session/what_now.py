@@ -15,7 +15,7 @@ from connection_wizard.session.next_task import LABEL, MEND, Left, NextTask, nex
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
-from connection_wizard.session.retrying import act_after, act_again, after_a_change, as_begun
+from connection_wizard.session.retrying import act_after, act_after_change, act_again, resumed_act
 from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU, has_none
 from connection_wizard.steps import FINISH, STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
@@ -196,7 +196,7 @@ def _again(session: Session, page: int) -> ToDo | None:
     if page == FINISH:
         return None
     if session.proof is None and session.rehearsed is None:
-        return _to_act(after_a_change(session, "log_in"))
+        return _to_act(act_after_change(session, "log_in"))
     played = session.rehearsal is not None
     return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 
@@ -269,7 +269,7 @@ def may_show_a_page(result: LegResult) -> bool:
 def _run_again(session: Session, found: Diagnosis, page: int) -> ToDo | None:
     if session.proof is not None or session.rehearsed is not None:
         return _again(session, page)
-    return _to_act(after_a_change(session, act_after(found.leg, found.cause, revoked=session.revoked)))
+    return _to_act(act_after_change(session, act_after(found.leg, found.cause, revoked=session.revoked)))
 
 
 def _to_act(act: Act) -> ToDo:
@@ -293,7 +293,7 @@ def _mended(session: Session, found: Diagnosis, page: int, *, at_hand: bool) -> 
     if cause.retry:
         anew = session.revoked or cause.retry == "log_in"
         label = say("Log in again") if anew else say("Try again")
-        act = as_begun(session, act_again(found.leg, cause, revoked=session.revoked))
+        act = resumed_act(session, act_again(found.leg, cause, revoked=session.revoked))
         return ToDo("act", label, act=act)
     return ToDo("place", place_label(cause.path), cause.step, cause.path)
 

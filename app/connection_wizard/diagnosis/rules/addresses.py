@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         statuses=("3xx",),
-        where=lambda evidence: bool(evidence.target),
+        where=lambda evidence: bool(evidence.redirect_target),
         mend=_pointed_at,
     ),
     Rule(
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         statuses=("3xx",),
-        where=lambda evidence: not evidence.target,
+        where=lambda evidence: not evidence.redirect_target,
     ),
     Rule(
         "slash-at-the-end",

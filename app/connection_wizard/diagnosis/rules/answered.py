@@ -15,7 +15,7 @@ from connection_wizard.words import by_place, say
 
 def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     """The code under another name, if exactly one parameter of the answer looks like one."""
-    names = [name for name in evidence.came if re.search("code|grant|ticket", name, re.IGNORECASE)]
+    names = [name for name in evidence.callback_parameters if re.search("code|grant|ticket", name, re.IGNORECASE)]
     at = ("authorization", "callback", "code")
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 

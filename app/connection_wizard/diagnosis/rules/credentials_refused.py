@@ -54,7 +54,7 @@ def _under_own_name(evidence: Evidence, said: Said) -> Fix | None:
     call = evidence.own_call
     if call is None or evidence.authentication != "client_secret_post":
         return None
-    known = evidence.known.renamed if evidence.known else {}
+    known = evidence.known_provider.renamed if evidence.known_provider else {}
     at_log_in = evidence.spec.authorization.rename
     wrong = [
         name

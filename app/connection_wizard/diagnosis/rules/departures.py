@@ -156,7 +156,7 @@ def _swapped(evidence: Evidence, said: Said) -> Fix | None:
 
 def _is_elsewhere(evidence: Evidence) -> bool:
     """Whether the address is another call's, and nothing in the answer shows that it is this call's all the same."""
-    other, is_redirect = evidence.same_address, 300 <= (evidence.status or 0) < 400
+    other, is_redirect = evidence.step_with_same_address, 300 <= (evidence.status or 0) < 400
     if not other or _departs_otherwise(evidence, other):
         return False
     of_both = other in ("authorization", "access_token") and evidence.leg in ("authorize", "exchange")

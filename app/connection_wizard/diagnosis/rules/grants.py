@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
             said.get("parameter", "")
             not in (
                 *evidence.sent_parameters,
-                evidence.misses_of_the_token,
+                evidence.missing_token_parameter,
                 "is",
                 "are",
                 "was",

@@ -20,7 +20,9 @@ _UNKNOWN_HERE = frozenset(
 
 
 def _missing_parameters(evidence: Evidence) -> dict[str, str]:
-    return without_name(evidence.spec.authorization, evidence.known.parameters) if evidence.known else {}
+    return (
+        without_name(evidence.spec.authorization, evidence.known_provider.parameters) if evidence.known_provider else {}
+    )
 
 
 def _with_parameters(evidence: Evidence, said: Said) -> Fix | None:
@@ -28,7 +30,7 @@ def _with_parameters(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _unrenamed(evidence: Evidence) -> dict[StandardParameter, str]:
-    known = evidence.known.renamed if evidence.known else {}
+    known = evidence.known_provider.renamed if evidence.known_provider else {}
     own = evidence.spec.authorization.rename if evidence.leg == "authorize" else {}
     if evidence.leg != "authorize" and evidence.own_call is not None:
         own = {**evidence.own_call.rename}  # type: ignore[dict-item]  # read only
@@ -42,7 +44,7 @@ def _renamed(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _with_new_scopes(evidence: Evidence, said: Said) -> Fix | None:
-    retired = evidence.known.retired_scopes if evidence.known else {}
+    retired = evidence.known_provider.retired_scopes if evidence.known_provider else {}
     scopes = evidence.spec.authorization.scopes
     if not any(scope.strip() in retired for scope in scopes):
         return None
@@ -51,7 +53,7 @@ def _with_new_scopes(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _missing_headers(evidence: Evidence) -> dict[str, str]:
-    wanted = evidence.known.headers if evidence.known else {}
+    wanted = evidence.known_provider.headers if evidence.known_provider else {}
     return {name: value for name, value in wanted.items() if evidence.sent_header(name) is None}
 
 
@@ -61,7 +63,7 @@ def _with_header(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _with_word(evidence: Evidence, said: Said) -> Fix | None:
-    word = evidence.known.word if evidence.known else ""
+    word = evidence.known_provider.word if evidence.known_provider else ""
     sent = evidence.sent_header("authorization") or ""
     if sent.lower().startswith(f"{word.lower()} "):
         return None
@@ -70,14 +72,18 @@ def _with_word(evidence: Evidence, said: Said) -> Fix | None:
 
 def _with_new_address(evidence: Evidence, said: Said) -> Fix | None:
     at = (*evidence.at, "url")
-    new = evidence.known.new_address(str(evidence.draft.get(*at) or "")) if evidence.known else ""
+    new = evidence.known_provider.new_address(str(evidence.draft.get(*at) or "")) if evidence.known_provider else ""
     return fix(say("Use {url}", url=new), (at, new)) if new else None
 
 
 def _with_named_address(evidence: Evidence, said: Said) -> Fix | None:
     """The address of the catalogue, where all that is filled into it is there."""
     at, part = (*evidence.at, "url"), str(evidence.at[0])
-    named = evidence.known.named_address(part, str(evidence.draft.get(*at) or "")) if evidence.known else ""
+    named = (
+        evidence.known_provider.named_address(part, str(evidence.draft.get(*at) or ""))
+        if evidence.known_provider
+        else ""
+    )
     keys = {field.key for field in evidence.spec.fields}
     if not named or any(path.area not in keys for path in paths_in(named)):
         return None
@@ -174,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         statuses=("400", "401", "403"),
-        where=lambda evidence: evidence.known is not None and bool(evidence.known.word),
+        where=lambda evidence: evidence.known_provider is not None and bool(evidence.known_provider.word),
         mend=_with_word,
         needed=True,
     ),

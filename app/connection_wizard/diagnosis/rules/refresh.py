@@ -32,7 +32,7 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
     used, and Google's parameter where they are not."""
     if (named := _named_for_refresh(evidence)) is not None:
         return named
-    known = evidence.known
+    known = evidence.known_provider
     if known and known.refresh_scopes and not set(known.refresh_scopes).intersection(evidence.scopes):
         return add_scopes(evidence, known.refresh_scopes[:1])
     step = evidence.spec.authorization
@@ -64,7 +64,7 @@ def _named_for_refresh(evidence: Evidence) -> Fix | None:
 
 def _says_how(evidence: Evidence) -> bool:
     """Whether it is known, or was read, how this provider is asked for a refresh token: then it has some."""
-    known, named = evidence.known, evidence.background.documented
+    known, named = evidence.known_provider, evidence.background.documented
     return (
         bool(known and (known.for_refresh or known.refresh_scopes))
         or any(ASKS_BY_NAME.search(scope) for scope in named.scopes)
@@ -85,7 +85,7 @@ def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
 
 def as_for_the_token(evidence: Evidence, said: Said) -> Fix | None:
     """What an author added to the token request, in the later call, too: that which is named, else all of it."""
-    call, named = evidence.own_call, evidence.misses_of_the_token
+    call, named = evidence.own_call, evidence.missing_token_parameter
     added = [item for item in sent_for_the_token_alone(evidence.spec, evidence.leg) if named in ("", item.name.strip())]
     if call is None or not added or not evidence.background.worked("exchange"):
         return None
@@ -102,7 +102,7 @@ _OFFLINE_SCOPES = ("offline_access", "offline")
 
 def _scope_for_refresh(evidence: Evidence, said: Said) -> Fix | None:
     """The scope that asks for a refresh token at many providers that are not known here, one after the other."""
-    if evidence.known and (evidence.known.for_refresh or evidence.known.refresh_scopes):
+    if evidence.known_provider and (evidence.known_provider.for_refresh or evidence.known_provider.refresh_scopes):
         return None
     named = [scope for scope in evidence.background.documented.scopes if ASKS_BY_NAME.search(scope)]
     left = (scope for scope in named or _OFFLINE_SCOPES if scope not in evidence.scopes)
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=(*REFRESH, *REVOKE),
         statuses=("4xx",),
-        where=lambda evidence: bool(evidence.misses_of_the_token),
+        where=lambda evidence: bool(evidence.missing_token_parameter),
         mend=as_for_the_token,
         needed=True,
     ),

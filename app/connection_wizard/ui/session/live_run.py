@@ -96,10 +96,10 @@ class LiveController(QObject):
     def session(self) -> Session:
         """What was run, and what came of it; made when somebody first asks for more than `begun`."""
         if self._session is None:
-            from connection_wizard.session.around import Around
+            from connection_wizard.session.dependencies import Dependencies
             from connection_wizard.session.session import Session
 
-            self._session = Session(lambda: self._store.draft, Around(*self._needs), self._told)
+            self._session = Session(lambda: self._store.draft, Dependencies(*self._needs), self._told)
             self._session.origins = lambda: self._store.origins
         return self._session
 
@@ -193,7 +193,7 @@ class LiveController(QObject):
     @property
     def seconds_left(self) -> int:
         """For the person to log in."""
-        from connection_wizard.session.around import LOG_IN
+        from connection_wizard.session.dependencies import LOG_IN
 
         return max(0, round(self._waits_since + LOG_IN - monotonic()))
 
@@ -291,9 +291,9 @@ class LiveController(QObject):
 
     def log_in_again(self) -> None:
         """Once more what the last log-in was begun for, in place of what is running."""
-        from connection_wizard.session.retrying import as_begun
+        from connection_wizard.session.retrying import resumed_act
 
-        self.do_instead(as_begun(self.session, "log_in"))
+        self.do_instead(resumed_act(self.session, "log_in"))
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
@@ -329,7 +329,7 @@ class LiveController(QObject):
         self.changed.emit()
 
     async def _work(self, work: Callable[[], Coroutine[Any, Any, Any]], *, afresh: bool) -> None:
-        from connection_wizard.session.around import NotBegun, SecretAbsent
+        from connection_wizard.session.dependencies import NotBegun, SecretAbsent
 
         if afresh:
             await load(*FOR_RUN)

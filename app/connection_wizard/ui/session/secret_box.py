@@ -170,7 +170,7 @@ class SecretBox(QObject):
             SecretAbsent: one is needed and there is none.
         """
         from connection_wizard.oauth.credentials import needs_client_secret
-        from connection_wizard.session.around import SecretAbsent
+        from connection_wizard.session.dependencies import SecretAbsent
 
         if not needs_client_secret(spec):
             return ""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
+from connection_wizard.session.publishing import Destination, Publishing, PublishingDependencies
 from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.loading import load
@@ -57,7 +57,8 @@ class PublishDialog(QDialog):
         self._services = services
         self._task: asyncio.Task[None] | None = None
         self._publishing = Publishing(
-            lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._tell_taken)
+            lambda: services.store.draft,
+            PublishingDependencies(self._client, self._token, self._secret, self._tell_taken),
         )
         self._token_name: SecretName | None = None
         self._pressed: QPushButton | None = None

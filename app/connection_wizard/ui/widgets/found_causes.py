@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.oauth.legs import begins_anew, reads_again
-from connection_wizard.session.retrying import act_after, act_again, after_a_change, as_begun, leaves_out
+from connection_wizard.session.retrying import act_after, act_after_change, act_again, leaves_out, resumed_act
 from connection_wizard.session.what_now import place_label
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
@@ -292,15 +292,15 @@ class FoundCauses(QWidget):
         assert self._found is not None  # noqa: S101  # for mypy: its causes are shown
         act, session = act_after(self._found.leg, cause, revoked=self._revoked), self._services.live.session
         if cause.fix is None:
-            return as_begun(session, act)
-        return after_a_change(session, act, cause.fix.apply(self._services.store.draft))
+            return resumed_act(session, act)
+        return act_after_change(session, act, cause.fix.apply(self._services.store.draft))
 
     def _asked_again(self) -> None:
         if self._found is not None:
             leg, cause, session = self._found.leg, self._found.cause, self._services.live.session
             act = act_again(leg, cause, revoked=self._revoked)
             changed = session.rests_on_changes(leg)
-            self._services.live.do_instead(after_a_change(session, act) if changed else as_begun(session, act))
+            self._services.live.do_instead(act_after_change(session, act) if changed else resumed_act(session, act))
 
 
 def _registers(cause: Cause) -> bool:

@@ -34,7 +34,7 @@ async def _wait(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-class Around(NamedTuple):
+class Dependencies(NamedTuple):
     """What a session needs of whoever holds it.
 
     Attributes:
