@@ -48,7 +48,7 @@ TOKENS_BY_OTHERS: Final = {
 }
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
-    *("cisco-webex", "dingtalk", "dropbox-sign", "monzo", "notion"),
+    *("dingtalk", "dropbox-sign", "monzo", "notion"),
     *("osu", "qiita", "signnow", "surveymonkey", "trakt", "zendesk"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
