@@ -64,6 +64,10 @@ AN_OLD_LIST_ALONE: Final = {
     *("twitcasting", "unbounce", "unsplash", "verticalresponse", "weekdone", "zalo", "zendesk-sell"),
 }
 """Where these log in, or give out tokens, only such a list says: look at them first. It only ever gets shorter."""
+TESTED_BY_AN_OLD_LIST: Final = {
+    *("act-on", "aha", "assembla", "axosoft", "concur", "familysearch", "redbooth", "thingiverse"),
+}
+"""What these are asked only `grant-profile` says, of which half is old. It only ever gets shorter."""
 MANY_USE: Final = {
     *("activepieces/activepieces", "amp-labs/connectors", "aspnet-contrib/AspNet.Security.OAuth.Providers"),
     *("golang/oauth2", "justauth/JustAuth", "markbates/goth", "mozilla/releases-comm-central", "rclone/rclone"),
@@ -268,6 +272,15 @@ def test_no_address_rests_on_an_old_list_alone_but_those_that_are_known() -> Non
             lists = {list_of(source) for source in entry.sources if says_address(source, part)}
             found |= {entry.id} if lists and lists <= OLD_LISTS else set()
     assert found == AN_OLD_LIST_ALONE
+
+
+def test_no_test_call_rests_on_an_old_list_alone_but_those_that_are_known() -> None:
+    """Egnyte's did, and the address was one that Egnyte does not have."""
+    found = set()
+    for entry in ENTRIES:
+        saying = {list_of(source) for source in entry.sources if says_address(source, "test_call")}
+        found |= {entry.id} if saying == {"pkg:npm/grant-profile"} else set()
+    assert found == TESTED_BY_AN_OLD_LIST
 
 
 def rests_on_one_program(entry: Entry, part: str) -> bool:
