@@ -84,7 +84,7 @@ ONE_PROGRAM_ALONE: Final = {
     *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
     *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
     *("printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "schwab", "senz"),
-    *("servicem8", "smartrecruiters", "sonos", "splitwise", "spreaker", "starling-bank", "tradier", "upstox"),
+    *("servicem8", "smartrecruiters", "sonos", "spreaker", "starling-bank", "tradier", "upstox"),
     *("viessmann", "volvo", "wave", "wealthbox", "workable", "yolink", "zapier"),
 }
 """Where these log in, or give out tokens, one program or one page of somebody alone says. It only ever gets shorter."""
