@@ -79,7 +79,7 @@ MANY_USE: Final = {
 """Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
 ONE_PROGRAM_ALONE: Final = {
     *("allegro", "amazon-selling-partner", "amocrm", "apaleo", "athenahealth", "bling"),
-    *("brightspace", "bullhorn", "climate-fieldview", "cloudbeds", "companycam", "dotloop", "ecobee"),
+    *("brightspace", "bullhorn", "cloudbeds", "companycam", "dotloop", "ecobee"),
     *("employment-hero", "enphase", "factorial", "fakturoid", "follow-up-boss", "fortnox", "freee", "garmin"),
     *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
     *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
