@@ -85,7 +85,7 @@ ONE_PROGRAM_ALONE: Final = {
     *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
     *("printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "schwab", "senz"),
     *("servicem8", "smartrecruiters", "sonos", "spreaker", "starling-bank", "tradier", "upstox"),
-    *("viessmann", "volvo", "wave", "wealthbox", "workable", "yolink", "zapier"),
+    *("viessmann", "volvo", "wave", "wealthbox", "workable", "yolink"),
 }
 """Where these log in, or give out tokens, one program or one page of somebody alone says. It only ever gets shorter."""
 ONE_LOG_IN: Final = {"storyblok"}
