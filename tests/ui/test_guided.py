@@ -36,6 +36,7 @@ from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, body, idle
+from tests.ui.test_sizes import settled
 from tests.waiting import eventually
 
 KEYS = [task.key for task in TASKS]
@@ -180,6 +181,8 @@ async def test_who_would_rather_watch_has_all_of_it_done(window: WizardWindow, b
 async def test_it_is_left_by_escape_and_gone_on_with_from_start(window: WizardWindow, qtbot: QtBot) -> None:
     run = await begin(window, KEYS.index("client_id"))
     strip, ring, bubble = window.strip, run.ring, run.bubble
+    await settled()
+    assert bubble.height() == bubble._height(bubble.width()), "no higher than what is in it"
     page = window.currentPage()
     assert isinstance(page, LazyPage)
     assert page.guide is not None

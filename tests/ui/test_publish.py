@@ -24,6 +24,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.words import say
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.ui.test_hand_over import finished_page
+from tests.ui.test_sizes import settled
 from tests.waiting import HANG, eventually
 
 
@@ -296,6 +297,9 @@ async def test_a_token_that_cannot_be_kept_ends_nothing_and_how_long_it_is_kept_
     assert "This would: create" in dialog.state.text()
     assert "The token was not kept: The keychain is locked." in dialog.state.text()
     assert not dialog.form.keep.isChecked()
+    dialog.form.keep.setText(6 * "Longer than it was, ")  # as is all that got its style later
+    await settled()
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.asyncio

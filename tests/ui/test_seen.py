@@ -13,6 +13,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import parse_path
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.identifier import IdentifierPage
+from connection_wizard.ui.shell.change_words import change_words, step_of_change
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.finding_line import FindingLine
@@ -190,6 +191,9 @@ async def test_an_identifier_is_left_blank_in_one_click_and_picked_after_all(win
     assert now.todo is not None
     assert now.todo.step != number_of("identifier")
     left = window.store.draft
+    assert window.store.last is not None
+    assert step_of_change(window.store.last) == number_of("identifier")
+    assert "start page" not in change_words(window.store.last), "it was made where the finding is"
     window.store.undo()
     assert (window.store.draft, page.left_blank.isChecked()) == (before, False)
     window.store.redo()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -18,6 +18,8 @@ class FittingScroll(QScrollArea):
         self._least = least
         self._inside = inside
         self._high = self._least
+        self._width = 0
+        """At which it was looked at."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -27,12 +29,18 @@ class FittingScroll(QScrollArea):
 
     def be_high_for(self, width: int) -> None:
         """Look how high what is in it is at a width."""
-        layout = self._inside.layout()
+        layout, self._width = self._inside.layout(), width
         if layout is not None:
             layout.invalidate()
             self._high = max(layout.totalHeightForWidth(width), self._least)
             self.setMaximumHeight(self._high)
             self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it wants another height, such as once it has its style."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest and self._width:
+            self.be_high_for(min(self._width, self.viewport().width()))
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """All of it."""

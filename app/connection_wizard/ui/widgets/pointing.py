@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -172,6 +172,13 @@ class Bubble(QFrame):
             self._scroll.setFixedHeight(max(self._words.fontMetrics().lineSpacing(), wanted - over))
             inside.activate()
         self.resize(width, self._height(width))
+
+    def event(self, event: QEvent) -> bool:
+        """What is in it wants another size, such as once it has its style."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
 
     def _height(self, width: int) -> int:
         inside = self.layout()
