@@ -193,7 +193,7 @@ async def test_an_identifier_is_left_blank_in_one_click_and_picked_after_all(win
     left = window.store.draft
     assert window.store.last is not None
     assert step_of_change(window.store.last) == number_of("identifier")
-    assert "start page" not in change_words(window.store.last), "it was made where the finding is"
+    assert change_words(window.store.last) == f"the unique identifier in step {number_of('identifier')}"
     window.store.undo()
     assert (window.store.draft, page.left_blank.isChecked()) == (before, False)
     window.store.redo()

@@ -133,6 +133,9 @@ _PARTS = {
     "whitelist": say("the whitelist"),
 }
 
+_WHOLE = frozenset({("connection_label", "path"), ("unique_identifier", "path")})
+"""Places that are all of their step: their path is the label, or the identifier, to whoever picks it."""
+
 SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
     "space": say("space"),
     "comma": say("comma"),
@@ -150,6 +153,8 @@ def step_words(path: DocumentPath) -> Words:
 
 def field_name(path: DocumentPath) -> Words:
     """What the field at the end of a place is called; NOTHING where it has no name of its own."""
+    if path in _WHOLE:
+        return _PARTS[str(path[0])]
     names = [part for part in path if isinstance(part, str)]
     return _PARTS.get(names[-1], NOTHING) if len(names) > 1 else NOTHING
 
@@ -179,7 +184,9 @@ def _told(path: tuple[_Called, ...]) -> Words:
     words: list[Words] = []
     at: DocumentPath = tuple(part for part, _, _ in path)
     for depth, (part, name, free) in enumerate(path):
-        if free:
+        if at in _WHOLE:
+            words = [_PARTS[str(at[0])]]
+        elif free:
             words.append(say("the entry {name}", name=name))
         elif isinstance(part, int):
             words[-1:] = [_item(str(at[depth - 1]), name)]
