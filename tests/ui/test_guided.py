@@ -36,7 +36,7 @@ from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, body, idle
-from tests.ui.test_sizes import settled
+from tests.ui.test_sizes import settled, sized
 from tests.waiting import eventually
 
 KEYS = [task.key for task in TASKS]
@@ -183,6 +183,9 @@ async def test_it_is_left_by_escape_and_gone_on_with_from_start(window: WizardWi
     strip, ring, bubble = window.strip, run.ring, run.bubble
     await settled()
     assert bubble.height() == bubble._height(bubble.width()), "no higher than what is in it"
+    high = strip.height()
+    await sized(window, SMALLEST_SIZE)
+    assert strip.height() == high, "its one button has room beside how far the run is"
     page = window.currentPage()
     assert isinstance(page, LazyPage)
     assert page.guide is not None

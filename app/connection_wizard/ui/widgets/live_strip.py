@@ -334,7 +334,7 @@ class LiveStrip(QFrame):
         """One line or two, by the room that a button and the menu would take."""
         metrics = self.fontMetrics()
         least = (self.error_page.text(), self.more.text() + "mm", self.cancel.text())
-        buttons = 0 if self._lead_alone else self._around(least)
+        buttons = 0 if self._lead_alone else self._around(least if self._lead is None else self._staying)
         margins = self._lines.contentsMargins()
         least_words = SIZE + 12 + scaled(LEAST_WORDS) if self._lead is None else self._lead.minimumSizeHint().width()
         wanted = margins.left() + margins.right() + least_words + buttons
@@ -353,13 +353,18 @@ class LiveStrip(QFrame):
 
     def _is_crowded(self) -> bool:
         """Whether the sentence would be cut beside the buttons that are in no menu."""
-        shown = [made for made, wanted in self._wanted.items() if wanted]
-        may_go = {*self._may_go, self.error_page}
-        stay = [made.text() for made in shown if made not in may_go]
-        stay += [self.more.text() + "mm"] if len(stay) < len(shown) else []
+        stay = self._staying
         margins = self._lines.contentsMargins()
         room = self.width() - margins.left() - margins.right() - SIZE - 16 - self._around(stay)
         return self.width() > 0 and bool(stay) and self._sentence.lines_at(room) > 2
+
+    @property
+    def _staying(self) -> list[str]:
+        """What stands on the buttons that go into no menu, and on that of the menu where there is one."""
+        shown = [made for made, wanted in self._wanted.items() if wanted]
+        may_go = {*self._may_go, self.error_page}
+        stay = [made.text() for made in shown if made not in may_go]
+        return stay + ([self.more.text() + "mm"] if len(stay) < len(shown) else [])
 
     def _around(self, texts: Iterable[str]) -> int:
         """Width of buttons with these texts; a style sheet takes its time to say the same."""
