@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.steps import FINISH, number_of
+from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import CopyButton
@@ -533,6 +534,9 @@ async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_hande
     assert window.strip.link.text() == "Prove the whole connection"
     click(qtbot, window.strip.link)
     assert window.currentId() == FINISH
+    redirect = body(window, number_of("redirect"))
+    assert isinstance(redirect, PageBody)
+    assert redirect.first_empty() is None, "it was taken: nothing is compared"
 
 
 @pytest.mark.asyncio
