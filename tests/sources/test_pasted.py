@@ -254,6 +254,40 @@ def test_another_test_call_asks_for_nothing_that_the_one_before_did(pasted: str,
     assert "PostmanRuntime" not in str(call)
 
 
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("Authorization scopes: account_read", ["contacts", "account_read"]),
+        ("Required scope: `account.read` or `account.write`", ["contacts", "account.read"]),
+        ("Scopes\n\naccount:read", ["contacts", "account:read"]),
+        ("Scopes: contacts", ["contacts"]),
+        ("Scopes: account_read\n\nPermissions: account_update", ["contacts"]),
+    ],
+)
+def test_a_page_of_the_test_call_brings_the_scope_that_it_names(said: str, asks: list[str]) -> None:
+    """The call was refused without it, and took another log-in."""
+    page = f"""GET a summary of the account
+
+Example request, with the access token
+
+GET https://api.acmecrm.com/v3/account/summary
+
+{said}
+
+Ask again as often as you want.
+"""
+    draft = Draft({"authorization": {"scopes": ["contacts"]}})
+    reading = read_pasted(page, ("test_call", "url"), draft)
+    assert reading is not None
+    made = reading.fix.apply(draft)
+    assert made.get("test_call", "url") == "https://api.acmecrm.com/v3/account/summary"
+    assert made.get("authorization", "scopes") == asks
+    assert (str(asks[-1]) in str(reading.words)) == (len(asks) > 1)
+    none = read_pasted(page, ("test_call", "url"), Draft())
+    assert none is not None
+    assert none.fix.apply(Draft()).get("authorization", "scopes") in (None, [])
+
+
 def test_a_page_of_all_calls_brings_the_one_of_the_step() -> None:
     """The exchange, which stands first, was taken for the revocation, with the code of the example."""
     page = """The authorization code flow

@@ -29,12 +29,13 @@ __all__ = ["Left", "Reading", "read_pasted"]
 _MOST_NAMES: Final = 5
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
 _HEADERS: Final[DocumentPath] = ("test_call", "headers")
+_SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 _QUERY: Final[DocumentPath] = ("test_call", "query")
 _NAME: Final = re.compile(r"[\w.\[\]-]+")
 _STEPS: Final = frozenset({("access_token",), ("refresh_token",), ("revoke_token",)})
 """The steps whose call a page may show among others; that of who is connected is read by itself."""
 _LINES_OF_A_PAGE: Final = 5
-_A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:curl|wget|https?|GET|POST|PUT)\b")
+_A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:(?:curl|wget|https?)\b|(?:GET|POST|PUT)\s{1,4}[\w.{<$-]{0,60}[:/.])")
 """How what is one request alone begins."""
 _TOLD: Final = ("method", "url", "headers", "query", "body")
 """What is told of a page's call; how its body is written goes with that."""
@@ -70,7 +71,12 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     found = _read(text, at, draft)
     if found is None or at != _TEST_URL:
         return found
-    return replace(found, fix=found.fix._replace(edits=_of_this_call(found.fix.edits, text, draft)))
+    edits, words = _of_this_call(found.fix.edits, text, draft), found.words
+    if scopes := _scopes_besides(_whole_page(text), draft):
+        edits += (Edit(_SCOPES, [*draft.get(*_SCOPES), *scopes]),)
+        named = listed([Words(quoted(scope)) for scope in scopes])
+        words = joined([words, say("Taken over: {parts}.", parts=named)])
+    return replace(found, fix=found.fix._replace(edits=edits), words=words)
 
 
 def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edit, ...]:
@@ -119,6 +125,15 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
     elif path.startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
     return Reading(Fix(say("Take it over"), edits), (), words)
+
+
+def _scopes_besides(tidy: str, draft: Draft) -> list[str]:
+    """The scopes that the page says its call needs, where the log-in asks for others alone."""
+    from connection_wizard.sources.documentation.scope_of_call import scopes_of_call
+    from connection_wizard.sources.page.reading import read_page
+
+    asked = draft.get(*_SCOPES) if tidy else None
+    return [scope for scope in scopes_of_call(read_page(tidy)) if scope not in asked] if asked else []
 
 
 def _of_step(text: str, at: DocumentPath) -> Reading | None:
