@@ -519,15 +519,6 @@ CASES: dict[str, Case] = {
     "json-unread-perhaps": Case(
         "exchange", status=403, spec={"access_token": {**BASE["access_token"], "body_format": "json"}}
     ),
-    "secret-named-again": Case(
-        "exchange",
-        status=400,
-        body={
-            "error": "invalid_grant",
-            "error_description": "Invalid code, or the hash does not match the app secret.",
-        },
-        again=True,
-    ),
     "secret-named-too": Case(
         "exchange",
         status=400,

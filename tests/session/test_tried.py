@@ -159,23 +159,23 @@ def test_another_secret_is_sent_as_the_first_one_was() -> None:
     assert tried.set_back(draft.put(at, "none")) is None, "what the author chose since stays"
 
 
-@pytest.mark.parametrize(
-    ("words", "place"),
-    [
-        ("Invalid code, or the hash does not match the app secret.", ("client", "client_secret")),
-        ("", ("client", "client_id")),
-    ],
-)
-def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed(words: str, place: tuple[str, str]) -> None:
-    """The card led from log-in to log-in, and what was refused was the secret."""
-    tried, codes = Tried(), []
+def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed() -> None:
+    """The card led from log-in to log-in."""
+    tried, causes = Tried(), []
     draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
+    result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant"))
     for _ in range(2):
-        result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant", words))
         found = diagnose(result, draft, Redactor(), Background(codes=tried.codes))
         tried.note_failure(result, found)
-        codes.append(found.cause)
-    assert codes[0].retry == "log_in"
-    assert codes[1].path == place
+        causes.append(found.cause)
+    assert causes[0].retry == "log_in"
+    assert causes[1].path == ("client", "client_id")
     other = draft.put(("access_token", "body_format"), "json")
     assert diagnose(result, other, Redactor(), Background(codes=tried.codes)).cause.retry == "log_in"
+
+
+def test_a_secret_that_is_named_beside_the_code_is_blamed_before_it() -> None:
+    words = "The authorization code is invalid or expired or the hash value does not match the app secret and/or code."
+    result = refused("exchange", 400, at=("access_token",), words=ProviderWords("invalid_grant", words))
+    causes = diagnose(result, Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})).causes
+    assert [cause.code for cause in causes][:2] == ["secret-named-too", "code-spent"]

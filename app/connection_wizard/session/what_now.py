@@ -60,8 +60,8 @@ class _Ends(NamedTuple):
 
 
 OF_SECRET: Final = frozenset({
-    "secret-is-none", "secret-is-the-id", "secret-likelier", "secret-likelier-by-status", "secret-named-again",
-    "secret-named-too", "secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-with-space",
+    "secret-is-none", "secret-is-the-id", "secret-likelier", "secret-likelier-by-status", "secret-named-too",
+    "secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-with-space",
 })  # fmt: skip
 """Codes of causes that are mended by another client secret."""
 

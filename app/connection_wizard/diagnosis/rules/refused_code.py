@@ -1,7 +1,7 @@
 """The authorization code: spent, late, of another app; and what it may be besides, once a fresh one was refused, too.
 
-A code that came with the log-in, and was sent at once, is rarely spent. Refused a second time with nothing changed, it
-is rather what was sent with it.
+A code that came with the log-in, and was sent at once, is rarely spent: where the provider's words name the secret as
+well, it is that. Refused a second time with nothing changed, it is rather what was sent with it.
 """
 
 from __future__ import annotations
@@ -38,14 +38,13 @@ _ALSO_NAMED: Final = r"\b(?:match|hash)\b[^.]{0,40}\b(?:app|client)?[_ ]?secret\
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "secret-named-again",
+        "secret-named-too",
         Strength.NAMED,
         SECRET_REFUSED,
         SECRET_AGAIN,
         SECRET,
         legs=EXCHANGE,
         says=_ALSO_NAMED,
-        where=lambda evidence: evidence.is_second_code,
         examples=("invalid_grant: the code is invalid or the hash value does not match the app secret and/or code.",),
     ),
     Rule(
@@ -84,17 +83,6 @@ RULES: tuple[Rule, ...] = (
             "Authorization code expired",
             "Malformed auth code.",
         ),
-    ),
-    Rule(
-        "secret-named-too",
-        Strength.NAMED,
-        SECRET_REFUSED,
-        SECRET_AGAIN,
-        SECRET,
-        legs=EXCHANGE,
-        says=_ALSO_NAMED,
-        where=lambda evidence: not evidence.is_second_code,
-        examples=("invalid_grant: the code is invalid or the hash value does not match the app secret and/or code.",),
     ),
     Rule(
         "grant-refused",
