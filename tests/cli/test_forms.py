@@ -15,7 +15,7 @@ from connection_wizard.cli import run
 from connection_wizard.session.kept_proofs import keep_beside
 from connection_wizard.spec.findings import CODES
 from tests.practice.playing import document
-from tests.session.test_kept import proof_of
+from tests.session.test_kept_proofs import proof_of
 
 SARIF = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8"))
 

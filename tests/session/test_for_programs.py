@@ -38,7 +38,7 @@ from connection_wizard.spec.files import write
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.model import ConnectionSpec
 from tests.practice.playing import document, spec_of
-from tests.session.test_kept import proof_of
+from tests.session.test_kept_proofs import proof_of
 
 
 async def _secret(spec: ConnectionSpec, values: dict[str, str]) -> str:

@@ -288,6 +288,49 @@ Ask again as often as you want.
     assert none.fix.apply(Draft()).get("authorization", "scopes") in (None, [])
 
 
+OF_A_KEY = """# Get Accounts
+
+Retrieve the account that belongs to a private API key.
+
+## Endpoint
+
+`GET https://a.acmemail.com/api/accounts`
+
+## Headers
+
+| Name | Required |
+| --- | --- |
+| `revision` | yes |
+
+## Example request
+
+```bash
+curl --request GET \\
+     --url https://a.acmemail.com/api/accounts \\
+     --header 'Authorization: Acmemail-API-Key your-private-api-key' \\
+     --header 'revision: 2026-10-15'
+```
+
+## Response (200)
+
+```json
+{"data": [{"id": "AbC123", "attributes": {"organization_name": "Acme Demo"}}]}
+```
+"""
+
+
+def test_the_page_of_a_call_with_a_key_of_ones_own_brings_what_it_sends_besides_with_the_token() -> None:
+    """The version of the API stayed behind with the key, and the call was refused for it."""
+    reading = read_pasted(OF_A_KEY, ("test_call", "url"), Draft())
+    assert reading is not None
+    draft = reading.fix.apply(Draft())
+    assert draft.get("test_call", "url") == "https://a.acmemail.com/api/accounts"
+    assert draft.get("test_call", "headers") == [
+        {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"},
+        {"name": "revision", "value": "2026-10-15"},
+    ]
+
+
 def test_a_page_of_all_calls_brings_the_one_of_the_step() -> None:
     """The exchange, which stands first, was taken for the revocation, with the code of the example."""
     page = """The authorization code flow

@@ -14,7 +14,7 @@ from connection_wizard.strict_json import NotStrict, loads
 
 _LONGEST: Final = 300
 """Lines of an answer that are read."""
-_FURTHEST: Final = 30
+_FURTHEST: Final = 60
 """Lines between a call and its answer."""
 _LAST_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
 """A comma behind the last value, which JSON has none of and many samples have."""
@@ -28,25 +28,35 @@ _OF_ITS_ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading that has nothing but the answer of the call above it."""
+_OF_A_PART: Final = re.compile(
+    r"\W{0,4}(?:\w{1,20} ){0,2}(?:parameters?|headers?|requests?|authori[sz]ation|authentication|permissions?|scopes?|"
+    r"limits?|properties|attributes|fields)(?: (?:examples?|samples?|url))?\W{0,4}",
+    re.IGNORECASE,
+)
+"""A heading of what a reference says of the same call before its answer."""
 
 
 def sample_answer(place: Named) -> tuple[Any, int] | None:
     """The first answer in JSON below a call, and its line; None where the page shows none, or one that is no JSON.
 
-    It stands in the call's own section, or in one beside it that is of nothing else (*Request*, *Response*).
+    It stands in the call's own section, or in one beside it that is of nothing else (*Headers*, *Request*, *Response*).
     """
     lines = place.page.lines
     at = place.mention.at + 1
     own = place.page.levels[place.mention.at]
     while at < min(len(lines), place.mention.at + _FURTHEST):
         line = lines[at]
-        if line.kind == "heading" and not (line.level > own or _OF_ITS_ANSWER.fullmatch(line.text)):
+        if line.kind == "heading" and not (line.level > own or _is_of_the_call(line.text)):
             return None
         if line.text.lstrip().startswith(("{", "[")):
             break
         at += 1
     answer = _json_at(place.page, at)
     return None if answer is None else (answer, at)
+
+
+def _is_of_the_call(heading: str) -> bool:
+    return _OF_ITS_ANSWER.fullmatch(heading) is not None or _OF_A_PART.fullmatch(heading) is not None
 
 
 def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:

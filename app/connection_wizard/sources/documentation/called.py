@@ -18,7 +18,7 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed
-from connection_wizard.sources.documentation.token_headers import headers
+from connection_wizard.sources.documentation.token_headers import headers, with_each_call
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -112,6 +112,16 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         put_test_call(reading, asked, authorize, token)
         reading.tries_anything = not asked.of_whom
         _of_actions(reading, [one for one in found if one.mention.url not in {*taken, asked.url}])
+    if not any(value.at[:2] in (("test_call", "headers"), ("test_call", "query")) for value in reading.values):
+        _with_each_call(reading)
+
+
+def _with_each_call(reading: Reading) -> None:
+    """The headers that a page shows for all calls, where none has any of its own."""
+    shown = with_each_call(reading.page)
+    if shown is not None:
+        rows = [{"name": name, "value": value} for name, value in shown[0]]
+        reading.put(("test_call", "headers"), rows, shown[1])
 
 
 def _demands_a_form(page: Page, tokens: list[Named]) -> bool:
@@ -155,6 +165,8 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         reading.put(("access_token", "response", "keep"), rows, keep[0][2])
     reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = dict(asked.headers) | ({second.header: second.value} if second else {})
+    if sent and not (asked.by_query or any(names.ACCESS_TOKEN.template in value for value in sent.values())):
+        sent = _USUAL | sent  # its example sends a key of one's own
     if sent and sent != _USUAL:
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
     if asked.asks:

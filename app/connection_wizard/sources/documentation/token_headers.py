@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
 from connection_wizard.spec.rules.known import plain
@@ -40,6 +42,34 @@ _CLIENT_ID: Final = re.compile(
     r"[\"'`]?\b((?:X-(?:[A-Za-z]{1,40}-)?)?Client-Id)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[\w<{\[$]", re.IGNORECASE
 )
 """The app besides the token, which some APIs want in each call (Twitch)."""
+_VERSION: Final = re.compile(
+    r"(?:-H|--header)[ =]{1,4}[\"']((?:[a-z][a-z-]{0,40}-)?(?:version|revision))\s{0,4}:\s{0,4}([\w.+-]{1,40})[\"']|"
+    r"^[ \t]{0,8}((?:[a-z][a-z-]{0,40}-)?(?:version|revision)):[ \t]{0,4}(20\d\d-\d\d-\d\d[\w.-]{0,20})[ \t]{0,8}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The same in the letters of whoever wrote it: in a command, or alone on its line as a date."""
+
+
+def versions(text: str) -> Iterator[tuple[str, str]]:
+    """The headers that say which version of an API is meant."""
+    for found in _VERSION.finditer(text):
+        name, value = found[1] or found[3], found[2] or found[4]
+        if not is_sample(value):
+            yield name, value
+
+
+def with_each_call(page: Page) -> tuple[tuple[tuple[str, str], ...], int] | None:
+    """The headers that a page shows together, the token's and a version of the API, and of no call; with their line."""
+    blocks: dict[int, list[int]] = {}
+    for at, line in enumerate(page.lines):
+        if line.kind == "code":
+            blocks.setdefault(line.block, []).append(at)
+    for lines in blocks.values():
+        text = "\n".join(page.lines[at].text for at in lines)
+        sent = _TOKEN.search(text) if "://" not in text else None
+        if sent and plain(sent[1]) == "authorization" and (besides := dict(versions(text))):
+            return (("Authorization", f"{sent[2]} {names.ACCESS_TOKEN.template}"), *besides.items()), lines[0]
+    return None
 
 
 def headers(place: Named) -> tuple[tuple[str, str], ...]:
@@ -61,4 +91,7 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
     for name, value in _FURTHER.findall(text):
         if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(name, value)
+    for name, value in versions(text):
+        if name.lower() not in {known.lower() for known in made}:
+            made[name] = value
     return tuple(made.items())
