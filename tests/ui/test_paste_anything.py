@@ -29,6 +29,7 @@ from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.benchmarks.sources import large_description
+from tests.sources.test_pasted import OF_A_KEY
 from tests.ui.conftest import body
 from tests.ui.test_looks import settled
 from tests.waiting import eventually
@@ -120,6 +121,21 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
     assert start_of(window)._beginning.isVisibleTo(start_of(window))
     window.menu.undo()
     assert window.store.draft == before
+
+
+@pytest.mark.asyncio
+async def test_the_page_of_a_call_is_of_use_where_its_provider_is_known(window: WizardWindow, tmp_path: Path) -> None:
+    """The very page that was said to be missing counted as none, for its example sends a key of one's own."""
+    assert "Nothing of an OAuth connection" in await refused(window, mime(OF_A_KEY))
+    window.store.put(("authorization", "url"), "https://www.acmemail.com/oauth/authorize")
+    file = tmp_path / "page.md"
+    for what in (mime(OF_A_KEY), mime(file=file)):
+        file.write_text(OF_A_KEY, encoding="utf-8")
+        window.services.pasted.problem = None
+        run = await brought(window, what)
+        assert run.view.rows[("test_call", "url")].row.ticked
+        run.lead.cancel.click()
+        await settled()
 
 
 @pytest.mark.asyncio

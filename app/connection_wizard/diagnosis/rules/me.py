@@ -22,7 +22,7 @@ _CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
 _KNOWN = frozenset(
     {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
 )
-_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b|(?P<header_b>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b.{0,30}(?:missing|required|must|should be)"
+_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b|(?P<header_b>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b.{0,30}(?:missing|required|must|should be)|(?P<header_c>\b(?!(?:http|request|required|authori[sz]ation|auth|valid|invalid|following|missing|custom|correct|proper|certain|of|in|the|this|that|no|any|some|one|your|all|or|and|is|other|message|mandatory)\b)[a-z]\w{2,30}) header\b.{0,30}(?:missing|required|must|not (?:set|sent|present|provided|found))|(?:missing|required)(?: required| the)? headers?:? ?[\"'`]?(?P<header_d>\b(?!(?:authori[sz]ation|is|in|or|and|for|are|was|value|field|missing|the|from)\b)[a-z]\w{2,30})"
 """Words that ask for a header, or for something in it."""
 _VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
 

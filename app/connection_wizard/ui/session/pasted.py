@@ -119,7 +119,7 @@ class Pasted(QObject):
             self.opened.emit(name)
 
     async def _read_all(self) -> None:
-        from connection_wizard.ui.session.reading import ready, understand
+        from connection_wizard.ui.session.reading import beside, ready, understand
 
         while self._next is not None:
             (source, name), self._next = self._next, None
@@ -134,8 +134,11 @@ class Pasted(QObject):
                     found, called = await understand(source)
                     name = name or called
             except WizardError as error:
-                self.problem = (Words(error.message), Words(error.hint))
-                continue
+                further = None if asks else await beside(source, self._store.draft)
+                if further is None:
+                    self.problem = (Words(error.message), Words(error.hint))
+                    continue
+                found = further
             from connection_wizard.session.understanding import Understanding
 
             if not (found.values or found.questions or found.whole):

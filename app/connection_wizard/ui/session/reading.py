@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import pickle
 import subprocess
+from typing import TYPE_CHECKING
 
 from connection_wizard import itself
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.understood import Understood
 from connection_wizard.words import say
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.draft import Draft
 
 LARGE = 128 * 1024
 """Characters or bytes from which on a process of its own is worth its start."""
@@ -37,6 +41,13 @@ async def understand(source: str | bytes) -> tuple[Understood, str]:
         apart.end()
 
 
+async def beside(source: str | bytes, draft: Draft) -> Understood | None:
+    """What a text brings to a connection that is there, where alone it means nothing."""
+    import asyncio
+
+    return None if len(source) >= LARGE else await asyncio.to_thread(_read_beside, source, draft)
+
+
 async def ready() -> None:
     """Load what comes after the reading, beside the window: at the first time it takes longer than a turn may."""
     import asyncio
@@ -51,6 +62,16 @@ def _load_understanding() -> None:
 
 def _load_discovering() -> None:
     import connection_wizard.session.discovering  # noqa: F401
+
+
+def _read_beside(source: str | bytes, draft: Draft) -> Understood | None:
+    from connection_wizard.sources.beside import call_beside
+    from connection_wizard.sources.door import text_of
+
+    try:
+        return call_beside(text_of(source), draft)
+    except WizardError:
+        return None  # no text: that was said of it already
 
 
 def _read_here(source: str | bytes) -> tuple[Understood, str]:

@@ -1,0 +1,36 @@
+"""A further page of a provider whose log-in is known brings its call, also where alone it says nothing of a log-in."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.errors import WizardError
+from connection_wizard.sources.beside import call_beside
+from connection_wizard.sources.door import understand
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from tests.sources.test_pasted import OF_A_KEY
+
+LOG_IN = NEW_CONNECTION.put(("authorization", "url"), "https://www.acmemail.com/oauth/authorize")
+
+
+def test_the_page_of_a_call_with_a_key_of_ones_own_is_one_of_the_provider() -> None:
+    """It counted as none, when it was the very page that was said to be missing."""
+    with pytest.raises(WizardError):
+        understand(OF_A_KEY)
+    found = call_beside(OF_A_KEY, LOG_IN)
+    assert found is not None
+    draft = found.draft()
+    assert draft.get("test_call", "url") == "https://a.acmemail.com/api/accounts"
+    assert draft.get("connection_label", "path") == "authData.testcode.data[0].attributes.organization_name"
+
+
+@pytest.mark.parametrize(
+    ("text", "draft"),
+    [
+        (OF_A_KEY, NEW_CONNECTION),
+        (OF_A_KEY, NEW_CONNECTION.put(("access_token", "url"), "https://id.another.com/token")),
+        ("Dear diary, nothing happened today.", LOG_IN),
+    ],
+)
+def test_what_is_of_nobody_or_of_another_provider_stays_none(text: str, draft: Draft) -> None:
+    assert call_beside(text, draft) is None
