@@ -125,6 +125,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "The Notion-Version header is required",
             "Missing header Practice-Version",
+            "A revision header is required.",
+            "Missing required header: revision",
             "header X-Api-Version should be defined",
             "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
         ),
