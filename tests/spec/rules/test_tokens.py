@@ -203,6 +203,17 @@ def test_the_tried_way_is_taken_over(mended: Mended) -> None:
     assert mended("request_differs_from_test", (*REQUEST, header(TOKEN, "X-Token"))).get(*REQUEST) == [BEARER]
 
 
+def test_the_version_of_an_api_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
+    """It was added where the test call was refused without it, and every action would have been refused."""
+    version, other = header("2026-10-15", "revision")[0], header("5", "X-Page-Size")[0]
+    edits = ((*TEST, [BEARER, version, other]), (*REQUEST, [BEARER]))
+
+    assert found(*edits) == {("request_differs_from_test", *REQUEST)}
+    assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, version]
+    assert found((*TEST, [BEARER, version]), (*REQUEST, [BEARER, version])) == set()
+    assert found((*TEST, [BEARER, other]), (*REQUEST, [BEARER])) == set()
+
+
 def test_a_second_token_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
     """The proof passed with both, and actions sent one of them."""
     second = {"name": "X-Store-Token", "value": "${context.authData.accesstokencode.store_token}"}

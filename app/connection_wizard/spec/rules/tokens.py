@@ -319,6 +319,10 @@ REQUEST_DIFFERS_FROM_TEST = finding_code(
 )
 
 
+_OF_A_VERSION = re.compile(r"(?:^|[-_])(?:version|revision)$", re.IGNORECASE)
+"""Names of headers that say which version of an API is meant (``Notion-Version``, Klaviyo's ``revision``)."""
+
+
 def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where the requests of actions carry the token otherwise than the test call, which has been tried."""
     step = spec.request_parameters
@@ -360,8 +364,8 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
-    """The header of the test call with what comes beside the access token, where actions send none: a second token, or
-    the client ID.
+    """A header of the test call that goes with every call of an API, where actions send none: what comes beside the
+    access token (a second token, or the client ID), or the version that is meant.
 
     What stands in its query is mostly of that call alone.
     """
@@ -370,7 +374,8 @@ def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
     for item in spec.test_call.headers:
         besides = (names.TOKEN_RESPONSE.area, names.CLIENT_ID.area)
         kept = [path for path in paths_in(item.value) if path.area in besides]
-        if not kept or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
+        of_every_call = names.ACCESS_TOKEN not in kept if kept else _OF_A_VERSION.search(item.name) is not None
+        if not of_every_call or item.name.strip().lower() in there:
             continue
         yield REQUEST_DIFFERS_FROM_TEST.finding(
             ("request_parameters", "headers"),
