@@ -119,6 +119,9 @@ CASES: dict[str, Case] = {
     "revoke-refused": Case("revoke", status=401),
     "revoke-refused-anyhow": Case("revoke", status=403, body={"message": "Revocation is off for this app"}),
     "revoke-token-in-the-address": Case("revoke", status=401),
+    "revoke-token-is-looked-for-by-its-kind": Case(
+        "revoke", status=401, body={"message": "Authorization Error", "errors": [{"field": "access_token"}]}
+    ),
     "revoke-token-by-its-kind": Case("revoke", status=403, body={"error": "forbidden"}),
     "revoke-other-token-perhaps": Case(
         "revoke",

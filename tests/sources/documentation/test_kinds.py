@@ -404,6 +404,15 @@ def test_a_token_that_all_calls_have_in_the_query_is_sent_in_no_header(call: str
     assert (value(found, "request_parameters.headers") is None) == query
 
 
+def test_of_many_scopes_those_are_ticked_that_an_example_at_another_address_asks_for() -> None:
+    """All were, some of them very wide, where the log-in that was taken has no example of its own."""
+    (page,) = (one for one in KINDS if one["name"].endswith("scopes that the log-in of a phone asks for"))
+    found = understood(page["text"])
+    assert {one.name: one.in_example for one in found.scopes} == {
+        "read": True, "activity:write": True, "read_all": False, "profile:write": False,
+    }  # fmt: skip
+
+
 _SECRET_LISTED = (
     f"{BOTH}Name\tDescription\nclient_id\tThe ID of your app\nclient_secret\tIts secret\n\n"
     "HTTP Basic Authentication\n\n{}\n\n{}\n"

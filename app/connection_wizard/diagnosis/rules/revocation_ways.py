@@ -82,6 +82,13 @@ def _by_its_kind(evidence: Evidence, said: Said) -> Fix | None:
     return Fix(say("Send it as {name}", name=name), (edit,))
 
 
+def _looked_for(evidence: Evidence, said: Said) -> Fix | None:
+    """The same where the refusal names the parameter, which is not sent: nobody reads the token that it does not find."""
+    made = _by_its_kind(evidence, said)
+    found = made is not None and any(kind in evidence.small_text and kind in str(made.edits) for kind in _KINDS)
+    return made if found and _KINDS.isdisjoint(evidence.sent_parameters) else None
+
+
 def _the_other_token(evidence: Evidence, said: Said) -> Fix | None:
     """The refresh token, where one came; under the standard's name, for the other one's may have been its kind."""
     came = any(result.facts.get("refresh_token") for result in evidence.background.earlier)
@@ -114,6 +121,19 @@ RULES: tuple[Rule, ...] = (
         statuses=("401",),
         mend=_credentials,
         needed=True,
+    ),
+    Rule(
+        "revoke-token-is-looked-for-by-its-kind",
+        Strength.NAMED,
+        say("The provider calls the parameter with the token by another name."),
+        _TRY_IT,
+        place("revoke_token", "rename"),
+        legs=REVOKE,
+        statuses=_REFUSED,
+        says=r"\b(?:access|refresh)_token\b",
+        mend=_looked_for,
+        needed=True,
+        examples=("Authorization Error: access_token is invalid",),
     ),
     Rule(
         "revoke-wants-bearer-after-all",

@@ -19,6 +19,14 @@ _BODY: Final = re.compile(r"\b(?:request|POST|your) body\b|\bin the body\b|\bbod
 _CLIENT: Final = re.compile(r"client[_ ]?(?:id|secret)|\bauthorization\b|\bbasic\b|\bcredentials\b", re.IGNORECASE)
 
 
+_TYPED: Final = re.compile(
+    r"\W{0,4}([a-z][a-z0-9_]{1,40})\W{1,4}(?:(?:required|optional)\W{1,4})?(?:string|text)\b\W{1,4}"
+    r"in (query|body|form)\b\W{0,4}",
+    re.IGNORECASE,
+)
+"""A parameter with its type and its place, as Strava lists them."""
+
+
 class Revoked(NamedTuple):
     """What a revocation sends, with the line that names the token.
 
@@ -37,7 +45,7 @@ class Revoked(NamedTuple):
 def of_revocation(page: Page, places: Iterable[Named]) -> Revoked | None:
     """The access token under a name of its own, or in the query, as a list below the call says."""
     for one in places:
-        rows = {name: (at, in_query) for name, at, in_query in _rows(page, one)}
+        rows = {name: (at, in_query) for name, at, in_query in (*_typed(page, one), *_rows(page, one))}
         name = next((each for each in ("token", "access_token") if each in rows), "")
         if not name:
             continue
@@ -55,6 +63,13 @@ def in_query(page: Page, places: Iterable[Named], sent: StandardParameter) -> in
         if {"grant_type", sent} <= rows.keys() and not _BODY.search(_below(page, one)):
             return rows[sent]
     return None
+
+
+def _typed(page: Page, one: Named) -> Iterator[tuple[str, int, bool]]:
+    """The parameters that are listed one by one below a call, each with its type and its place."""
+    for at in range(one.mention.at + 1, one.end):
+        if page.lines[at].kind != "code" and (found := _TYPED.fullmatch(page.lines[at].text)):
+            yield found[1], at, found[2].lower() == "query"
 
 
 def _rows(page: Page, one: Named) -> Iterator[tuple[str, int, bool]]:

@@ -127,7 +127,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             example = (
                 _of_the_least(page, named) if narrow else _of_the_row(page, every) or _of_an_example(named, authorize)
             )
-            sent = example or _of_an_answer(page, every)
+            sent = example or _of_an_answer(page, every) or _of_the_least(page, named if len(named) > _A_FEW else [])
             sent = sent - kept or sent
             reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
