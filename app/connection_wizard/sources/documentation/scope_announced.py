@@ -40,6 +40,9 @@ _FOLLOW: Final = re.compile(
 )
 """The same, however it ends."""
 _IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
+_NONE: Final = "scopes"
+_FAR: Final = 30
+"""What counts where no line announces a list, and lines of one that are looked at."""
 _IS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
 _OF_THE_PARAMETER: Final = re.compile(r"\W{0,6}scopes?(?:\s?[:=–—-]|\W{0,3}$|\s\()", re.IGNORECASE)
 """An entry of a list, one on the parameter of scopes, and a line that goes on with one."""
@@ -87,6 +90,15 @@ class Announced:
             not self._begun and _NOTE.match(line.text) is not None
         )
         return []
+
+
+def announced_by(page: Page, at: int) -> str:
+    """The line that announces the list of an entry; a word of scopes where none does."""
+    for line in reversed(page.lines[max(0, at - _FAR) : at]):
+        if not line.text.strip() or _IN_A_LIST.match(line.text):
+            continue
+        return line.text if line.kind == "text" and _IS_OPEN.search(line.text) else _NONE
+    return _NONE
 
 
 def of_other_lists(page: Page) -> set[int]:

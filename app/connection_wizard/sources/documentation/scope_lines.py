@@ -40,6 +40,8 @@ _ONLY_ONE: Final = re.compile(
 """A sentence about a single scope, by its name."""
 _TITLE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+){1,4}")
 """A heading of one word with a hyphen, and no name of programs."""
+_JOINED: Final = re.compile(r"[a-z][\w.:-]{1,60}(?: \+ [a-z][\w.:-]{1,60}){1,9}")
+"""Scopes that are asked for together."""
 _HAS_NONE: Final = re.compile(r"\W*(?:depends? on|none\b|varies\b|see\b)", re.IGNORECASE)
 """What the cell of a row says that has no scope of its own."""
 _WORDS_OF_A_HEAD: Final = 3
@@ -112,10 +114,14 @@ def _in_cell(line: Line, column: int) -> Iterator[tuple[str, bool]]:
     if _HAS_NONE.match(cell):
         return
     listed = all(len(one.split()) == 1 for one in cell.split(","))
+    if _JOINED.fullmatch(cell):
+        yield from ((word, True) for word in cell.split(" + "))
+        return
+    marked = {word for span in line.spans if any(map(BUILT.fullmatch, span.split())) for word in span.split()}
     said = SENTENCE.search(cell) is not None
     for word in re.split(r"[\s,]+", cell):
         plain = word.strip("`,")
-        yield word, listed or plain in line.spans or bool(BUILT.fullmatch(plain) and not (said and "-" in plain))
+        yield word, listed or plain in line.spans or plain in marked or bool(BUILT.fullmatch(plain) and not (said and "-" in plain))
 
 
 def _heads_others(page: Page, at: int, column: int | None) -> bool:

@@ -24,7 +24,7 @@ _NAMED: Final = re.compile(
     r"([\"'`]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
 """A name for scopes, in JSON in quotation marks, and the sign before what it has."""
-_ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type", re.IGNORECASE)
+_ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type|authorizationUrl|tokenUrl", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
     r"\b(?:enum|class|object|type|struct|module|const)\s{1,3}\w{0,40}(?:Scope|Permission|SCOPE)s?(?:Constants?|Names?|Values?|Types?|Enum|Keys?|List)?\b[^\n{}=]{0,60}(?:\n(?=\s{0,20}\{)\s{0,20})?"

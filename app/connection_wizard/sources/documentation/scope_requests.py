@@ -34,7 +34,8 @@ _BY_SPACES: Final = re.compile(
 )
 """A list with nothing but spaces in it."""
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
+    r"(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)++))++$)?)",
     re.IGNORECASE,
 )
 _SENT_ALONE: Final = re.compile(

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO
 from connection_wizard.sources.page.lines import Line, Page
 
 _BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]*+(?:[.:_/-][\w*]++)++[\"'`”]?"
+_PARTED: Final = r"[A-Za-z][\w-]*+(?:[.:][\w*-]++)++"
 _AND: Final = r"(?:\s?[,;|/·、，]\s?(?:(?:and|or) )?|\s(?:and|or|und|oder|et|ou|y|o|e|и|或|和)\s|\s&\s)"
 _BEHIND: Final = re.compile(
     rf"(?<![\w./:@-])((?:{_BUILT}{_AND}){{1,60}}[\"'`“]?[a-z][\w.:/-]*+[\"'`”]?) (?:OAuth (?:2\.0 )?)?scopes?\b(?![-_ ](?:parameter|field|claim))"
@@ -32,6 +33,10 @@ _SENT: Final = re.compile(
     rf"\bscopes?(?: (?:are|is|needed|required|to (?:request|use)))?\s?[:：] (({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
     re.IGNORECASE,
 )
+_ASKED_FOR: Final = re.compile(
+    rf"\b(?:requests?|requesting|asks? for|asking for|needs?) (({_PARTED} ){{1,20}}{_PARTED})(?=[.,;)]|$)"
+)
+"""Names with points or colons, as they are sent, that a sentence asks for."""
 _USUAL: Final = re.compile(
     r"\bscopes? (?:are|is):? ((?:[a-z][a-z0-9]{0,20},? ){1,8}[a-z][a-z0-9]{0,20})(?=\.\s|\.?$)", re.IGNORECASE
 )
@@ -58,6 +63,8 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
             yield from ((at, name, True) for name in _alone(page, at, above))
         if line.kind == "text":
             yield from ((at, name, True) for name in _in_a_sentence(line.text))
+            for found in _ASKED_FOR.finditer(line.text):
+                yield from ((at, name, True) for name in found[1].split())
         above = [*above[1 - _FAR :], line]
 
 
@@ -71,6 +78,8 @@ def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
     if not spoken or (line.kind == "code" and page.lines[at - 1].block == line.block and spoken[-1].kind == "code"):
         return []
     built = sum(BUILT.fullmatch(name) is not None for name in names)
+    if all(name in line.spans for name in names):
+        return names if built * 2 > len(names) else []
     known = all(BUILT.fullmatch(name) or name in KNOWN or name in USUAL for name in names)
     asked = line.kind == "code" and above[-1] in spoken and _ASKS.search(above[-1].text) is not None
     return names if (built and known) or (asked and all(map(_WORD.fullmatch, names))) else []

@@ -14,7 +14,7 @@ from connection_wizard.sources.page.lines import Line, Page
 SCOPE_WORD: Final = re.compile(
     r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|article|tutorial|project|page|"
     r"section|work)\b)(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
-    r"スコープ|스코프|alcance|(?<!\w)ámbitos\b|scope值",
+    r"スコープ|스코프|alcance|(?<!\w)(?:ámbitos|escopos?|portées)\b|scope值",
     re.IGNORECASE,
 )
 """The word, in a sentence that has no spaces, too; and not what is done to a request."""
@@ -49,9 +49,12 @@ def lists_others(text: str) -> bool:
 _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
+_TITLE: Final = re.compile(r"[A-Z][a-z]+")
 _PHRASE: Final = re.compile(r"[^\W\d_]++ [^\W\d_]")
 _PARTS: Final = re.compile(r"[\s,]+")
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9]+")
+_MANY: Final = 5
+"""Rows of a table whose first words nothing else says are names."""
 _LONG: Final = 40
 """Words of a line that is about more than the table below it."""
 _LEAST_NAMES: Final = 2
@@ -104,9 +107,17 @@ def _column(page: Page, at: int) -> int | None:
             if _NAME_HEAD.match(cell.strip()):
                 return position
         first = cells[0].strip("` ") if cells else ""
-        if BUILT.fullmatch(first) or first in KNOWN:
+        if BUILT.fullmatch(first) or first in KNOWN or _is_headless(page, at):
             return 0
     return None
+
+
+def _is_headless(page: Page, at: int) -> bool:
+    """Whether a table has no head, and begins each of many rows with a plain word that it says something of."""
+    rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at : at + _ROWS])
+    cells = [line.cells for line in rows if line.kind == "cells" and len(line.cells) > 1]
+    words = [one for one in cells if _PLAIN.fullmatch(one[0]) and one[0] not in NO_SCOPES and _PHRASE.match(one[1])]
+    return bool(cells) and words[:1] == cells[:1] and len(words) >= _MANY and len(words) * 5 >= len(cells) * 4
 
 
 def _is_below_scopes(page: Page, at: int) -> bool:
@@ -139,6 +150,16 @@ def _by_shape(page: Page, at: int) -> int | None:
 def _has_phrases(page: Page, at: int, column: int) -> bool:
     """Whether most of what a column has below its head is of several words: what is allowed, told to people."""
     rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
-    cells = [line.cells[column].strip("`* ") for line in rows if column < len(line.cells)]
-    phrases = [cell for cell in cells if _PHRASE.match(cell) and not any(map(BUILT.fullmatch, _PARTS.split(cell)))]
+    cells = [line.cells[column].strip("* ") for line in rows if column < len(line.cells)]
+    generic = _NAME_HEAD.match(page.lines[at].cells[column].strip()) is not None
+    phrases = [cell for cell in cells if _is_phrase(cell, generic=generic)]
     return len(phrases) * 2 > len(cells)
+
+
+def _is_phrase(cell: str, *, generic: bool) -> bool:
+    """Whether a cell has words of people's; in a column that is only headed as one of names, one that begins as a
+    sentence does, too."""
+    if generic and _TITLE.fullmatch(cell):
+        return True
+    plain = cell.strip("` ")
+    return _PHRASE.match(plain) is not None and not any(map(BUILT.fullmatch, _PARTS.split(plain)))

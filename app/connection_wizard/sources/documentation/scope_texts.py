@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_announced import DEFINED, ITEM, is_a_row, is_alone, is_listed
+from connection_wizard.sources.documentation.scope_announced import (
+    DEFINED,
+    ITEM,
+    announced_by,
+    is_a_row,
+    is_alone,
+    is_listed,
+)
 from connection_wizard.sources.documentation.scope_context import (
     BECOMES,
     DENIED,
@@ -19,7 +26,7 @@ from connection_wizard.sources.documentation.scope_context import (
 )
 from connection_wizard.sources.documentation.scope_lists import USUAL
 from connection_wizard.sources.documentation.scope_requests import without_holes
-from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of
+from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of, sentences
 from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
@@ -58,9 +65,10 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     item = ITEM.match(line.text) if about and not (line.kind == "code" and _ASSIGNED.match(line.text)) else None
     if item and not line.text.endswith("?") and not BECOMES.match(line.text[item.end(1) :]):
         word = item[1].rstrip(":")
-        alone = word == word.lower() and is_alone(line, word) and is_listed(page, at)
+        of_scopes_too = ABOUT.search(announced_by(page, at)) is not None
+        alone = word == word.lower() and is_alone(line, word) and is_listed(page, at) and of_scopes_too
         alone = alone or (HEADED.fullmatch(heading) is not None and is_a_row(page, at))
-        defined = word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
+        defined = of_scopes_too and word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
     headed = HEADED.fullmatch(heading) is not None
     if line.kind == "text" and DENIED.search(line.text):
@@ -94,13 +102,23 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                     part,
                     part == part.lower()
                     and part.isidentifier()
-                    and (headed or SCOPE_WORD.search(line.text) is not None),
+                    and (headed or SCOPE_WORD.search(line.text) is not None)
+                    and _speaks_of(line, span),
                 )
     if (SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)) and not line.spans:
         bare = _ADDRESS.sub(" ", _TAG.sub(" ", without_denied(line.text)))
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+def _speaks_of(line: Line, span: str) -> bool:
+    """Whether a sentence with a word that is any other says that it speaks of scopes; the line around it may."""
+    if line.kind != "text" or not span.isidentifier() or "_" in span or not SCOPE_WORD.search(line.text):
+        return True
+    if ROW_OF_SCOPES.match(line.text):
+        return True
+    return any(span in one and SCOPE_WORD.search(one) is not None for one in sentences(line.text))
 
 
 def _whole(page: Page, at: int) -> str:

@@ -47,7 +47,7 @@ _TWO_SENTENCES: Final = re.compile(
 )
 """The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
-    r"(?:(?:scope|resource|entity|object|module|service|domain)s?(?:[_-]?names?)?[.:]){1,3}"
+    r"(?:(?:scope|resource|entity|object|module|service|domain|action|data[_-]?claim)s?(?:[_-]?names?)?[.:]){1,3}"
     r"(?:action|verb|access|permission|operation|level|type|name)s?(?:[_-]?(?:types?|names?|levels?))?"
 )
 """What scopes are made of, and none of them."""
@@ -81,7 +81,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if (
         len(word) < 2
         or len(word) > 120
-        or plain.rstrip("*") in NO_SCOPES
+        or plain.rstrip("*_") in NO_SCOPES
         or _IS_ERROR.match(plain)
         or _NAMES_THEM.fullmatch(plain)
     ):

@@ -44,7 +44,12 @@ _ALL_OF_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that those on the page are all."""
-_HEADS: Final = re.compile(r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b", re.IGNORECASE)
+_HEADS: Final = re.compile(
+    r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
+    re.IGNORECASE,
+)
+_OF_A_TYPE: Final = re.compile(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b")
+"""A type of a program that is one of scopes."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 """What may stand before an entry of a list."""
@@ -58,15 +63,20 @@ def scopes_alone(page: Page) -> list[Said]:
     keys = sum(_OF_A_KEY.search(text) is not None for text in said)
     if keys * 2 > spoken or any(map(_OF_ANOTHER.search, said)):
         return []
-    all_of_them = any(map(_ALL_OF_THEM.search, said))
-    if not any(map(_OF_A_LOGIN.search, said)) or not (_is_headed(page) or all_of_them):
+    weakly = any(map(_ALL_OF_THEM.search, said)) or any(map(_OF_A_TYPE.search, said))
+    if not (_is_headed(page) or weakly):
         return []
     asked = asked_or_besides(page)[0]
+    many = sum(_is_built(one.value) for one in asked) > _LEAST and not keys
+    if not any(map(_OF_A_LOGIN.search, said)) and not many:
+        return []
     names = [one.value for one in asked]
     listed = [one for one in asked if _is_listed(page.lines[one.at], one.value, names)]
     built = sum(map(_is_built, (one.value for one in listed)))
     if not _is_headed(page):
         return asked if built >= _MANY else []
+    if len(asked) == 1 and _HEADS_A_LIST.fullmatch(_first(page)) and page.lines[asked[0].at].kind == "cells":
+        return asked if built or "://" in names[0] else []
     counts = sum(_counts(page.lines[one.at], one.value) for one in listed)
     enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
     return asked if len(listed) >= _LEAST and (built or enough) else []
