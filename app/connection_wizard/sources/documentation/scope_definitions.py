@@ -81,7 +81,8 @@ def _in_an_example(page: Page) -> Iterator[tuple[int, str, bool]]:
     lines = page.lines
     for at, line in enumerate(lines[1:], start=1):
         found = _EXAMPLE.fullmatch(line.text) if line.kind != "cells" else None
-        if found and SCOPE_WORD.search(lines[at - 1].text):
+        above = next((one.text for one in reversed(lines[max(0, at - 2) : at]) if one.text.strip()), "")
+        if found and SCOPE_WORD.search(above):
             words = PARTS.split(found[1])
             yield from ((at, word, True) for word in words if all(map(BUILT.fullmatch, words)))
 

@@ -121,7 +121,13 @@ def _in_cell(line: Line, column: int) -> Iterator[tuple[str, bool]]:
     said = SENTENCE.search(cell) is not None
     for word in re.split(r"[\s,]+", cell):
         plain = word.strip("`,")
-        yield word, listed or plain in line.spans or plain in marked or bool(BUILT.fullmatch(plain) and not (said and "-" in plain))
+        yield (
+            word,
+            listed
+            or plain in line.spans
+            or plain in marked
+            or bool(BUILT.fullmatch(plain) and not (said and "-" in plain)),
+        )
 
 
 def _heads_others(page: Page, at: int, column: int | None) -> bool:

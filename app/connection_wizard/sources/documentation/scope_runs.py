@@ -37,6 +37,8 @@ _ASKED_FOR: Final = re.compile(
     rf"\b(?:requests?|requesting|asks? for|asking for|needs?) (({_PARTED} ){{1,20}}{_PARTED})(?=[.,;)]|$)"
 )
 """Names with points or colons, as they are sent, that a sentence asks for."""
+_IS_ABOUT_ONE: Final = re.compile(r"`?([a-z][\w.:-]{1,80})`? scope")
+"""The heading of a page, or a part of one, that is about one."""
 _USUAL: Final = re.compile(
     r"\bscopes? (?:are|is):? ((?:[a-z][a-z0-9]{0,20},? ){1,8}[a-z][a-z0-9]{0,20})(?=\.\s|\.?$)", re.IGNORECASE
 )
@@ -61,6 +63,8 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
             continue
         if line.kind in ("text", "code"):
             yield from ((at, name, True) for name in _alone(page, at, above))
+        if line.kind == "heading" and (alone := _IS_ABOUT_ONE.fullmatch(line.text)):
+            yield at, alone[1], True
         if line.kind == "text":
             yield from ((at, name, True) for name in _in_a_sentence(line.text))
             for found in _ASKED_FOR.finditer(line.text):

@@ -19,7 +19,7 @@ SCOPE_WORD: Final = re.compile(
 )
 """The word, in a sentence that has no spaces, too; and not what is done to a request."""
 _HEAD: Final = re.compile(
-    r"\b(?:scopes?|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?|"
+    r"\b(?:scopes?(?! (?:suffix|prefix|type|format|level|group|category)\b)|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?|"
     r"ámbitos?|ambit[oi]|alcances?|zakres(?:y)?|прав[оа]|разрешени[ея])\b|scope值|スコープ|스코프|권한|权限|権限",
     re.IGNORECASE,
 )

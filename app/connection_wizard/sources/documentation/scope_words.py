@@ -47,8 +47,8 @@ _TWO_SENTENCES: Final = re.compile(
 )
 """The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
-    r"(?:(?:scope|resource|entity|object|module|service|domain|action|data[_-]?claim)s?(?:[_-]?names?)?[.:]){1,3}"
-    r"(?:action|verb|access|permission|operation|level|type|name)s?(?:[_-]?(?:types?|names?|levels?))?"
+    r"(?:(?:scope|resource|entity|object|module|service|domain|action|verb|data[_-]?claim)s?(?:[_-]?names?)?[.:]){1,3}"
+    r"(?:action|verb|access|permission|operation|level|type|name|resource)s?(?:[_-]?(?:types?|names?|levels?))?"
 )
 """What scopes are made of, and none of them."""
 _OF_A_TYPE: Final = re.compile(r"(?:[A-Z]\w{0,40})?Scopes?\.\w")

@@ -32,7 +32,7 @@ _OF_A_KEY: Final = re.compile(
 )
 """What has scopes, too, and nobody logs in for."""
 _OF_ANOTHER: Final = re.compile(
-    r"^\W{0,8}password\b|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
+    r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
 )
 """What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
 _SUPPORTED: Final = re.compile(
@@ -75,6 +75,8 @@ def scopes_alone(page: Page) -> list[Said]:
     built = sum(map(_is_built, (one.value for one in listed)))
     if not _is_headed(page):
         return asked if built >= _MANY else []
+    if len(asked) == 1 and _first(page).strip("# `") == f"{names[0]} scope":
+        return asked
     if len(asked) == 1 and _HEADS_A_LIST.fullmatch(_first(page)) and page.lines[asked[0].at].kind == "cells":
         return asked if built or "://" in names[0] else []
     counts = sum(_counts(page.lines[one.at], one.value) for one in listed)
@@ -101,7 +103,8 @@ def _is_listed(line: Line, scope: str, names: list[str]) -> bool:
 
 
 def _first(page: Page) -> str:
-    return next((line.text for line in page.lines if line.text.strip()), "")
+    """What a page is called: its first heading, or its first line."""
+    return page.title or next((line.text for line in page.lines if line.text.strip()), "")
 
 
 def _is_headed(page: Page) -> bool:
