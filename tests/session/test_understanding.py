@@ -411,6 +411,13 @@ def test_where_an_app_can_be_registered_is_remembered_beside_the_document() -> N
     assert again.applied() == made.applied().put(CLIENT_ID, "abc")
 
 
+def test_the_server_of_the_calls_is_remembered_for_the_page_that_has_the_path_of_one() -> None:
+    read = Understood("documentation", (Value(TOKEN_URL, "https://acme.com/t"),), api="https://api.acme.com/v2")
+    kept = origins.read(origins.written(Understanding(read, NEW_CONNECTION, "Acme").origins("2026-11-29")))
+    assert kept[origins.API].value == "https://api.acme.com/v2"
+    assert origins.API not in Understanding(replace(read, api=""), NEW_CONNECTION, "Acme").origins("2026-11-29")
+
+
 @pytest.mark.parametrize(("count", "ticked"), [(MOST_AT_ONCE, MOST_AT_ONCE), (MOST_AT_ONCE + 1, 1)])
 def test_of_all_that_a_provider_has_only_what_is_needed_is_asked_for(count: int, ticked: int) -> None:
     """A list without an example: a few are mostly wanted, of a long one nobody wants all."""

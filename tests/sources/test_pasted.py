@@ -436,6 +436,36 @@ GET /accounts
     assert words in str(found.words)
 
 
+_API = "https://api.acmecrm.com/v2"
+
+
+@pytest.mark.parametrize(
+    ("text", "api", "url"),
+    [
+        ("GET /users/me", _API, f"{_API}/users/me"),
+        ("GET /v2/users/me", f"{_API}/", f"{_API}/users/me"),
+        ("GET /users/me", "https://api.acmecrm.com", "https://api.acmecrm.com/users/me"),
+        ("Who am I\n\nThe account\n\nIts fields\n\nGET /users/me\n\nReturns it.", _API, f"{_API}/users/me"),
+        ("GET /users/me", "", "https://id.acmecrm.com/users/me"),
+    ],
+)
+def test_a_path_alone_is_on_the_server_of_the_calls_that_another_page_names(text: str, api: str, url: str) -> None:
+    """It was put on that of the log-in, though the first page had said where the calls are."""
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
+    found = read_pasted(text, ("test_call", "url"), draft, api)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
+
+
+def test_a_path_of_another_step_is_where_the_tokens_come_from() -> None:
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
+    found = read_pasted("POST /oauth/revoke", ("revoke_token", "url"), draft, _API)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}[
+        "revoke_token", "url"
+    ] == "https://id.acmecrm.com/oauth/revoke"
+
+
 def test_a_sentence_names_the_path_and_the_picture_of_somebody_is_no_call() -> None:
     """The address of a picture in the sample of an answer was where the access token went."""
     page = """Getting user data

@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from connection_wizard.session.understanding import Understanding
+from connection_wizard.sources.door import understand
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
@@ -65,6 +67,19 @@ async def test_a_pasted_request_finds_its_fields(window: WizardWindow) -> None:
         assert word in row.line.text
     assert line.accessibleDescription() == row.line.text
     assert row.findChildren(KeptLines)[0].property("state") == "ok"
+
+
+@pytest.mark.asyncio
+async def test_a_path_alone_is_on_the_server_of_the_calls_that_the_first_page_named(window: WizardWindow) -> None:
+    """The page of the log-in said where the calls are, and the path of the reference was put on the log-in's server."""
+    found = understand(
+        "The base URL of our API is https://api.acme.io/v2.\n\n"
+        "Send people to https://id.acme.io/oauth/authorize?response_type=code&client_id=ID&redirect_uri=URI\n\n"
+        "POST https://id.acme.io/oauth/token with grant_type=authorization_code and client_secret\n"
+    )
+    brought = Understanding(found, window.store.draft, "page")
+    window.store.take(brought.applied(), brought.origins("2026-11-29"))
+    assert paste(window, 8, "GET /users/me").text() == "https://api.acme.io/v2/users/me"
 
 
 @pytest.mark.asyncio

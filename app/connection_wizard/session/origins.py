@@ -23,6 +23,9 @@ may turn out to be what was missing."""
 REGISTRATION: Final[DocumentPath] = ("client", "registration")
 """Where the server registers apps by itself (RFC 7591); what is quoted is the address that an author gave for it. No
 place of the document either: it is of use until there is an app."""
+API: Final[DocumentPath] = ("test_call", "server")
+"""The server of the calls that a page names which shows none on who is connected. No place of the document either: the
+page that has that call may have its path alone."""
 _SHAPES: Final = ("body_format", "client_authentication", "scope_separator")
 _ONLY_SURE: Final = ("client_authentication", "scope_separator")
 """What half a page says in passing and means otherwise."""

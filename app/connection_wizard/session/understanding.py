@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
-from connection_wizard.session.origins import NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
+from connection_wizard.session.origins import API, NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
 from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
 from connection_wizard.sources.adding import merged
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
@@ -319,6 +319,7 @@ class Understanding:
         return (
             self._named(read_at)
             | self._registration(read_at)
+            | self._api(read_at)
             | {
                 value.at: Origin(
                     *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
@@ -337,6 +338,11 @@ class Understanding:
         named = {NAMED_SCOPES: list(dict.fromkeys(scopes)), NAMED_PARAMETERS: list(found.get(PARAMETERS) or ())}
         kind, name = self.understood.kind, self.name
         return {at: Origin(value, "", 0, "", "certain", kind, name, read_at) for at, value in named.items() if value}
+
+    def _api(self, read_at: str) -> dict[DocumentPath, Origin]:
+        """Where the calls are, for a page that has the path of one alone."""
+        server, kind = self.understood.api, self.understood.kind
+        return {API: Origin(server, "", 0, "", "likely", kind, self.name, read_at)} if server else {}
 
     def _registration(self, read_at: str) -> dict[DocumentPath, Origin]:
         """Where an app can be registered: it is offered until there is one."""

@@ -59,16 +59,17 @@ class Reading:
     client_secret: str = field(default="", repr=False)
 
 
-def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
+def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Reading | None:
     """Read what was pasted.
 
     Args:
         at: the field of the address: ``("authorization", "url")`` or that of a call.
+        api: the server of the calls, where a page that was read before names it.
 
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    found = _read(text, at, draft)
+    found = _read(text, at, draft, api)
     if found is None or at != _TEST_URL:
         return found
     edits, words = _of_this_call(found.fix.edits, text, draft), found.words
@@ -92,11 +93,11 @@ def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edi
     return edits if kept == now else (*(edit for edit in edits if edit.at != _QUERY), Edit(_QUERY, kept))
 
 
-def _read(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
-    of_page = _of_page(text, draft) if at == _TEST_URL else _of_step(text, at)
+def _read(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None:
+    of_page = _of_page(text, draft, api) if at == _TEST_URL else _of_step(text, at)
     if of_page is not None:
         return of_page
-    block = read_block(text) or read_block(_on_its_server(text, draft))
+    block = read_block(text) or read_block(_on_its_server(text, draft, api if at == _TEST_URL else ""))
     if block is None:
         return None
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
@@ -105,7 +106,7 @@ def _read(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
 
 
-def _of_page(text: str, draft: Draft) -> Reading | None:
+def _of_page(text: str, draft: Draft, api: str) -> Reading | None:
     """The call of a whole page on who is connected: its address is one of several there, and not the first."""
     tidy = _whole_page(text)
     if not tidy:
@@ -120,7 +121,7 @@ def _of_page(text: str, draft: Draft) -> Reading | None:
         return None
     words = say("Taken over: {parts}.", parts=listed(_parts(edits, _TEST_URL)))
     path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
-    if path.startswith("/") and (server := _server_of(path, draft)):
+    if path.startswith("/") and (server := _begin_of(api, path) or _server_of(path, draft)):
         edits = tuple(Edit(_TEST_URL, server + path) if edit.at == _TEST_URL else edit for edit in edits)
     elif path.startswith("/"):
         words = say("Taken over: the path. Write the address of the API before it: another page has it.")
@@ -167,14 +168,21 @@ def _parts(edits: tuple[Edit, ...], at: DocumentPath) -> list[Words]:
     return [say("the address") if one == at else field_name(one) for one in told]
 
 
-def _on_its_server(text: str, draft: Draft) -> str:
-    """A path, with its method or as an HTTP message without a host, on the server where the tokens come from: the
-    references of many an API write no more."""
+def _on_its_server(text: str, draft: Draft, api: str) -> str:
+    """A path, with its method or as an HTTP message without a host, on the server of the calls or the one where the
+    tokens come from: the references of many an API write no more."""
     spec = draft.partial_spec
     filled = map(server_in, (spec.access_token.url.strip(), spec.authorization.url.strip()))
-    server = next((one for one in filled if "://" in one), "")
     path = _PATH.match(text)
+    begin = _begin_of(api, path[2]) if path else ""
+    server = begin or next((one for one in filled if "://" in one), "")
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
+
+
+def _begin_of(api: str, path: str) -> str:
+    """What stands before a path on the server of the calls: what that ends with and the path begins with, once."""
+    begins = dict(in_parts(api))["path"].rstrip("/") if api else ""
+    return server_in(api) if begins and path.startswith(f"{begins}/") else api.rstrip("/")
 
 
 def _server_of(path: str, draft: Draft) -> str:

@@ -112,6 +112,8 @@ class Understood:
         lines: of the text as it is read, which the values' numbers count, to be shown.
         client_secret: one that the text holds and that is no sample: for the vault, with a yes.
         registration: where the server registers apps by itself (RFC 7591); empty where it does not say so.
+        api: the server of the calls, where a page names it and shows none on who is connected; another page may have
+            that call's path alone.
     """
 
     kind: str
@@ -125,6 +127,7 @@ class Understood:
     lines: tuple[str, ...] = ()
     client_secret: str = field(default="", repr=False)
     registration: str = ""
+    api: str = ""
 
     def draft(self, onto: Draft = NEW_CONNECTION) -> Draft:
         """The draft with all values, and of the fields those that the first reading of each question has a use for."""

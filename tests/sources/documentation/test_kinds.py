@@ -33,6 +33,19 @@ def test_nothing_is_made_up(page: dict[str, Any]) -> None:
     assert found is None or not found.values
 
 
+@pytest.mark.parametrize(
+    ("says", "api"),
+    [
+        ("The base URL of our API is https://api.acmecrm.com/v2.", "https://api.acmecrm.com/v2"),
+        ("The base URL is https://api.acmecrm.com, for files https://files-api.acmecrm.com.", ""),
+        ("Calls go to https://api.acmecrm.com: `GET https://api.acmecrm.com/users/me` says who is connected.", ""),
+        ("", ""),
+    ],
+)
+def test_the_server_of_the_calls_is_told_for_a_page_that_has_the_path_of_one(says: str, api: str) -> None:
+    assert understood(f"{BOTH}{says}\n").api == api
+
+
 def test_an_answer_to_a_region_moves_all_that_is_on_its_server() -> None:
     """The revocation stayed at the other data centre, where nobody knows the token."""
     (page,) = (one for one in KINDS if one.get("asked") == ["region"] and "token answer" in one["name"])

@@ -24,6 +24,8 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain
 
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_AS_A_HEADER: Final = re.compile(r"authorization$", re.IGNORECASE)
+"""The parameter that stands for the header, where a client can send none (Dropbox)."""
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
 """What is said of a call that tells of a token."""
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
@@ -104,7 +106,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         return None
     place = _with_a_header(place, those)
     query = _query(page, place)
-    by_query = any(_IN_QUERY.match(name) for name, _ in query)
+    by_query = any(_IN_QUERY.match(name) or _AS_A_HEADER.match(name) for name, _ in query)
     return Asked(
         place,
         _secured(place.mention.url, those),
@@ -189,6 +191,8 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
         open_ = is_sample(value) or plain(value) == plain(name)
         if _IN_QUERY.match(name):
             made.append((name, names.ACCESS_TOKEN.template))
+        elif _AS_A_HEADER.match(name) and (scheme := value.partition(" ")[0]).isalpha():
+            made.append((name, f"{scheme} {names.ACCESS_TOKEN.template}"))
         elif open_ and name in given:
             made.append((name, (names.TOKEN_RESPONSE / name).template))
         elif not (open_ or is_secret(name, value) or (_WHOM.fullmatch(name) and value.lower() not in _ONESELF)):

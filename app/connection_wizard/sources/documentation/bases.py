@@ -33,6 +33,11 @@ _SAYS_BASES: Final = re.compile(r"\bbase (?:api )?(?:ur[il]|address|path|endpoin
 _STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
 _OF_A_STEP: Final = re.compile(r"(?:^|/)(?:auth|authori[sz]e|authori[sz]ation|token)$", re.IGNORECASE)
 """The address of a step, which is called its address and no base."""
+_COMES_BACK: Final = re.compile(
+    r"\b(?:ur[il]|address)\b[^.\n]{0,60}\b(?:redirected|sent back)\b|^\W*(?:redirect|callback)[_ ]ur[il]\b",
+    re.IGNORECASE,
+)
+"""What stands above the example of where people come back to."""
 _FILLS_IN: Final = re.compile(
     r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
     re.IGNORECASE,
@@ -63,12 +68,14 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
     if one.query or _FILLS_IN.search(texts[one.at][: one.column]):
         return False
     path = path_of(one.url).strip("/")
-    if not path and not OTHER_SITES.match(host_of(one.url)):
-        return True
     text = texts[one.at]
     near = text[max(0, one.column - 120) : one.column]
     if not near.strip("`*-> "):
         near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
+        if _COMES_BACK.search(near):
+            return False
+    if not path and not OTHER_SITES.match(host_of(one.url)):
+        return True
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
     if _STEPS.search(near) and _OF_A_STEP.search(path):
         return False

@@ -22,7 +22,7 @@ _JSON: Final = re.compile(
 _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
-    r"\b(?:as|in|using) form[ -]data\b|"
+    r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|\bpost_?form\(|"
     r"new FormData\b|\.form\(|encode_www_form|MultiValueMap<|"
@@ -50,6 +50,8 @@ _SENT_SAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """The name of a sample of what is sent, in more words."""
+_ANSWERS: Final = re.compile(r"\W{0,4}responses?\W{0,4}", re.IGNORECASE)
+"""What stands above all answers of a call, in references."""
 _NEAR_SAMPLE: Final = 5
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
@@ -131,6 +133,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             if sample := _SAMPLE.fullmatch(line.text):
                 answered = sample[1] is not None
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
+            answered = answered or _ANSWERS.fullmatch(line.text) is not None
             if answered or at in passed:
                 continue
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text

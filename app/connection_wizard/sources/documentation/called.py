@@ -18,7 +18,7 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed
-from connection_wizard.sources.documentation.token_headers import headers, with_each_call
+from connection_wizard.sources.documentation.token_headers import headers, with_each_call, without_a_personal_one
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
@@ -164,7 +164,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         rows = [{"name": name, "path": path} for name, path, _ in keep]
         reading.put(("access_token", "response", "keep"), rows, keep[0][2])
     reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
-    sent = dict(asked.headers) | ({second.header: second.value} if second else {})
+    sent = without_a_personal_one(asked.place, dict(asked.headers)) | ({second.header: second.value} if second else {})
     if sent and not (asked.by_query or any(names.ACCESS_TOKEN.template in value for value in sent.values())):
         sent = _USUAL | sent  # its example sends a key of one's own
     if sent and sent != _USUAL:

@@ -204,6 +204,7 @@ def _score(places: list[Named], role: Role) -> float:
         - (2 if all(_OLD.search(one.heading) for one in places) else 0)
         - (4 if all(one.mention.pieced for one in places) else 0)
         - (3 if role == "token" and grants == {"refresh"} else 0)
+        - (3 if role == "revoke" and any(one.deletes for one in places) else 0)  # beside that of RFC 7009, a POST
         - (2.5 if url.endswith(".xml") else 0)
         - (1.5 if role == "me" and "{" in path_of(url) else 0)
     )

@@ -36,6 +36,33 @@ _NO_VALUE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a value is like, and no value."""
+_FOR_SOME: Final = re.compile(
+    r"\bonly (?:be )?(?:relevant|applicable|appl(?:y|ies)|used|valid|meaningful|effective|needed|required|available)\b"
+    r"[^.\n]{0,40}?\b(?:when|where|if|for|in|with)\b",
+    re.IGNORECASE,
+)
+_FOR_A_REFRESH: Final = re.compile(r"refresh|offline", re.IGNORECASE)
+"""What is said of a parameter that some apps send, and what every connection wants."""
+_REQUIRED: Final = re.compile(r"(?<!not )\b(?:required|mandatory)\b", re.IGNORECASE)
+_SUBJECT: Final = re.compile(
+    rf"\W{{0,4}}(?:(?:the|set|use|parameter) ){{0,2}}{_MARK}?([a-z][a-z0-9_.-]{{1,40}})", re.IGNORECASE
+)
+"""What a line is about, by the name that it begins with."""
+
+
+def is_for_some(page: Page, name: str) -> bool:
+    """Whether a page says of a parameter of its example that it is for some apps only (Discord: `integration_type`)."""
+    return any(_FOR_SOME.search(text) and not _FOR_A_REFRESH.search(text) for text in _about(page, name))
+
+
+def is_required(page: Page, name: str) -> bool:
+    """Whether a page says of a parameter that no log-in goes without."""
+    return any(_REQUIRED.search(text) for text in _about(page, name))
+
+
+def _about(page: Page, name: str) -> Iterator[str]:
+    """The lines that begin with the name of a parameter."""
+    return (line.text for line in page.lines if (about := _SUBJECT.match(line.text)) and about[1] == name)
 
 
 def demanded(place: Named) -> Iterator[tuple[str, str, int]]:

@@ -58,6 +58,8 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         rows = [{"name": name, "value": _IN_BOTH[name]} for name in besides[0]]
         reading.put(("access_token", "query"), rows, besides[1])
         reading.put(("access_token", "omit"), besides[0], besides[1])
+    elif (told := told_in_address(places)) is not None:
+        reading.put(("access_token", "query"), told[0], told[1])
     if (called := own_names.client_id_renamed(reading.page, places)) is not None:
         for step in ("authorization", "access_token"):
             reading.put((step, "rename", "client_id"), called.value, called.at)
@@ -100,6 +102,14 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     return []
 
 
+def put_client_alone(reading: Reading) -> None:
+    """The same, of a page that has the address of the exchange on another one."""
+    for said in client.authentication(reading.page, ())[:1]:
+        reading.put(("access_token", "client_authentication"), said.value, said.at, certain=False)
+    if written := body.body_format(reading.page, ()):
+        reading.put(("access_token", "body_format"), written.value, written.at, certain=False)
+
+
 def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:
     """What an example of a POST sends of the exchange in its address, and the rest in its body (Blackboard)."""
     for one in places:
@@ -110,6 +120,16 @@ def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:
             and not {"grant_type", "client_secret", "client_id"} & {*sent}
         ):
             return [name for name in _IN_BOTH if name in sent], one.mention.at
+    return None
+
+
+def told_in_address(places: list[Named]) -> tuple[list[dict[str, str]], int] | None:
+    """What the address of the exchange itself has in its query, and the same whatever is sent: one address for several
+    calls (BambooHR: ``token.php?request=token``)."""
+    for one in places:
+        pairs = pairs_of(one.mention.query)
+        if pairs and all(sent_later.is_besides(name, value) for name, value in pairs):
+            return [{"name": name, "value": value} for name, value in pairs], one.mention.at
     return None
 
 
@@ -140,6 +160,8 @@ def put_tokens(reading: Reading, token: Choice) -> None:
 
 def put_tokens_again(reading: Reading, token: Choice) -> None:
     """The same of a refresh at the address of the exchange: by a sample of its own, or by the one for both."""
+    if (told := told_in_address(list(token.places))) is not None:
+        reading.put(("refresh_token", "query"), told[0], told[1], certain=False)
     own = [one for one in token.places if one.grant == "refresh" and one.mention.at != token.taken.mention.at]
     if shown := tokens_told(own):
         _put_told(reading, "refresh_token", shown)

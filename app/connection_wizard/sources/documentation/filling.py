@@ -27,6 +27,13 @@ _NOBODY: Final = re.compile(r"(?:acme\w*|example|x{3,}|\*|foo)", re.IGNORECASE)
 """Who has no name that others could be asked for."""
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 
+_HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}(?:com|org|net|io|app|co|dev|tld)/?", re.IGNORECASE)
+_KIND: Final = re.compile(
+    r"sub-?domain|domain|tenant|instance|workspace|account|company|store|shop|region|host", re.IGNORECASE
+)
+_MOST_WORDS: Final = 4
+"""What is to fill in where a page writes a host of an example's, or a whole sentence, in the place of a name."""
+
 
 @dataclass(slots=True)
 class Fields:
@@ -90,6 +97,10 @@ def _called_below(label: str) -> str:
 
 def _called(inside: str) -> str:
     """The key of a field for what a page writes to fill in."""
+    if _HOST.fullmatch(inside.strip()):
+        return "domain"
+    if len(inside.split()) > _MOST_WORDS and (kind := _KIND.search(inside)):
+        return re.sub(r"\W", "", kind[0]).lower()
     text = inside.rpartition(".")[2].strip("\"' ")
     short = _YOUR.sub("", text) or text
     short = re.sub(r"\W+", "_", short).strip("_")

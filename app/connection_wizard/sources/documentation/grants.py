@@ -81,7 +81,7 @@ _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"}
 """What is listed of an exchange of this grant, and of no other."""
 _WORD: Final = re.compile(r"\w++")
 _DENIES: Final = re.compile(
-    r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
+    r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
     r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
     re.IGNORECASE,
 )

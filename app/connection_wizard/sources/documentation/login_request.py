@@ -18,7 +18,7 @@ from connection_wizard.sources.documentation import (
     signs,
 )
 from connection_wizard.sources.documentation.choosing import Choice
-from connection_wizard.sources.documentation.demanded import demanded
+from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_restricted import restricted
@@ -27,6 +27,7 @@ from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading,
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Scope, masked
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.model import RenamedAuthorizationParameter
@@ -69,7 +70,8 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
     sent, line = [], best.mention.at
     for edit in placed.edits if placed else ():
         if edit.at[1] == "parameters":
-            sent = list(edit.value)
+            sent = [_anew(one) for one in edit.value if not is_for_some(reading.page, one["name"])]
+            sent = [one for one in sent if one["name"] != "nonce" or is_required(reading.page, "nonce")]
         elif edit.at[1] == "rename":
             reading.put(edit.at, edit.value, line)
     called = other_names.redirect_asked_as(reading.page, authorize.places)
@@ -88,6 +90,12 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
 def _own(query: str) -> tuple[int, int]:
     """How much an example sends of the provider's own; that of PKCE beside it may do without (Square)."""
     return len({name for name, _ in pairs_of(query)}.difference(_STANDARD)), len(query)
+
+
+def _anew(sent: dict[str, str]) -> dict[str, str]:
+    """A parameter of an example; a nonce is another one each time (OpenID Connect Core section 15.5.2), and none is
+    needed for a code, but where a page says so (section 3.1.2.1)."""
+    return sent | {"value": names.NONCE.template} if sent["name"] == "nonce" else sent
 
 
 def put_second_scopes(reading: Reading) -> None:

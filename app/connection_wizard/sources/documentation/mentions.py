@@ -26,6 +26,7 @@ from connection_wizard.sources.documentation.written import (
     joined,
     rest_of_query,
 )
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 
 _BASED: Final = re.compile(
@@ -117,6 +118,12 @@ def servers_of(page: Page) -> list[tuple[int, str]]:
     return Servers(page).servers
 
 
+def server_of_calls(page: Page) -> str:
+    """The server that a page names for its calls; empty where it names none for them, or more than one."""
+    those = {server for _, server, _, of_calls in Servers(page).weighed if of_calls > 0}
+    return those.pop() if len(those) == 1 else ""
+
+
 def _pieced(known: Servers, at: int) -> Iterator[Mention]:
     text = known.texts[at]
     if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
@@ -150,21 +157,43 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or known.bare_above(at)
             or known.written_out(found[2])
             or _server(known, at, found[2])
-            or known.beside(found[2])
-            or known.only_bare
-            or known.of_a_path(found[2].partition("?")[0], found[1] or (behind[1] if behind else ""))
-            or (known.of_one_begin(found[2]) if found[1] else "")
-            or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
-            or (known.of_messages if _MESSAGE.fullmatch(text) else "")
-            or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
-            or known.otherwise
+            or _likely_server(known, text, found, behind)
         )
+        if found[2].rstrip("/") in known.page.lines[at].linked and not _is_sure(known, at, found[2], server):
+            continue  # a step that another page describes
         if server:
             whole = found[2] if found[1] else known.longer(found[2])
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
             method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
             yield replace(joined(server, whole, text, at, found.start(2)), method=method)
+
+
+def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.Match[str] | None) -> str:
+    """The server of a path of which the page does not say where it is: that of what stands beside it."""
+    method = found[1] or (behind[1] if behind else "")
+    return (
+        known.beside(found[2])
+        or known.only_bare
+        or known.of_a_path(found[2].partition("?")[0], method)
+        or (known.of_one_begin(found[2]) if found[1] else "")
+        or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
+        or (known.of_messages if _MESSAGE.fullmatch(text) else "")
+        or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
+        or known.otherwise
+    )
+
+
+def _is_sure(known: Servers, at: int, path: str, server: str) -> bool:
+    """Whether the path of a step is on a server for sure: the page says so, or each customer has one for all.
+
+    What is the words of a link to another page is described there, with its server, and may be on any other (Dropbox:
+    people log in at one, tokens are at another).
+    """
+    if not OAUTH_WORDS.search(path):
+        return True
+    told = known.bare_above(at) or known.written_out(path) or _server(known, at, path)
+    return server == told or re.search(HOLE, host_of(server)) is not None
 
 
 def _whole(text: str) -> tuple[int, int]:

@@ -113,7 +113,8 @@ class Named:
     def is_opened(self) -> bool:
         """Whether it stands in words, without a method, and is a page of a site that people open."""
         in_words = self.page.lines[self.mention.at].kind != "code" and not self.mention.method
-        return in_words and signs.OF_A_SITE.match(self.mention.url) is not None
+        opened = signs.OF_A_SITE.match(self.mention.url) or signs.BROWSED.search(self.mention.before)
+        return in_words and opened is not None
 
     @cached_property
     def own(self) -> str:

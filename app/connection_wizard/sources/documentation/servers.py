@@ -60,6 +60,12 @@ _OF_ANYBODY: Final = re.compile(
 _NO_HOST: Final = re.compile(
     r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
 )
+_YOUR_HOST: Final = re.compile(
+    r"https?://(?:your|my)[-_.]?(?:\w{1,20}[-_.])?(?:instance|installation|tenant|workspace|deployment)(?:\.[a-z]{2,10}){1,2}"
+    r"(?=[:/]|$)",
+    re.IGNORECASE,
+)
+"""The host of what each customer runs, named after that."""
 _LOG_IN: Final = re.compile(r"(?:^|[/_-])(?:authori[sz]e|token|access_token)$", re.IGNORECASE)
 _NAME_OF_HOST: Final = re.compile(r"(https?://)[{<\[$]{1,3}(\w{3,40})[}>\]]{0,3}(?=/|$)")
 _ROW_OF_HOST: Final = re.compile(
@@ -313,6 +319,8 @@ def owned(one: Mention, known: Servers) -> Mention:
     name, sign, rest = host.partition(".")
     if _NO_HOST.match(one.url):
         return replace(one, url=_NO_HOST.sub("https://{domain}", one.url))
+    if _YOUR_HOST.match(one.url):
+        return replace(one, url=_YOUR_HOST.sub("https://{domain}", one.url))
     if not (sign and is_sample_host(rest)) or _OF_ANYBODY.search(name) or not name.isalpha():
         return one
     if known.times(name) < 2:

@@ -46,6 +46,11 @@ OF_A_SITE: Final = re.compile(
     re.IGNORECASE,
 )
 """A page that people open, and no call."""
+BROWSED: Final = re.compile(
+    r"\bbrowser\b[^.\n]{0,20}$|\b(?:(?:go|navigate|browse|head|log ?in|sign ?in) to|visit(?:ing)?)[\s:`\"'(]{1,4}$",
+    re.IGNORECASE,
+)
+"""What stands right before a page that people are told to open."""
 ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
 """The query of a list of which only the person's own is asked for."""
 SURELY_ME: Final = re.compile(

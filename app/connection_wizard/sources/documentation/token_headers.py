@@ -72,6 +72,14 @@ def with_each_call(page: Page) -> tuple[tuple[tuple[str, str], ...], int] | None
     return None
 
 
+_PERSONAL: Final = re.compile(
+    r"(?<![^\W_])(?:personal|private|static|API)[ _-](?:access[ _-]|API[ _-])?(?:token|key)s?(?![^\W_])", re.IGNORECASE
+)
+"""A token that somebody makes for themselves, without a log-in."""
+_OF_LOG_INS: Final = re.compile(r"oauth", re.IGNORECASE)
+_BEARER: Final = re.compile(r"\bAuthorization\b[\"'`*]{0,3}\W{1,6}Bearer\b|\baccess[ _]token\b[^.\n]{0,60}\bBearer\b")
+
+
 def headers(place: Named) -> tuple[tuple[str, str], ...]:
     """The headers that a call with a token sends, as the lines around it show them."""
     text = place.around
@@ -95,3 +103,23 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         if name.lower() not in {known.lower() for known in made}:
             made[name] = value
     return tuple(made.items())
+
+
+def without_a_personal_one(place: Named, sent: dict[str, str]) -> dict[str, str]:
+    """The headers of a call, but the one in which its example has a personal token, where the page sends that of a
+    log-in as `Bearer`."""
+    own = next((name for name, value in sent.items() if value.endswith(names.ACCESS_TOKEN.template)), "")
+    if not own or sent[own].startswith("Bearer ") or not _is_personal(place.page, place.mention.at, place.own):
+        return sent
+    lines = place.page.lines
+    told = (at for at, line in enumerate(lines) if _BEARER.search(line.text))
+    if not any(at != place.mention.at and not _is_personal(place.page, at, lines[at].text) for at in told):
+        return sent
+    return {name: value for name, value in sent.items() if name != own}
+
+
+def _is_personal(page: Page, at: int, text: str) -> bool:
+    """Whether a text has a personal token in it, or stands below a heading on those."""
+    heading = "".join(page.headings[at][-1:])
+    below = _PERSONAL.search(heading) is not None and _OF_LOG_INS.search(heading) is None
+    return below or _PERSONAL.search(text) is not None

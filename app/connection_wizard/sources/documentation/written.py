@@ -136,7 +136,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 
 def _mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
-    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
+    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address.replace("\\_", "_")))  # as Markdown escapes it
     url, _, query = address.partition("#")[0].partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from connection_wizard.sources.page.lines import Kind, Line
+from connection_wizard.sources.page.lines import Kind, Line, linked_path
 
 _INLINE: Final = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
@@ -72,6 +72,7 @@ class _Lines:
     made: list[Line] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     spans: list[str] = field(default_factory=list)
+    linked: list[str] = field(default_factory=list)
     cells: list[list[_Block]] = field(default_factory=list)
     blocks: list[_Block] = field(default_factory=list)
     marked: int = 0
@@ -129,9 +130,12 @@ class _Lines:
             self.made += [Line(one.text, "text", (), one.spans, block) for cell in written for one in cell]
         else:
             cells = tuple(" ".join(one.text for one in cell) for cell in written)
-            self.made.append(Line("  ".join(cells).strip(), "cells", cells, tuple(self.spans), self._number(now)))
+            linked = tuple(self.linked)
+            text, spans = "  ".join(cells).strip(), tuple(self.spans)
+            self.made.append(Line(text, "cells", cells, spans, self._number(now), linked=linked))
         self.cells.clear()
         self.spans.clear()
+        self.linked.clear()
         self.marked = 0
 
     def _line(self) -> None:
@@ -142,8 +146,10 @@ class _Lines:
         if now.kind == "code":
             self.made.append(Line(text.rstrip(), "code", block=self._number(now)))
         elif text.strip():
-            self.made.append(Line(text.strip(), now.kind, (), tuple(self.spans), self._number(now), now.level))
+            spans, linked = tuple(self.spans), tuple(self.linked)
+            self.made.append(Line(text.strip(), now.kind, (), spans, self._number(now), now.level, linked))
         self.spans.clear()
+        self.linked.clear()
 
     def _number(self, place: _Place) -> int:
         return self.numbers.setdefault(place.block, len(self.numbers) + 1) if place.block else 0
@@ -186,6 +192,7 @@ def html_lines(text: str) -> list[Line]:
                 said.strip() or (lines.now is not None and place[:4] == lines.now[:4] and not between)
             ):
                 lines.text(said, place)
+                lines.linked += filter(None, [_linked_path(parent, said)])
     lines.end()
     return lines.made
 
@@ -199,6 +206,12 @@ def _linked(parent: LexborNode) -> str:
     """Where a link leads whose address shows more than its words do."""
     address = (parent.attributes.get("href") or "") if parent.tag == "a" else ""
     return address if _LOGS_IN.match(address) else ""
+
+
+def _linked_path(parent: LexborNode, said: str) -> str:
+    """The path that is all the words of a link to another page; empty where they are others."""
+    link = parent.parent if parent.tag in _MONO and parent.parent is not None else parent
+    return linked_path(said, link.attributes.get("href") or "") if link.tag == "a" else ""
 
 
 def _place(parent: LexborNode) -> _Place:

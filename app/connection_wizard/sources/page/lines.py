@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -18,6 +19,7 @@ class Line:
         spans: what is marked as code inside the line.
         block: lines of one block of code, of one table or of one list have the same number.
         level: of a heading; 1 is the page's own.
+        linked: paths that are the words of a link to another page, which has the whole address.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Line:
     spans: tuple[str, ...] = ()
     block: int = 0
     level: int = 0
+    linked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,18 @@ GUESSED: Final = 8
 """The level of what looks like a heading in a text without marks."""
 LONGEST: Final = 2000
 """Characters of a line: a longer one is read as several, for the work on a line may grow faster than it does."""
+
+
+_PATH_ALONE: Final = re.compile(r"[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?(/[\w./-]{2,200}?)/?[\s`*]*")
+
+
+def linked_path(words: str, leads: str) -> str:
+    """The path that is all the words of a link, where that leads to another page and not to that path; empty where
+    they are others."""
+    path = _PATH_ALONE.fullmatch(words)
+    if path is None or not leads or leads.startswith("#") or leads.partition("?")[0].rstrip("/").endswith(path[1]):
+        return ""
+    return path[1]
 
 
 def in_pieces(text: str) -> Iterator[str]:

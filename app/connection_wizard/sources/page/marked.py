@@ -9,7 +9,7 @@ from html import unescape
 from typing import Final
 
 from connection_wizard.sources.page.components import set_back
-from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces
+from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces, linked_path
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
 _QUOTED: Final = re.compile(r"\A\s{0,3}(?:>[^\S\n]?){1,4}")
@@ -185,7 +185,13 @@ def _is_table(raw: list[str], at: int) -> bool:
 def _row(cells: list[str], block: int) -> Line:
     spans = tuple(span for cell in cells for span in _spans(cell))
     clean = tuple(_clean(cell) for cell in cells)
-    return Line("  ".join(clean), "cells", clean, spans, block)
+    linked = tuple(path for cell in cells for path in _linked(cell))
+    return Line("  ".join(clean), "cells", clean, spans, block, linked=linked)
+
+
+def _linked(text: str) -> tuple[str, ...]:
+    """The paths that are the words of links to other pages."""
+    return tuple(path for link in _LINK.finditer(text) if (path := linked_path(link[1], link[2])))
 
 
 def _spans(text: str) -> tuple[str, ...]:
@@ -214,7 +220,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
         return Line(clean, "heading", block=block, level=GUESSED)
-    return Line(clean, "text", (), _spans(text), block)
+    return Line(clean, "text", (), _spans(text), block, linked=_linked(text))
 
 
 def _is_heading(raw: list[str], at: int, text: str) -> bool:

@@ -17,7 +17,7 @@ from connection_wizard.sources.documentation.addresses import (
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_revocation, put_test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
-from connection_wizard.sources.documentation.exchange import put_client, put_tokens
+from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
@@ -37,7 +37,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_scopes,
     put_second_scopes,
 )
-from connection_wizard.sources.documentation.mentions import mentions, paths_alone
+from connection_wizard.sources.documentation.mentions import mentions, paths_alone, server_of_calls
 from connection_wizard.sources.documentation.one_call import one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
@@ -109,6 +109,8 @@ def _of_a_call(page: Page) -> Understood | None:
     said = [line.text for line in page.lines]
     if any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
         return None
+    if is_of_codes(page) == (False, True):
+        return None  # its token is another grant's
     return _called(page, only_certain=True) or _by_command(page)
 
 
@@ -209,6 +211,8 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         questions += put_client(reading, token, found)
         put_tokens(reading, token)
         questions += servers(reading, authorize, token)
+    else:
+        put_client_alone(reading)
     put_calls(reading, found, authorize, token)
     call = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
     reading.scopes = with_needed(reading.scopes, call)
@@ -224,7 +228,9 @@ def _read(page: Page, those: list[Mention]) -> Understood | None:
         reading.values.insert(0, _fields(reading))
     missing = [*_missing(authorize, token, reading), *_impossible(found, reading)]
     lines = masked_lines(line.text for line in page.lines)
-    return Understood(KIND, tuple(reading.values), tuple(questions), tuple(missing), scopes=reading.scopes, lines=lines)
+    api = "" if call else server_of_calls(page)
+    told = tuple(reading.values), tuple(questions), tuple(missing)
+    return Understood(KIND, *told, scopes=reading.scopes, lines=lines, api=api)
 
 
 def _fields(reading: Reading) -> Value:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.addresses.parts import begin_of
+from connection_wizard.session.origins import API
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -58,7 +59,8 @@ class AddressBinding(TextBinding):
 
         whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
         whole, used = filled_in(whole, self._offered())
-        reading = read_pasted(whole, self.at, self._store.draft)
+        api = self._store.origins.get(API)
+        reading = read_pasted(whole, self.at, self._store.draft, str(api.value) if api else "")
         if reading is None and not used:
             return False
         before = self._store.draft
