@@ -104,7 +104,8 @@ def _is_listed(line: Line, scope: str, names: list[str]) -> bool:
 
 def _first(page: Page) -> str:
     """What a page is called: its first heading, or its first line."""
-    return page.title or next((line.text for line in page.lines if line.text.strip()), "")
+    heading = next((line.text for line in page.lines if line.kind == "heading"), "")
+    return heading or next((line.text for line in page.lines if line.text.strip()), "")
 
 
 def _is_headed(page: Page) -> bool:
