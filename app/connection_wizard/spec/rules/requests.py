@@ -125,7 +125,7 @@ HEADER_VALUE_INVALID = finding_code(
     None,
     "A value that no header can carry",
     "Line breaks and letters beyond plain ASCII cannot travel in a header.",
-    ("test_call", "headers", 1, {"name": "Acme-Version", "value": "2\nbeta"}),
+    ("test_call", "headers", 1, {"name": "Acme-Team", "value": "2\nbeta"}),
 )
 HEADER_SET_ANYWAY = finding_code(
     "header_set_anyway",
