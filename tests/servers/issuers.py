@@ -19,6 +19,7 @@ from connection_wizard.sources.understood import Understood, applied
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.model import ConnectionSpec
 from tests.servers.others import BEARER, KINDS, Kind, Server, free_port
+from tests.waiting import HANG
 
 WHOLE: tuple[Leg, ...] = (
     "authorize",
@@ -119,7 +120,7 @@ async def proved(issuer: Issuer, server: Server) -> Proved:
             draft = draft.put(("client", "client_id"), "app-basic").put(("live_redirect", "port"), server.port)
         made.draft = draft
         # One session, as in the window: it remembers what was tried
-        session = Session(lambda: made.draft, _dependencies(client, secret), _nobody)
+        session = Session(lambda: made.draft, visiting(client, secret), _nobody)
         for _ in range(TRIES):
             proof = await session.prove()
             made.legs = {leg.leg: leg.verdict for leg in proof.legs}
@@ -136,7 +137,9 @@ async def proved(issuer: Issuer, server: Server) -> Proved:
     return made
 
 
-def _dependencies(client: HttpClient, secret: str) -> Dependencies:
+def visiting(client: HttpClient, secret: str) -> Dependencies:
+    """Logs in by itself, at whatever page is opened."""
+
     async def open_browser(url: str) -> bool:
         await Visitor().visit(url)
         return True
@@ -145,5 +148,5 @@ def _dependencies(client: HttpClient, secret: str) -> Dependencies:
         return secret
 
     return Dependencies(
-        lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=20.0
+        lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=HANG
     )

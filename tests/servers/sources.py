@@ -9,19 +9,15 @@ from typing import Any
 
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.proof import Proof
-from connection_wizard.oauth.receivers import loopback_receiver
-from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.session import Session
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.spec.model import ConnectionSpec
 from tests.helpers.picking import picked
+from tests.servers.issuers import visiting
 from tests.servers.others import BEARER, KINDS, Kind, Server
-from tests.waiting import HANG
 
 WRITTEN = "https://id.selvage-cloud.net"
 """Where the server of a tool's file is; the one that runs answers in its place."""
@@ -333,7 +329,7 @@ async def proved(source: Source, server: Server) -> Proved:
     if source.brings_me:
         draft = draft.put(("test_call",), ME | {"url": server.issuer + source.server.paths[3]})
     async with HttpClient() as client:
-        session = Session(lambda: draft, _dependencies(client, server.secret), lambda event: None)
+        session = Session(lambda: draft, visiting(client, server.secret), lambda event: None)
         proof = await session.prove()
         failed = next((one for one in session.results.values() if one.verdict == "failed"), None)
         words = f"{failed.leg}: {session.trouble.of(failed).said}" if failed else ""
@@ -341,16 +337,3 @@ async def proved(source: Source, server: Server) -> Proved:
             values = session.connection.values
             draft = picked(draft, values.find(names.TEST_RESPONSE), values.find(names.TOKEN_RESPONSE))
     return Proved(understood, draft, proof, words)
-
-
-def _dependencies(client: HttpClient, secret: str) -> Dependencies:
-    async def open_browser(url: str) -> bool:
-        await Visitor().visit(url)
-        return True
-
-    async def known(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
-        return secret
-
-    return Dependencies(
-        lambda: client, lambda spec: loopback_receiver(spec.live_redirect), open_browser, known, log_in=HANG
-    )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session import secret_box
 from connection_wizard.ui.session.draft_files import DraftFiles
@@ -246,3 +247,16 @@ def button(parent: QWidget, text: str) -> Any:
     ]
     assert len(found) == 1, [made.text() for made in parent.findChildren(QAbstractButton)]
     return found[0]
+
+
+@pytest_asyncio.fixture
+async def next_day(settings: QSettings, tmp_path: Path, browser: Browser) -> AsyncIterator[WizardWindow]:
+    """The program as it is started the next day: another window, the same settings and folders."""
+    store = DraftStore(NEW_CONNECTION)
+    made = WizardWindow(
+        store, DraftFiles(store, tmp_path / "drafts", settings), settings=settings, browser=browser.open
+    )
+    made.show()
+    yield made
+    made.close()
+    await made.shut_down()

@@ -13,13 +13,12 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import QMimeData, QSettings, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
@@ -38,11 +37,8 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.secrets import vault as vaults
 from connection_wizard.secrets.vault import SessionVault, Vault
 from connection_wizard.spec import names
-from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.session.draft_files import DraftFiles
-from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
@@ -238,19 +234,6 @@ def vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
 
     monkeypatch.setattr(vaults, "open_vault", open_it)
     return made
-
-
-@pytest_asyncio.fixture
-async def next_day(settings: QSettings, tmp_path: Path, browser: Browser) -> AsyncIterator[WizardWindow]:
-    """The program as it is started again."""
-    store = DraftStore(NEW_CONNECTION)
-    made = WizardWindow(
-        store, DraftFiles(store, tmp_path / "drafts", settings), settings=settings, browser=browser.open
-    )
-    made.show()
-    yield made
-    made.close()
-    await made.shut_down()
 
 
 async def begin(window: WizardWindow, browser: Browser, origin: str, folder: Path, qtbot: QtBot) -> None:

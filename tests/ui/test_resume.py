@@ -5,49 +5,32 @@ from __future__ import annotations
 import json
 import stat
 import sys
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import write_proof
 from connection_wizard.spec import names
-from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import proof_path
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import FINISH, START
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.session.answer_files import MAX_VALUES, read_kept
-from connection_wizard.ui.session.draft_files import DraftFiles
-from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.left_off import Left, read, written
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import MAY_BREAK
-from tests.ui.conftest import Browser, body, idle, practise
+from tests.ui.conftest import body, idle, practise
 
 ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}
-
-
-@pytest_asyncio.fixture
-async def again(settings: QSettings, tmp_path: Path, browser: Browser) -> AsyncIterator[WizardWindow]:
-    """The program as it is started the next day: another window, the same settings and folders."""
-    store = DraftStore(NEW_CONNECTION)
-    made = WizardWindow(
-        store, DraftFiles(store, tmp_path / "drafts", settings), settings=settings, browser=browser.open
-    )
-    made.show()
-    yield made
-    made.close()
-    await made.shut_down()
 
 
 def words(page: Any) -> str:
@@ -68,7 +51,7 @@ def kept_file(window: WizardWindow) -> Path:
 
 
 @pytest.mark.asyncio
-async def test_page_findings_and_picking_go_on(window: WizardWindow, again: WizardWindow, tmp_path: Path) -> None:
+async def test_page_findings_and_picking_go_on(window: WizardWindow, next_day: WizardWindow, tmp_path: Path) -> None:
     await practise(window)
     live = window.services.live
     live.authorize()
@@ -83,17 +66,17 @@ async def test_page_findings_and_picking_go_on(window: WizardWindow, again: Wiza
     window.close()
     assert str(token) not in kept_file(window).read_text("utf-8")
 
-    again.menu.open_path(str(tmp_path / "acme.json"))
-    assert again.currentId() == 9
-    assert again.documents.now.visited >= {3, 9}
-    assert again.store.told_at == ((2,), (("client", "client_id"),))
-    page = body(again, 9)
+    next_day.menu.open_path(str(tmp_path / "acme.json"))
+    assert next_day.currentId() == 9
+    assert next_day.documents.now.visited >= {3, 9}
+    assert next_day.store.told_at == ((2,), (("client", "client_id"),))
+    page = body(next_day, 9)
     assert isinstance(page, PickPage)
-    assert "kept on" in again.services.answers.origin["test"]
+    assert "kept on" in next_day.services.answers.origin["test"]
     assert [card.property("path") for card in page.cards._cards], "suggestions, without another log-in"
     page.cards._cards[0].click()
-    assert again.store.draft.get("connection_label", "path")
-    assert again.services.answers.get("token")["access_token"] == "‹hidden›"
+    assert next_day.store.draft.get("connection_label", "path")
+    assert next_day.services.answers.get("token")["access_token"] == "‹hidden›"
 
 
 @pytest.mark.asyncio
@@ -121,7 +104,7 @@ async def test_an_answer_goes_where_its_document_goes_and_nobody_else_reads_it(
 @pytest.mark.asyncio
 @pytest.mark.parametrize("how", ["replaced outside", "saved over it"])
 async def test_another_connection_in_the_same_file_has_nothing_of_the_one_before(
-    window: WizardWindow, again: WizardWindow, tmp_path: Path, how: str
+    window: WizardWindow, next_day: WizardWindow, tmp_path: Path, how: str
 ) -> None:
     file, other = tmp_path / "acme.json", {"spec_version": 1, "name": "Other", "client": {"client_id": "of-other"}}
     window.store.put(("name",), "Acme")
@@ -140,21 +123,23 @@ async def test_another_connection_in_the_same_file_has_nothing_of_the_one_before
         assert window.services.answers.get("test") is MISSING
         window.menu.new()
     else:
-        again.menu.open_path(str(file))
-        assert again.services.answers.get("test") == ANSWER | {"access_token": "‹hidden›"}, "the same one, renamed"
-        again.menu.new()
+        next_day.menu.open_path(str(file))
+        assert next_day.services.answers.get("test") == ANSWER | {"access_token": "‹hidden›"}, "the same one, renamed"
+        next_day.menu.new()
         file.write_text(json.dumps(other), "utf-8")
     for _ in range(2):
-        again.menu.open_path(str(file))
-        assert again.store.draft.get("name") == "Other"
-        assert again.services.answers.get("test") is MISSING
-        assert not again.services.files.here.proved
-        assert again.services.kept.proof is None
-        again.menu.new()
+        next_day.menu.open_path(str(file))
+        assert next_day.store.draft.get("name") == "Other"
+        assert next_day.services.answers.get("test") is MISSING
+        assert not next_day.services.files.here.proved
+        assert next_day.services.kept.proof is None
+        next_day.menu.new()
 
 
 @pytest.mark.asyncio
-async def test_the_person_can_say_no(window: WizardWindow, again: WizardWindow, tmp_path: Path, qtbot: QtBot) -> None:
+async def test_the_person_can_say_no(
+    window: WizardWindow, next_day: WizardWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     window.store.put(("name",), "Acme")
     window.services.files.save_as(tmp_path / "acme.json")
     page = body(window, 9)
@@ -171,14 +156,14 @@ async def test_the_person_can_say_no(window: WizardWindow, again: WizardWindow, 
     window.close()
     assert not kept_file(window).exists()
 
-    again.menu.open_path(str(tmp_path / "acme.json"))
-    page = body(again, 9)
+    next_day.menu.open_path(str(tmp_path / "acme.json"))
+    page = body(next_day, 9)
     assert isinstance(page, PickPage)
-    assert again.services.answers.get("test") is MISSING
-    again.services.answers.put("test", ANSWER, "pasted")
+    assert next_day.services.answers.get("test") is MISSING
+    next_day.services.answers.put("test", ANSWER, "pasted")
     assert not page.panel.saved.keep.isChecked(), "no is remembered"
     page.panel.saved.keep.click()
-    assert kept_file(again).is_file()
+    assert kept_file(next_day).is_file()
 
 
 @pytest.mark.asyncio
@@ -198,7 +183,7 @@ async def test_what_is_large_or_broken_is_not_kept(window: WizardWindow) -> None
 
 @pytest.mark.asyncio
 async def test_the_hand_over_goes_on_where_it_was_left(
-    window: WizardWindow, again: WizardWindow, tmp_path: Path
+    window: WizardWindow, next_day: WizardWindow, tmp_path: Path
 ) -> None:
     await practise(window)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
@@ -213,9 +198,9 @@ async def test_the_hand_over_goes_on_where_it_was_left(
     page.export.write_to(str(tmp_path / "out.json"))
     window.close()
 
-    again.menu.open_path(str(tmp_path / "acme.json"))
-    assert again.currentId() == FINISH
-    page = body(again, FINISH)
+    next_day.menu.open_path(str(tmp_path / "acme.json"))
+    assert next_day.currentId() == FINISH
+    page = body(next_day, FINISH)
     assert isinstance(page, FinishPage)
     assert page.hand_over.sections.count == copied == (2, copied[1])
     assert {stage: stand.done for stage, stand in page._stands.items()} == {
@@ -225,7 +210,7 @@ async def test_the_hand_over_goes_on_where_it_was_left(
         "export": True,
     }
     assert f"Saved as out.json in {tmp_path}" in words(page)
-    again.store.put(("name",), "Another")
+    next_day.store.put(("name",), "Another")
     assert page._stands["export"].steps == (START,)
 
 

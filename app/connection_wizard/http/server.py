@@ -4,14 +4,14 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from operator import itemgetter
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from connection_wizard.http import loopback
 from connection_wizard.http.accepting import Door
 from connection_wizard.http.connection import Connection
 from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
 from connection_wizard.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
+from connection_wizard.http.startable import Startable
 from connection_wizard.http.tls_gate import TlsGate, TurnedAway
 
 __all__ = [
@@ -32,7 +32,7 @@ _GRACE: Final = 0.5
 """Seconds for which `close` waits for clients to take what is already written."""
 
 
-class LoopbackServer:
+class LoopbackServer(Startable):
     """Answers requests on loopback with one handler; each connection has its own task.
 
     The handler is awaited once per request. It may raise `CloseConnection`; any other exception is answered with a bare
@@ -115,15 +115,6 @@ class LoopbackServer:
         await asyncio.gather(*(door.closed() for door in doors))
         await asyncio.gather(*(gate.close() for gate in self._gates))
         await asyncio.gather(*(connection.end(_GRACE) for connection in self._connections))
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
     def _connection(self) -> Connection:
         return Connection(self._handler, self._limits, self)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from connection_wizard.http import loopback
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.http.startable import Startable
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.answers import Answer
 from connection_wizard.practice.api import Api
@@ -28,7 +28,7 @@ from connection_wizard.practice.registration import registration_endpoint
 from connection_wizard.practice.store import Store, new_secret
 
 
-class PracticeProvider:
+class PracticeProvider(Startable):
     """A provider to practise on; an async context manager.
 
     Args:
@@ -87,15 +87,6 @@ class PracticeProvider:
     async def close(self) -> None:
         """Stop answering. May be called again."""
         await self._server.close()
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
     # -- what it is; addresses mean something once it is started
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
 
 from oauthlib.common import Request
@@ -16,6 +15,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.detour import Detour
 from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.http.startable import Startable
 from connection_wizard.practice.answers import NO_STORE, refusal
 from connection_wizard.practice.authorize import AUTHORIZE, CONSENT, SIGN_IN, Authorize
 from connection_wizard.practice.client import Client
@@ -53,7 +53,7 @@ class _Validator(PracticeValidator):
         return True
 
 
-class Playhouse:
+class Playhouse(Startable):
     """A provider that is played; an async context manager.
 
     Its `client` sends every request here, whatever its address. What is recorded of an exchange is what was meant, so
@@ -106,15 +106,6 @@ class Playhouse:
         if self._client is not None:
             await self._client.close()
             self._client = None
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
     @property
     def origin(self) -> str:
