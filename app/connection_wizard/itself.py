@@ -40,7 +40,7 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
-def what_brings_a_package() -> Words:
+def missing_package_hint() -> Words:
     """What brings a package of Python that is missing."""
     if is_frozen():
         return say("It was left out when this program was packed: get the program anew.")
@@ -49,7 +49,7 @@ def what_brings_a_package() -> Words:
     return say("Install connection-wizard anew, with all that it needs.")
 
 
-def what_brings_a_library() -> Words:
+def missing_library_hint() -> Words:
     """What brings a library of the system that is missing."""
     if not is_frozen() and _is_checkout():
         return say("python3 packaging/bootstrap.py demo brings what is missing, or names the command that does.")

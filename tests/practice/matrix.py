@@ -113,8 +113,8 @@ class Desk:
         if failed is None:
             return None
         if failed.leg == "authorize" and failed.words is None and self.visit is not None and not self.visit.sent_back:
-            return self.session.trouble.of_page(self.visit.text)
-        return self.session.trouble.of(failed)
+            return self.session.trouble.diagnosis_of_page(self.visit.text)
+        return self.session.trouble.diagnosis_of(failed)
 
 
 async def _at_once(seconds: float) -> None:

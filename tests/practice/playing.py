@@ -51,7 +51,7 @@ async def rehearse(
 
         async def browser(url: str) -> bool:
             house.registered(waiting.redirect_uri)
-            visits.append(await Visitor().visit(house.opened(url)))
+            visits.append(await Visitor().visit(house.played_url(url)))
             return True
 
         run = spec or play.spec

@@ -247,7 +247,7 @@ async def test_a_log_in_for_the_platforms_address_ends_on_a_page_to_copy_from(mo
         query = f"response_type=code&client_id=client-1&redirect_uri={PLATFORM_REDIRECT_URL}&state=abc&scope=read"
         url = f"https://auth.acme.test/authorize?{query}&code_challenge={'x' * 43}&code_challenge_method=S256"
         with nothing_leaves(monkeypatch):
-            visit = await Visitor().visit(house.opened(url))
+            visit = await Visitor().visit(house.played_url(url))
         assert not visit.sent_back
         assert f"{PLATFORM_REDIRECT_URL}?code=" in visit.text
         assert "state=abc" in visit.text
@@ -278,7 +278,7 @@ async def test_pages_are_shown_to_this_computer_alone_and_say_that_it_is_a_rehea
         nothing = (await client.send(HttpRequest("GET", f"{house.origin}/token"))).response
         assert nothing is not None
         assert nothing.status == 404
-        page = (await client.send(HttpRequest("GET", house.opened("https://auth.acme.test/authorize")))).response
+        page = (await client.send(HttpRequest("GET", house.played_url("https://auth.acme.test/authorize")))).response
         assert page is not None
         assert "Rehearsal: Acme CRM, played on this computer" in page.text()
         assert "It plays Acme CRM: this is a rehearsal." in page.text()

@@ -127,7 +127,7 @@ async def proved(issuer: Issuer, server: Server) -> Proved:
             failed = next((result for result in session.results.values() if result.verdict == "failed"), None)
             if failed is None:
                 break
-            found = session.trouble.of(failed)
+            found = session.trouble.diagnosis_of(failed)
             made.words = f"{failed.leg}: {found.said} {[cause.code for cause in found.causes]}"
             fix = next((cause.fix for cause in found.causes if cause.fix), None)
             if fix is None:

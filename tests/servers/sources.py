@@ -332,7 +332,7 @@ async def proved(source: Source, server: Server) -> Proved:
         session = Session(lambda: draft, visiting(client, server.secret), lambda event: None)
         proof = await session.prove()
         failed = next((one for one in session.results.values() if one.verdict == "failed"), None)
-        words = f"{failed.leg}: {session.trouble.of(failed).said}" if failed else ""
+        words = f"{failed.leg}: {session.trouble.diagnosis_of(failed).said}" if failed else ""
         if session.connection is not None and not failed:
             values = session.connection.values
             draft = picked(draft, values.find(names.TEST_RESPONSE), values.find(names.TOKEN_RESPONSE))

@@ -69,7 +69,7 @@ def a_session(
     )
 
     def take(event: SessionEvent) -> None:
-        told.extend(telling.of(event))
+        told.extend(telling.lines_of(event))
         if raw is not None:
             raw.append(event)
 
@@ -109,7 +109,7 @@ async def test_what_failed_is_told_with_what_it_means_and_how_far_it_came() -> N
     rehearsal = Rehearsal(lambda spec: Known(right))
     wrong = Draft(document(access_token={"client_authentication": "client_secret_post"}))
     telling = Telling()
-    assert list(telling.of_break()) == [], "nobody is watched"
+    assert list(telling.lines_of_break()) == [], "nobody is watched"
     async with HttpClient() as client:
         session = a_session(wrong, client, told)
         session.rehearse_with(rehearsal)
@@ -122,7 +122,7 @@ async def test_what_failed_is_told_with_what_it_means_and_how_far_it_came() -> N
     assert all(one["diagnosis"]["causes"] for one in failed)
     assert failed
     assert not worked(proof, frozenset(LEGS))
-    (stands,) = telling.of_break()
+    (stands,) = telling.lines_of_break()
     assert stands["event"] == "states"
 
 
@@ -142,11 +142,11 @@ async def test_a_second_account_that_is_not_connected_is_told_with_its_reason() 
     assert second["failed"]["leg"] == "authorize"
     assert second["compared"] == {}
     unwatched = Telling()
-    again = [line for event in raw for line in unwatched.of(event)]
+    again = [line for event in raw for line in unwatched.lines_of(event)]
     assert [one["event"] for one in again if one["event"] == "second_account"] == ["second_account"]
     assert not any("state" in one or "diagnosis" in one or one.get("rehearsal") for one in again[:-1])
     (finished,) = (event for event in raw if isinstance(event, RunFinished))
-    (proof,) = unwatched.of(RunFinished(replace(finished.proof, rehearsal=False)))
+    (proof,) = unwatched.lines_of(RunFinished(replace(finished.proof, rehearsal=False)))
     assert proof["event"] == "proof"
 
 
@@ -159,11 +159,11 @@ async def test_the_page_that_is_played_may_say_no() -> None:
 
 def test_single_events_are_told_without_anybody_watched() -> None:
     telling = Telling()
-    (started,) = telling.of(LegStarted("authorize"))
+    (started,) = telling.lines_of(LegStarted("authorize"))
     assert started == {"event": "leg_started", "leg": "authorize"}
-    (unopened,) = telling.of(BrowserNotOpened())
+    (unopened,) = telling.lines_of(BrowserNotOpened())
     assert unopened == {"event": "browser_not_opened"}
-    (ignored,) = telling.of(CallbackIgnored(Ignored("wrong_state")))
+    (ignored,) = telling.lines_of(CallbackIgnored(Ignored("wrong_state")))
     assert ignored["provider_words"] == ""
     assert telling.whitelist() is None
     assert browser_warns("https://localhost:8765/callback")

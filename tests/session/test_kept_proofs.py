@@ -11,11 +11,11 @@ from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.session.kept_proofs import (
-    is_of,
+    is_proof_of,
     keep_beside,
     kept_beside,
-    may_take_its_place,
-    same_to_a_proof,
+    may_replace_proof,
+    same_for_a_proof,
 )
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Seen, Showed, leg_stands, with_kept
@@ -42,8 +42,8 @@ def test_a_proof_is_written_and_found_beside_its_document(tmp_path: Path) -> Non
     assert found is not None
     assert found.proof is not None
     assert (found.path, found.problem) == (proof_path(document), None)
-    assert is_of(found.proof, SPEC)
-    assert not is_of(found.proof, WHOLE.put(("name",), "Another").partial_spec)
+    assert is_proof_of(found.proof, SPEC)
+    assert not is_proof_of(found.proof, WHOLE.put(("name",), "Another").partial_spec)
 
 
 def test_one_that_cannot_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,17 +61,17 @@ def test_one_that_cannot_be_read_says_so(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_run_without_a_log_in_takes_no_place(tmp_path: Path) -> None:
     document = tmp_path / "acme.json"
     empty = proof_of(verdict="failed")
-    assert may_take_its_place(empty, document), "there is none"
+    assert may_replace_proof(empty, document), "there is none"
     keep_beside(document, proof_of())
-    assert not may_take_its_place(empty, document)
-    assert may_take_its_place(proof_of(), document)
+    assert not may_replace_proof(empty, document)
+    assert may_replace_proof(proof_of(), document)
 
 
 def test_marks_of_what_was_seen_make_no_proof_old() -> None:
     marked = Draft({**WHOLE.document, "seen": [{"code": "x", "reason": "It is meant."}]}).partial_spec
     assert marked != SPEC
-    assert same_to_a_proof(SPEC, marked)
-    assert not same_to_a_proof(SPEC, WHOLE.put(("name",), "Another").partial_spec)
+    assert same_for_a_proof(SPEC, marked)
+    assert not same_for_a_proof(SPEC, WHOLE.put(("name",), "Another").partial_spec)
 
 
 def test_what_is_kept_stands_where_this_session_showed_nothing() -> None:

@@ -21,7 +21,7 @@ from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.beforehand import Before
 from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SessionEvent
-from connection_wizard.session.kept_proofs import may_take_its_place
+from connection_wizard.session.kept_proofs import may_replace_proof
 from connection_wizard.session.rehearsing import Known, NotReady, Rehearsal, is_made_up, of_catalogue, rehearsed_text
 from connection_wizard.session.session import Session
 from connection_wizard.session.stages import Given, Stage, StageStand, marks_of_steps, may_open, present, stage_stands
@@ -120,7 +120,7 @@ async def test_a_rehearsal_proves_nothing_and_is_not_kept(desk: Desk, tmp_path: 
     with pytest.raises(ProofFileError):
         write_proof(outcome, place)
     assert not place.exists()
-    assert not may_take_its_place(outcome, tmp_path / "acme.json")
+    assert not may_replace_proof(outcome, tmp_path / "acme.json")
     place.write_text(dumps(outcome.as_json()))
     with pytest.raises(ProofFileError):
         read_proof(place)
@@ -180,7 +180,7 @@ async def test_what_departs_from_the_provider_that_is_known_is_diagnosed(desk: D
     session = desk.begin(lambda spec: Known(right))
     await session.do("log_in")
     assert session.leg_stands()["exchange"].state == "failed"
-    cause = session.trouble.of(session.results["exchange"]).cause
+    cause = session.trouble.diagnosis_of(session.results["exchange"]).cause
     assert cause.fix is not None
     desk.draft = cause.fix.apply(desk.draft)
     await session.do("log_in")

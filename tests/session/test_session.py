@@ -508,7 +508,9 @@ async def test_what_was_tried_is_told_with_its_result_until_the_client_is_anothe
     fix = session.trouble.found["exchange"].cause.fix
     assert fix is not None
     holder.draft = fix.apply(holder.draft)
-    assert session.trouble.of(first) is session.trouble.of(first), "the draft changed, and it is told again"
+    assert session.trouble.diagnosis_of(first) is session.trouble.diagnosis_of(first), (
+        "the draft changed, and it is told again"
+    )
     tried.changed(step, fix)
     await session.do("log_in")
     ways = ["Body 401", "Basic 401"]
@@ -526,23 +528,23 @@ async def test_a_failure_means_the_same_whoever_asks(
     provider.on("/token", answer({"error": "invalid_client", "error_description": f"not {CLIENT_SECRET}"}, 401))
     proof = await session.prove(only=with_needed(["exchange"]))
     result, found = session.results["exchange"], session.trouble.found["exchange"]
-    assert session.trouble.of(result) is found
+    assert session.trouble.diagnosis_of(result) is found
     assert [cause.code for cause in proof.legs[1].causes] == [cause.code for cause in found.causes]
     assert CLIENT_SECRET not in found.said
     assert session.redactor.text(CLIENT_SECRET) != CLIENT_SECRET
     holder.draft = holder.draft.put(("name",), "Another")
-    assert session.trouble.of(result) is not found, "its changes are made for the draft as it is now"
+    assert session.trouble.diagnosis_of(result) is not found, "its changes are made for the draft as it is now"
 
 
 @pytest.mark.asyncio
 async def test_a_page_that_was_not_sent_back_counts_as_what_led_to_it(session: Session, holder: Holder) -> None:
-    found = session.trouble.of_page("error=invalid_scope")
+    found = session.trouble.diagnosis_of_page("error=invalid_scope")
     assert found.leg == "authorize"
     assert fingerprint(holder.draft) in session.trouble.tried.failed
     assert session.trouble.likely_steps == {"authorize": found.step}
     assert session.redactor.text("nothing is known") == "nothing is known"
     session.trouble.waiting_at("http://localhost:8765/callback")
-    session.trouble.of_page("error=redirect_uri_mismatch")
+    session.trouble.diagnosis_of_page("error=redirect_uri_mismatch")
     assert [each.redirect_uri for each in session.trouble.refusals] == ["http://localhost:8765/callback"]
 
 
@@ -590,7 +592,7 @@ def test_a_page_of_an_earlier_log_in_is_explained_and_not_held_against_the_draft
     """The redirect URL counted as refused, though the portal had it by then."""
     page = "redirect_uri_mismatch: The redirect URI in the request does not match."
     trouble = session.trouble
-    earlier = trouble.of_page(page, earlier=True)
+    earlier = trouble.diagnosis_of_page(page, earlier=True)
     assert (earlier.cause.code, trouble.likely_steps) == ("redirect-mismatch", {})
-    assert trouble.of_page(page).cause.code == earlier.cause.code
+    assert trouble.diagnosis_of_page(page).cause.code == earlier.cause.code
     assert trouble.likely_steps != {}

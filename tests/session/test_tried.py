@@ -106,7 +106,7 @@ def test_a_change_that_did_not_help_is_told_until_its_step_works() -> None:
     tried.changed(LOG_IN, AS_JSON)
     diagnosed(draft, tried)
     (told,) = tried.attempts
-    assert (told.step, told.what, told.of_way) == (LOG_IN, AS_JSON.label, False)
+    assert (told.step, told.what, told.is_authentication_way) == (LOG_IN, AS_JSON.label, False)
     tried.changed(LOG_IN, AS_JSON)
     diagnosed(draft, tried)
     assert list(tried.attempts) == [told], "the same again is no other one"

@@ -654,10 +654,10 @@ def test_what_nobody_ran_was_not_refused() -> None:
         at=("access_token",),
         words=ProviderWords("invalid_client", "Client authentication failed"),
     )
-    session.trouble.of(refused)
+    session.trouble.diagnosis_of(refused)
     tried = session.trouble.tried.failed
     drafts.append(drafts[0].put(("authorization", "scopes"), ["offline"]))
-    session.trouble.of(refused)
+    session.trouble.diagnosis_of(refused)
     assert session.trouble.tried.failed == tried
 
 

@@ -32,7 +32,7 @@ from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.dependencies import LOG_IN, Dependencies
-from connection_wizard.session.kept_proofs import may_take_its_place
+from connection_wizard.session.kept_proofs import may_replace_proof
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
 from connection_wizard.session.session import Session
@@ -79,7 +79,7 @@ def run(arguments: Arguments) -> int:
         OUT.lines([*REHEARSAL, ""])
     with asyncio.Runner() as runner:
         proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
-    if target is not None and arguments.output is None and not may_take_its_place(proof, arguments.file):
+    if target is not None and arguments.output is None and not may_replace_proof(proof, arguments.file):
         ERR.line("Nobody logged in, so this says nothing about the spec: the proof that was kept before stays.")
         return 1
     if target is not None:

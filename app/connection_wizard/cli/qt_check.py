@@ -57,7 +57,7 @@ def _problem(words: str) -> str:
 
 def _hint(words: str) -> str:
     if "cannot open shared object file" in words:
-        return itself.what_brings_a_library()
+        return itself.missing_library_hint()
     if "No module named" in words:
-        return itself.what_brings_a_package()
+        return itself.missing_package_hint()
     return "Everything but the window works without it."

@@ -156,10 +156,10 @@ class JsonLines:
 
     def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
-        for line in self._telling.of(event):
+        for line in self._telling.lines_of(event):
             self._terminal.document(line)
 
     def broken_off(self) -> None:
         """A program learns how far it came."""
-        for line in self._telling.of_break():
+        for line in self._telling.lines_of_break():
             self._terminal.document(line)

@@ -31,10 +31,10 @@ def run(arguments: Arguments) -> int:
             raise
         if isinstance(error, ModuleNotFoundError):
             raise NoWindow(
-                say("Qt is not installed, so the window cannot open."), itself.what_brings_a_package()
+                say("Qt is not installed, so the window cannot open."), itself.missing_package_hint()
             ) from error
         raise NoWindow(
             say("Qt lacks a library of the system, so the window cannot open."),
-            joined([say("“connection-wizard doctor” names it."), itself.what_brings_a_library()]),
+            joined([say("“connection-wizard doctor” names it."), itself.missing_library_hint()]),
         ) from error
     return open_window(arguments.source)

@@ -24,7 +24,7 @@ from connection_wizard.secrets.filing import SecretName
 from connection_wizard.secrets.vault import Vault
 from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.field_values import field_values
-from connection_wizard.session.kept_proofs import keep_beside, may_take_its_place
+from connection_wizard.session.kept_proofs import keep_beside, may_replace_proof
 from connection_wizard.session.one_provider import others
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.rehearsing import Rehearsal, log_in_by_itself
@@ -97,7 +97,7 @@ class Runner:
         values = field_values(spec, given.fields, all_of_them=not given.rehearse)
         permission = Permission(self.allowed)
         if not given.rehearse:
-            await self._may(spec, values, permission)
+            await self._check_allowed(spec, values, permission)
         told = _Told(report, exchanges=given.exchanges)
         rehearsal = Rehearsal() if given.rehearse else None
         legs = with_needed(given.legs) if given.legs else frozenset(LEGS)
@@ -126,7 +126,7 @@ class Runner:
         if not given.keep or given.path is None:
             return None
         path = self.places.to_read(given.path)
-        if not may_take_its_place(proof, path):
+        if not may_replace_proof(proof, path):
             return None
         keep_beside(path, proof)
         return str(proof_path(path))
@@ -145,11 +145,11 @@ class Runner:
                 say("A person runs it: connection-wizard run FILE asks for it."),
             )
 
-    async def _may(self, spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
-        """Whether it may begin.
+    async def _check_allowed(self, spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
+        """Nothing, where it may begin.
 
         Raises:
-            NeedsPerson: a person has to do something before, or to run it himself.
+            NeedsPerson: a person has to do something before, or has to run it.
             NotPermitted: code that this program did not make would run.
         """
         if spec.live_redirect.receiver == "paste":
@@ -199,7 +199,7 @@ def _absent(name: SecretName) -> NeedsPerson:
 
 
 async def _nobody_pastes() -> str:
-    raise NotImplementedError  # `Runner._may` refuses what is pasted
+    raise NotImplementedError  # `Runner._check_allowed` refuses what is pasted
 
 
 class _Told:
@@ -218,7 +218,7 @@ class _Told:
 
     def take(self, event: SessionEvent) -> None:
         """Take one event."""
-        for line in self._telling.of(event):
+        for line in self._telling.lines_of(event):
             match line["event"]:
                 case "exchange" if not self._exchanges:
                     self._of_leg.append(line)

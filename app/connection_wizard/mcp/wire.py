@@ -22,6 +22,7 @@ _PIECE: Final = 65536
 _WAITING: Final = 8
 """Messages that are read ahead."""
 _ENDS: Final = 512
+"""Bytes that are kept of each end of a message that is too long."""
 _ID: Final = re.compile(rb'"id"\s*:\s*(\d{1,15}|"[\w.:-]{1,100}")\s*[,}]')
 
 

@@ -225,7 +225,7 @@ def value_at(answer: Answer, path: str) -> Any:
     return read.find(answer.body) if read and read.parts else MISSING
 
 
-def where_tokens_are(answer: Answer, mapping: AnswerMapping) -> AnswerMapping:
+def effective_mapping(answer: Answer, mapping: AnswerMapping) -> AnswerMapping:
     """The places at which the tokens of this answer are: the usual ones, or the same ones below another place."""
     below = readable_path(mapping.else_below) if mapping.else_below else None
     token = value_at(answer, mapping.access_token)

@@ -14,7 +14,7 @@ from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.http.json_slices import TooMuchHeld, run_yielding
 from connection_wizard.http.reach import Reach, place_of
 from connection_wizard.http.recording import unread
-from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at, where_tokens_are
+from connection_wizard.oauth.answers import Answer, effective_mapping, holds, reading_answer, value_at
 from connection_wizard.oauth.code_runs import CodeRun, shape
 from connection_wizard.oauth.events import Emit, Exchanged
 from connection_wizard.oauth.known_secrets import KnownSecrets
@@ -215,7 +215,7 @@ def succeeded(call: CompleteCall, answer: Answer) -> bool:
         return False
     if not holds(call.success, answer):
         return False
-    place = where_tokens_are(answer, call.response).access_token
+    place = effective_mapping(answer, call.response).access_token
     token = value_at(answer, place) if call.use in ("exchange", "refresh") else MISSING
     return bool(call.success.path) or isinstance(token, str) or not answer.says_failure
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from connection_wizard.oauth.answers import Answer, value_at, where_tokens_are
+from connection_wizard.oauth.answers import Answer, effective_mapping, value_at
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import AnswerMapping
@@ -44,7 +44,7 @@ class KnownSecrets:
 
     def learn(self, answer: Answer, mapping: AnswerMapping) -> None:
         """Know the tokens of an answer, whatever becomes of it: where the spec says, and what is named like one."""
-        mapping = where_tokens_are(answer, mapping)
+        mapping = effective_mapping(answer, mapping)
         mapped = (value_at(answer, path) for path in (mapping.access_token, mapping.refresh_token))
         self.add(value for value in mapped if isinstance(value, str))
         self.add(_named_like_secrets(answer.body))

@@ -19,7 +19,7 @@ from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import About, LegProof, Proof, second_lines
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
-from connection_wizard.oauth.verdict import what_is_proved
+from connection_wizard.oauth.verdict import proof_verdict
 from connection_wizard.resources import resource_text
 from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.visible import HIDDEN, visible
@@ -236,7 +236,7 @@ _ENVIRONMENTS: Mapping[str, str] = {
 
 
 def _verdict(proof: Proof) -> Words:
-    return what_is_proved(proof.without) if proof.passed else say("Not proved.")
+    return proof_verdict(proof.without) if proof.passed else say("Not proved.")
 
 
 def _made_by(proof: Proof) -> Words:

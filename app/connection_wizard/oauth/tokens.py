@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from connection_wizard.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at, where_tokens_are
+from connection_wizard.oauth.answers import Answer, AnswerError, effective_mapping, kept_part, kept_values, value_at
 from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.oauth.outcomes import Facts
 from connection_wizard.oauth.picking import picked
@@ -26,7 +26,7 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
     Raises:
         AnswerError: there is no access token where the spec says, or a value to keep is missing.
     """
-    mapping = where_tokens_are(answer, mapping)
+    mapping = effective_mapping(answer, mapping)
     token = value_at(answer, mapping.access_token)
     if not isinstance(token, str) or not token.strip():
         raise AnswerError(
@@ -96,7 +96,7 @@ def token_facts(
     tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, redactor: Redactor, now: datetime
 ) -> Facts:
     """What a proof says of a token response; no value of the person's and no secret."""
-    mapping = where_tokens_are(answer, mapping)
+    mapping = effective_mapping(answer, mapping)
     scope = value_at(answer, mapping.scope)
     if isinstance(scope, list):
         scope = " ".join(item for item in scope if isinstance(item, str))
@@ -111,7 +111,7 @@ def token_facts(
 
 def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, now: datetime) -> Facts:
     """How long a token is good for, in seconds, and what the provider said of it: the spec may assume it."""
-    mapping = where_tokens_are(answer, mapping)
+    mapping = effective_mapping(answer, mapping)
     kind = read_expiry(value_at(answer, mapping.expires_in), mapping, now).kind
     return {"expires_in": tokens.get("expires_in"), "expires_in_said": kind != "nothing", "expires_in_kind": kind}
 

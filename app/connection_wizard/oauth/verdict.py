@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _NEVER: Mapping[Leg, Words] = {"refresh": say("refreshing"), "revoke": say("revoking")}
 
 
-def what_is_proved(without: Iterable[Leg]) -> Words:
+def proof_verdict(without: Iterable[Leg]) -> Words:
     """A sentence.
 
     Args:

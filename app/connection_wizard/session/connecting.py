@@ -57,6 +57,6 @@ def opening(open_browser: OpenBrowser, receiver: CallbackReceiver, rehearsal: Re
         return open_browser
 
     async def opened(url: str) -> bool:
-        return await open_browser(rehearsal.opened(url, receiver.redirect_uri))
+        return await open_browser(rehearsal.played_url(url, receiver.redirect_uri))
 
     return opened

@@ -61,7 +61,7 @@ def keep_beside(document: Path, proof: Proof, told_in: PageLanguage | None = Non
     write_proof(proof, proof_path(document), told_in or IN_ENGLISH)
 
 
-def may_take_its_place(proof: Proof, document: Path) -> bool:
+def may_replace_proof(proof: Proof, document: Path) -> bool:
     """Whether a proof may stand beside a document: a run that ended before anybody had logged in says nothing about the
     spec, and takes the place of no other; a rehearsal is none."""
     if proof.rehearsal:
@@ -69,11 +69,11 @@ def may_take_its_place(proof: Proof, document: Path) -> bool:
     return proof.logged_in or not os.path.lexists(proof_path(document))
 
 
-def is_of(proof: Proof, spec: ConnectionSpec) -> bool:
+def is_proof_of(proof: Proof, spec: ConnectionSpec) -> bool:
     """Whether a proof is of a spec as it is now."""
     return proof.spec_digest == digest(spec)
 
 
-def same_to_a_proof(one: ConnectionSpec, other: ConnectionSpec) -> bool:
+def same_for_a_proof(one: ConnectionSpec, other: ConnectionSpec) -> bool:
     """Whether a proof of one is a proof of the other: marks of what was seen in a document change nothing in it."""
     return one == other or one.model_copy(update={"seen": other.seen}) == other

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connection_wizard.session.kept_proofs import KeptProof, is_of
+from connection_wizard.session.kept_proofs import KeptProof, is_proof_of
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import PROOF_ENDING
 from connection_wizard.spec.files import read_draft
@@ -44,7 +44,7 @@ class ProofNote:
 
 def note_of(kept: KeptProof, draft: Draft) -> ProofNote:
     """What there is to say of the proof that is kept beside a spec."""
-    stale = kept.proof is not None and not is_of(kept.proof, draft.partial_spec)
+    stale = kept.proof is not None and not is_proof_of(kept.proof, draft.partial_spec)
     return ProofNote(kept.path, kept.proof, str(kept.problem or ""), stale)
 
 
@@ -70,4 +70,4 @@ def verified(proof: Path) -> ProofNote:
             ),
             say("Put the spec into the same folder, under that name."),
         )
-    return ProofNote(proof, read, "", stale=not is_of(read, read_draft(spec).partial_spec))
+    return ProofNote(proof, read, "", stale=not is_proof_of(read, read_draft(spec).partial_spec))

@@ -153,10 +153,10 @@ class Rehearsal:
         if self._known(spec).right is None:
             self._running.follow(spec)
 
-    def opened(self, url: str, redirect_uri: str) -> str:
+    def played_url(self, url: str, redirect_uri: str) -> str:
         """The address that is opened in place of the provider's log-in page, for a log-in with this redirect URI."""
         self._running.registered(redirect_uri)
-        return self._running.opened(url)
+        return self._running.played_url(url)
 
     async def close(self) -> None:
         """Nobody plays any more. May be called again."""

@@ -1,5 +1,4 @@
-"""What is asked for when a failed leg is tried again. It needs no more than what failed, what is to
-be changed, and what the session has of the log-in."""
+"""Which act tries a failed leg again: worked out from what failed, what is changed, and what there is of the log-in."""
 
 from __future__ import annotations
 

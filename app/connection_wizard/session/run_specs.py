@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from connection_wizard.oauth.legs import LEGS, parts_used
-from connection_wizard.session.kept_proofs import same_to_a_proof
+from connection_wizard.session.kept_proofs import same_for_a_proof
 from connection_wizard.session.states import Rehearsed
 
 if TYPE_CHECKING:  # the model is loaded when it is needed, not when the window opens
@@ -65,7 +65,7 @@ class RunSpecs:
     def _changed_since(self, ran: ConnectionSpec, now: ConnectionSpec) -> frozenset[str]:
         """The parts that are others now; a proof is about the whole, so that each change is one of all."""
         if ran is self.proved:
-            return frozenset() if same_to_a_proof(ran, now) else _RUN_BY
+            return frozenset() if same_for_a_proof(ran, now) else _RUN_BY
         return frozenset(name for name in _RUN_BY if _as_run(ran, name) != _as_run(now, name))
 
     def rests_on_changes(self, leg: Leg, now: ConnectionSpec) -> bool:
@@ -75,12 +75,12 @@ class RunSpecs:
 
     def proof_is_stale(self, now: ConnectionSpec) -> bool:
         """Whether the proof is of another spec, in any of its parts."""
-        return self.proved is not None and not same_to_a_proof(self.proved, now)
+        return self.proved is not None and not same_for_a_proof(self.proved, now)
 
     def how_far_rehearsed(self, now: ConnectionSpec) -> Rehearsed:
         """How far all of it was rehearsed by this spec."""
         ways: tuple[Rehearsed, ...] = ("code", "calls")
-        return next((way for way in ways if way in self._rehearsed and same_to_a_proof(self._rehearsed[way], now)), "")
+        return next((way for way in ways if way in self._rehearsed and same_for_a_proof(self._rehearsed[way], now)), "")
 
 
 def _as_run(spec: ConnectionSpec, name: str) -> object:

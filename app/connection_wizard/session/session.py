@@ -400,7 +400,7 @@ class Session:
         from connection_wizard.oauth import events as each
 
         if isinstance(event, each.LogInNeeded) and self.rehearsal is not None:
-            url = self.rehearsal.opened(event.url, event.redirect_uri)
+            url = self.rehearsal.played_url(event.url, event.redirect_uri)
             event = replace(event, url=url, instead_of=event.url)
         match event:
             case each.LogInNeeded():
@@ -432,7 +432,8 @@ class Session:
     def _finished(self, result: LegResult) -> None:
         (self.second_results if self.of_second else self.results)[result.leg] = result
         if result.verdict == "failed":
-            self.trouble.of(result)  # what it means is remembered, and what the provider has against the redirect URI
+            # What it means is remembered, and what the provider has against the redirect URI
+            self.trouble.diagnosis_of(result)
         elif result.leg == "authorize" and result.verdict == "proved":
             self.trouble.accepted()
         if self.of_second or self.connection is None:

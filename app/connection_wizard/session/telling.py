@@ -80,7 +80,7 @@ class Watching:
 class Telling(Watching):
     """Each event of a run as the objects that tell it, in their order; the last is the proof."""
 
-    def of(self, event: SessionEvent) -> Iterator[dict[str, Any]]:
+    def lines_of(self, event: SessionEvent) -> Iterator[dict[str, Any]]:
         """What there is to tell of one event."""
         if not self.is_told(event):
             return
@@ -92,7 +92,7 @@ class Telling(Watching):
             case _:
                 yield from map(self._marked, self._of_run(event))
 
-    def of_break(self) -> Iterator[dict[str, Any]]:
+    def lines_of_break(self) -> Iterator[dict[str, Any]]:
         """What there is to tell of a run that was broken off: how far it came."""
         if self.session is not None:
             yield self._marked(self._stands(self.session))

@@ -54,7 +54,7 @@ class Attempt(NamedTuple):
     status: int | None
 
     @property
-    def of_way(self) -> bool:
+    def is_authentication_way(self) -> bool:
         """Whether it is a way for the client to say who it is, and no other change."""
         return isinstance(self.key, str)
 
@@ -119,7 +119,7 @@ class Tried:
         if client != self._client:
             self._client, self.ways = client, frozenset()
             self._first.clear()
-            self.attempts = tuple(each for each in self.attempts if not each.of_way)
+            self.attempts = tuple(each for each in self.attempts if not each.is_authentication_way)
         if secret != self._secret:
             self._secret, self.failed, self.attempts, self._guesses = secret, frozenset(), (), ()
             self.codes = frozenset()
@@ -211,14 +211,14 @@ class Tried:
         """What failed at this step works now."""
         self._changes.pop(step, None)
         self._trying.pop(step, None)
-        self.attempts = tuple(each for each in self.attempts if each.of_way or each.step != step)
+        self.attempts = tuple(each for each in self.attempts if each.is_authentication_way or each.step != step)
         self._guesses = tuple(each for each in self._guesses if each.step != step)
 
     def told(self, step: int, cause: Cause) -> Told:
         """What was tried at a step, and what follows from it beside the likeliest cause of its failure now."""
         attempts = tuple(each for each in self.attempts if each.step == step)
-        ways = [each for each in attempts if each.of_way]
-        if is_of_way(cause):
+        ways = [each for each in attempts if each.is_authentication_way]
+        if is_authentication_change(cause):
             return Told(attempts, say("Another way of sending is not tried yet.") if ways else NOTHING)
         if len(ways) > 1:
             both = say("Both refused, so the way of sending is not the cause.")
@@ -238,6 +238,6 @@ class Tried:
             self.attempts = (*self.attempts, attempt)
 
 
-def is_of_way(cause: Cause) -> bool:
+def is_authentication_change(cause: Cause) -> bool:
     """Whether its change is another way for the client to say who it is."""
     return cause.fix is not None and any(edit.at[-1:] == ("client_authentication",) for edit in cause.fix.edits)

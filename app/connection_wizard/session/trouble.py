@@ -92,7 +92,7 @@ class Trouble:
         """Something came to the receiver that was not the answer to this log-in."""
         self._ignored.append(what)
 
-    def of(self, result: LegResult) -> Diagnosis:
+    def diagnosis_of(self, result: LegResult) -> Diagnosis:
         """What a failed leg means; asked again, the same, unless the draft was changed since."""
         from connection_wizard.diagnosis.diagnose import diagnose
 
@@ -117,7 +117,7 @@ class Trouble:
         """Why a leg failed, as the proof keeps it: what was told when it did."""
         return self.found[result.leg].kept
 
-    def of_page(self, pasted: str, *, earlier: bool = False) -> Diagnosis:
+    def diagnosis_of_page(self, pasted: str, *, earlier: bool = False) -> Diagnosis:
         """What an error page means that the provider showed and never sent back.
 
         Args:

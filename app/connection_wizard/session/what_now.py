@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
-from connection_wizard.oauth.verdict import what_is_proved
+from connection_wizard.oauth.verdict import proof_verdict
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
 from connection_wizard.session.next_task import LABEL, MEND, Left, NextTask, next_task
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
@@ -126,7 +126,7 @@ def _now(session: Session, before: Before, hitch: Hitch | None, ends: _Ends, *, 
     if session.results:
         return _ran(session, ends)
     if before.proof == "passed":
-        return _and_next(ends._replace(proved=True), what_is_proved(before.without), NOTHING)
+        return _and_next(ends._replace(proved=True), proof_verdict(before.without), NOTHING)
     now = before_any_run(before)
     if ends.page == FINISH and now.state == "ready" and ends.thing is not None:
         return now._replace(detail=ends.thing.here)
@@ -182,7 +182,7 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
         told = joined([say("It proves nothing."), told])
     if session.proof is not None and session.proof.passed:
         without = session.proof.without
-        passed = what_is_proved(without) if without else say("All checks passed.")
+        passed = proof_verdict(without) if without else say("All checks passed.")
         return _and_next(ends._replace(proved=True), passed, told)  # which legs worked, it says itself
     if session.proof is not None and not session.proof.identifier_holds:
         return WhatNow("failed", say("Each call worked, but the unique identifier does not hold."), _HELD, _PICK_AGAIN)
@@ -240,7 +240,7 @@ def _filled_in(leg: Leg, done: list[Words]) -> WhatNow:
 
 
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
-    found = session.trouble.of(result)
+    found = session.trouble.diagnosis_of(result)
     told = may_show_a_page(result)
     changed = session.rests_on_changes(leg) and not session.trouble.tried.is_from_before_a_guess(session.draft())
     if changed or (session.secret_changed and found.cause.code in OF_SECRET):

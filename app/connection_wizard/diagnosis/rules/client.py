@@ -20,7 +20,7 @@ _UNKNOWN = re.compile(
 )
 
 
-def knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
+def known_at_log_in(evidence: Evidence, said: Said) -> bool:
     """Whether the log-in of this very run knew the client ID, and no words say that it is another one here."""
     return evidence.background.worked("authorize") and not _UNKNOWN.search(evidence.small_text)
 
@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
         says=SAYS_UNKNOWN,
         unless=SAYS_KNOWN,
-        given=lambda evidence, said: not knew_it_at_log_in(evidence, said),
+        given=lambda evidence, said: not known_at_log_in(evidence, said),
         examples=(
             "The OAuth client was not found.",
             "Unknown client",

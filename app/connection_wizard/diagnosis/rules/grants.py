@@ -27,7 +27,7 @@ from connection_wizard.diagnosis.rule import (
     place,
 )
 from connection_wizard.diagnosis.rules import refused_code
-from connection_wizard.diagnosis.rules.refresh import as_for_the_token
+from connection_wizard.diagnosis.rules.refresh import with_token_request_parameters
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -357,7 +357,9 @@ RULES: tuple[Rule, ...] = (
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
         says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
-        mend=lambda evidence, said: as_for_the_token(evidence, said) or _in_the_other_format(evidence, said),
+        mend=lambda evidence, said: (
+            with_token_request_parameters(evidence, said) or _in_the_other_format(evidence, said)
+        ),
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),
 )

@@ -11,8 +11,8 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, in_address, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
-from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, knew_it_at_log_in
-from connection_wizard.oauth.answers import read_answer, value_at, where_tokens_are
+from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, known_at_log_in
+from connection_wizard.oauth.answers import effective_mapping, read_answer, value_at
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.queries import query_of
@@ -149,7 +149,7 @@ def _holds_token(evidence: Evidence) -> bool:
     """Whether the answer holds a token where the spec looks for it, whatever its success rule says."""
     if evidence.answer is None or evidence.own_call is None:
         return False
-    mapping = where_tokens_are(evidence.answer, evidence.own_call.response)
+    mapping = effective_mapping(evidence.answer, evidence.own_call.response)
     token = value_at(evidence.answer, mapping.access_token)
     return isinstance(token, str) and bool(token.strip()) and (evidence.status or 0) < 300
 
@@ -172,7 +172,7 @@ def _in_another_format(evidence: Evidence) -> bool:
     if call is None or evidence.response is None or call.response.format == "auto":
         return False
     answer = read_answer(evidence.response)
-    return isinstance(value_at(answer, where_tokens_are(answer, call.response).access_token), str)
+    return isinstance(value_at(answer, effective_mapping(answer, call.response).access_token), str)
 
 
 RULES: tuple[Rule, ...] = (
@@ -267,7 +267,7 @@ RULES: tuple[Rule, ...] = (
         says=SAYS_UNKNOWN,
         unless=SAYS_KNOWN,
         where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),  # of the secret, mostly
-        given=knew_it_at_log_in,
+        given=known_at_log_in,
         mend=in_address,
         needed=True,
         examples=("Error validating application.",),

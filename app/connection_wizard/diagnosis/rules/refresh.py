@@ -83,7 +83,7 @@ def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
     return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
 
 
-def as_for_the_token(evidence: Evidence, said: Said) -> Fix | None:
+def with_token_request_parameters(evidence: Evidence, said: Said) -> Fix | None:
     """What an author added to the token request, in the later call, too: that which is named, else all of it."""
     call, named = evidence.own_call, evidence.missing_token_parameter
     added = [item for item in sent_for_the_token_alone(evidence.spec, evidence.leg) if named in ("", item.name.strip())]
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         legs=(*REFRESH, *REVOKE),
         statuses=("4xx",),
         where=lambda evidence: bool(evidence.missing_token_parameter),
-        mend=as_for_the_token,
+        mend=with_token_request_parameters,
         needed=True,
     ),
     Rule(

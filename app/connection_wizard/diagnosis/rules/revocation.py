@@ -36,7 +36,7 @@ def _sends_no_refresh_token(evidence: Evidence) -> bool:
     return call is not None and not any(names.REFRESH_TOKEN in paths_in(text) for text in call.templates)
 
 
-def by_header_in_the_test_alone(evidence: Evidence) -> bool:
+def authorizes_only_the_test_call(evidence: Evidence) -> bool:
     """Whether the test call, after which this one is made, has the token in a header, and this one has none."""
 
     def sends_it(call: HttpCall) -> bool:
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
                 "auth_required",
             }
         ),
-        where=by_header_in_the_test_alone,
+        where=authorizes_only_the_test_call,
         mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
         needed=True,
         examples=("invalid_auth", "authentication_required"),

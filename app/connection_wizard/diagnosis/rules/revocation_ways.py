@@ -17,7 +17,7 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REVOKE, Rule, Said, place
-from connection_wizard.diagnosis.rules.revocation import ADD_THE_TOKEN, NO_TOKEN_FOUND, by_header_in_the_test_alone
+from connection_wizard.diagnosis.rules.revocation import ADD_THE_TOKEN, NO_TOKEN_FOUND, authorizes_only_the_test_call
 from connection_wizard.diagnosis.rules.way import BY_BASIC
 from connection_wizard.diagnosis.silence import is_bare, says_nothing
 from connection_wizard.spec import names
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         place("revoke_token", "headers"),
         legs=REVOKE,
         statuses=("401",),
-        where=by_header_in_the_test_alone,
+        where=authorizes_only_the_test_call,
         mend=_in_a_header,
         needed=True,
     ),

@@ -119,7 +119,7 @@ class Playhouse(Startable):
             self._client = HttpClient(detour=self._detour)
         return self._client
 
-    def opened(self, url: str) -> str:
+    def played_url(self, url: str) -> str:
         """The address that a browser opens in place of the log-in page's."""
         meant = read(url)
         self._mark = meant.fragment if isinstance(meant, Address) else ""

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import JsonValue
 
-from connection_wizard.oauth.answers import Answer, readable_path, where_tokens_are
+from connection_wizard.oauth.answers import Answer, effective_mapping, readable_path
 from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount, me_answer
 from connection_wizard.practice.played.play import Play, address_for, word_for
@@ -47,7 +47,7 @@ def token_answer(
     """The answer to a token request."""
     known = sample is not None
     value: JsonValue = copy.deepcopy(sample) if known else {}
-    mapping = where_tokens_are(Answer(_GOOD, "json", value, ""), mapping) if known else _below(mapping)
+    mapping = effective_mapping(Answer(_GOOD, "json", value, ""), mapping) if known else _below(mapping)
     if not known and mapping.access_token == names.ACCESS_TOKEN.parts[-1]:
         value = {"token_type": "Bearer"}
     value = put(value, mapping.access_token, brought.access_token)
@@ -98,7 +98,7 @@ _OF_TOKENS: Final = frozenset({"access_token", "refresh_token", "expires_in"})
 
 def _below(mapping: AnswerMapping) -> AnswerMapping:
     """The mapping of an answer that has its tokens below another place."""
-    return where_tokens_are(Answer(_GOOD, "json", put({}, mapping.else_below, {"access_token": ""}), ""), mapping)
+    return effective_mapping(Answer(_GOOD, "json", put({}, mapping.else_below, {"access_token": ""}), ""), mapping)
 
 
 def _expiry(mapping: AnswerMapping, seconds: int, now: float) -> JsonValue:

@@ -53,7 +53,7 @@ class Attention(QObject):
     def found(self) -> Diagnosis | None:
         """What the words of the page mean; None where there are none yet."""
         words = self.page.strip()
-        return self._live.trouble.of_page(words, earlier=self.page_is_earlier) if words else None
+        return self._live.trouble.diagnosis_of_page(words, earlier=self.page_is_earlier) if words else None
 
     def _look(self) -> None:
         """A log-in that worked answers everything; another one that begins may end with another page."""

@@ -63,11 +63,11 @@ class KeptProof(QObject):
     @property
     def stale(self) -> bool:
         """Whether the spec is another than the one that was proved."""
-        from connection_wizard.session.kept_proofs import same_to_a_proof
+        from connection_wizard.session.kept_proofs import same_for_a_proof
 
         if self.proof is None:
             return False
-        return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.partial_spec)
+        return self._proved is None or not same_for_a_proof(self._proved, self._store.draft.partial_spec)
 
     @property
     def page(self) -> Path | None:
@@ -138,17 +138,19 @@ class KeptProof(QObject):
 
     def _is_anothers(self, proof: Proof) -> bool:
         """Whether it was left beside the file by another connection that was in it before."""
-        from connection_wizard.session.kept_proofs import is_of
+        from connection_wizard.session.kept_proofs import is_proof_of
 
         spec = self._store.draft.partial_spec
         known = {proof.spec_name.strip(), proof.about.client_id if proof.about is not None else ""}
-        return known.isdisjoint({spec.name.strip(), spec.client.client_id.strip()} - {""}) and not is_of(proof, spec)
+        return known.isdisjoint({spec.name.strip(), spec.client.client_id.strip()} - {""}) and not is_proof_of(
+            proof, spec
+        )
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
-        from connection_wizard.session.kept_proofs import is_of
+        from connection_wizard.session.kept_proofs import is_proof_of
 
-        if self._proof is not None and is_of(self._proof, partial_spec := self._store.draft.partial_spec):
+        if self._proof is not None and is_proof_of(self._proof, partial_spec := self._store.draft.partial_spec):
             self._proved = partial_spec
 
     def _look_again(self) -> None:
@@ -196,14 +198,14 @@ class KeptProof(QObject):
 
     def _put_beside_exported(self, proof: Proof) -> None:
         """The file that was exported has the newest proof beside it, if it is still of that spec."""
-        from connection_wizard.session.kept_proofs import is_of, keep_beside
+        from connection_wizard.session.kept_proofs import is_proof_of, keep_beside
         from connection_wizard.spec.files import read_draft
 
         if not self._files.here.file:
             return
         spec = Path(self._files.here.file)
         try:
-            if is_of(proof, read_draft(spec, patience=0).partial_spec):
+            if is_proof_of(proof, read_draft(spec, patience=0).partial_spec):
                 keep_beside(spec, proof, self.told_in(proof))
         except WizardError as error:
             if spec.exists():  # one that was removed, or given to others, needs none

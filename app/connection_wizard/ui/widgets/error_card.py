@@ -96,7 +96,7 @@ class ErrorCard(QWidget):
             return
         if self._shown is not result or self._revoked is not live.session.revoked:  # what is offered goes by that, too
             self._shown, self._revoked = result, live.session.revoked
-            self._show_found(result, live.trouble.of(result))
+            self._show_found(result, live.trouble.diagnosis_of(result))
         if self._seen is not result and not live.running:
             self._seen = result
             self._show_folded(folded=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from connection_wizard.oauth.verdict import what_is_proved
+from connection_wizard.oauth.verdict import proof_verdict
 from connection_wizard.session.stages import StageStand
 from connection_wizard.spec.file_names import proof_path
 from connection_wizard.steps import FINISH
@@ -156,7 +156,7 @@ class ProveStage(StageBody):
                     )
                 )
                 if proof is not None and proof.without:  # what never was is part of what is proved
-                    words = together((words, translated(what_is_proved(proof.without))))
+                    words = together((words, translated(proof_verdict(proof.without))))
                 if self.services.kept.problem:  # it counts here, and is not beside the file
                     return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")
                 action = self.tr("Open the report") if self.services.kept.page is not None else ""
