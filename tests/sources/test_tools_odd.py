@@ -255,15 +255,18 @@ def test_variables_that_are_filled_in() -> None:
 @pytest.mark.parametrize(
     ("login", "values"),
     [
-        (Login(authorize="https://u:p@a.io/b", token="ftp://a.io/c"), {"authorization.url": "https://a.io/b"}),
-        (Login(authorize="https://a.io/b c"), {}),
-        (Login(authorize="{{host}}/b"), {"authorization.url": "https://${context.authData.host}/b"}),
+        (
+            Login(authorization_url="https://u:p@a.io/b", token_url="ftp://a.io/c"),
+            {"authorization.url": "https://a.io/b"},
+        ),
+        (Login(authorization_url="https://a.io/b c"), {}),
+        (Login(authorization_url="{{host}}/b"), {"authorization.url": "https://${context.authData.host}/b"}),
         (
             Login(
-                authorize="https://a.io/b?prompt=x&state=1&api_key=sekret-value-123&c={{$guid}}&d=<d>",
-                me="https://a.io/me?fields=id",
-                revoke="https://a.io/r",
-                refresh="https://a.io/b2",
+                authorization_url="https://a.io/b?prompt=x&state=1&api_key=sekret-value-123&c={{$guid}}&d=<d>",
+                userinfo_url="https://a.io/me?fields=id",
+                revocation_url="https://a.io/r",
+                refresh_url="https://a.io/b2",
                 refreshes=False,
             ),
             {
@@ -273,9 +276,9 @@ def test_variables_that_are_filled_in() -> None:
                 "refresh_token.method": None,
             },
         ),
-        (Login(client="has blanks in it", authorize="https://a.io/b"), {"client.client_id": None}),
+        (Login(client_id="has blanks in it", authorization_url="https://a.io/b"), {"client.client_id": None}),
         (
-            Login(authorize="https://a.io/b", scopes="a;b", separator=";"),
+            Login(authorization_url="https://a.io/b", scopes="a;b", separator=";"),
             {"authorization.scope_separator": "semicolon"},
         ),
     ],
@@ -311,7 +314,7 @@ def test_the_first_of_two_counts() -> None:
     made = Gathering("settings", "")
     made.put(("authorization", "url"), "https://first.io/a")
     made.put(("live_redirect", "port"), 1)
-    take_logins(made, [Login(authorize="https://second.io/a")])
+    take_logins(made, [Login(authorization_url="https://second.io/a")])
     assert made.values[("authorization", "url")].value == "https://first.io/a"
     assert made.understood().draft().get("live_redirect", "port") == 1
 

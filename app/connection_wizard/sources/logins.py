@@ -23,26 +23,26 @@ class Login:
     """One block of a file that says how to log in, in the tool's own spelling; what it does not say is empty.
 
     Attributes:
-        me: a call that says who is connected.
-        asked: parameters of the authorization request.
-        sent: parameters of the exchange.
+        userinfo_url: a call that says who is connected.
+        authorization_parameters: parameters of the authorization request.
+        token_parameters: parameters of the exchange.
         identifier: the name of the value that identifies an account.
     """
 
-    authorize: str = ""
-    token: str = ""
-    refresh: str = ""
-    revoke: str = ""
-    me: str = ""
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    revocation_url: str = ""
+    userinfo_url: str = ""
     issuer: str = ""
-    client: str = ""
-    secret: str = ""
+    client_id: str = ""
+    client_secret: str = ""
     scopes: Any = ""
     separator: str = ""
-    way: str = ""
+    client_authentication: str = ""
     pkce: Any = None
-    asked: Pairs = ()
-    sent: Pairs = ()
+    authorization_parameters: Pairs = ()
+    token_parameters: Pairs = ()
     identifier: str = ""
     name: str = ""
     refreshes: bool | None = None
@@ -50,7 +50,7 @@ class Login:
     @property
     def is_on_trial(self) -> bool:
         """Whether it is of a place to try things."""
-        return is_on_trial(self.name, self.authorize, self.token)
+        return is_on_trial(self.name, self.authorization_url, self.token_url)
 
 
 def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = False) -> None:
@@ -64,22 +64,24 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
         for one in found
         if any(
             (
-                made.url(one.authorize),
-                made.url(one.token),
-                made.url(one.refresh),
-                one.client,
-                one.secret,
+                made.url(one.authorization_url),
+                made.url(one.token_url),
+                made.url(one.refresh_url),
+                one.client_id,
+                one.client_secret,
                 one.scopes,
             )
         )
     ]
     for one in found:
-        made.secret(one.secret)
+        made.secret(one.client_secret)
     if not usable:
         if machines:
             made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
         return
-    best = min(usable, key=lambda one: (not made.url(one.authorize), not made.url(one.token), one.is_on_trial))
+    best = min(
+        usable, key=lambda one: (not made.url(one.authorization_url), not made.url(one.token_url), one.is_on_trial)
+    )
     for value in _values_of(made, best):
         if value.at not in made.values:
             made.values[value.at] = value
@@ -87,40 +89,40 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
     for one in (best, *usable):
         values = tuple(_values_of(made, one))
         main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
-        if main is not None and made.url(one.authorize):
-            place = (made.url(one.authorize), made.url(one.token))
+        if main is not None and made.url(one.authorization_url):
+            place = (made.url(one.authorization_url), made.url(one.token_url))
             shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
             ways.setdefault(place, Way(shown, main.quote, main.line))
     if len(ways) > 1:
-        differ = len({one.is_on_trial for one in usable if one.authorize}) > 1
+        differ = len({one.is_on_trial for one in usable if one.authorization_url}) > 1
         about: About = "environment" if differ else "address"
         made.questions.append(Question(about, tuple(ways.values())))
 
 
 def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
-    authorize, pairs = made.split(login.authorize)
+    authorize, pairs = made.split(login.authorization_url)
     yield from _authorization(made, login, authorize, pairs)
-    if token := made.split(login.token)[0]:
-        yield made.value(TOKEN, token, login.token)
-        yield made.value(("access_token", "method"), "POST", login.token, sure=False)
-    if way := way_of(login.way) if login.way else None:
-        yield made.value(("access_token", "client_authentication"), way, login.way)
-    if rows := made.rows(made.split(login.token)[1] + tuple(login.sent)):
+    if token := made.split(login.token_url)[0]:
+        yield made.value(TOKEN, token, login.token_url)
+        yield made.value(("access_token", "method"), "POST", login.token_url, sure=False)
+    if way := way_of(login.client_authentication) if login.client_authentication else None:
+        yield made.value(("access_token", "client_authentication"), way, login.client_authentication)
+    if rows := made.rows(made.split(login.token_url)[1] + tuple(login.token_parameters)):
         yield made.value(("access_token", "parameters"), rows, rows[0]["name"])
-    refresh = made.split(login.refresh)[0]
+    refresh = made.split(login.refresh_url)[0]
     if refresh and refresh != token:
-        yield made.value(("refresh_token", "url"), refresh, login.refresh)
+        yield made.value(("refresh_token", "url"), refresh, login.refresh_url)
     if login.refreshes is not False and (refresh or login.refreshes):
-        yield made.value(("refresh_token", "method"), "POST", login.refresh, sure=bool(refresh))
-    if revoke := made.split(login.revoke)[0]:
-        yield made.value(("revoke_token", "url"), revoke, login.revoke)
-        yield made.value(("revoke_token", "method"), "POST", login.revoke, sure=False)
-    me, query = made.split(login.me)
+        yield made.value(("refresh_token", "method"), "POST", login.refresh_url, sure=bool(refresh))
+    if revoke := made.split(login.revocation_url)[0]:
+        yield made.value(("revoke_token", "url"), revoke, login.revocation_url)
+        yield made.value(("revoke_token", "method"), "POST", login.revocation_url, sure=False)
+    me, query = made.split(login.userinfo_url)
     if me:
-        yield made.value(TEST, me, login.me)
-        yield made.value(("test_call", "method"), "GET", login.me, sure=False)
+        yield made.value(TEST, me, login.userinfo_url)
+        yield made.value(("test_call", "method"), "GET", login.userinfo_url, sure=False)
         if rows := made.rows(query):
-            yield made.value(("test_call", "query"), rows, login.me)
+            yield made.value(("test_call", "query"), rows, login.userinfo_url)
     if re.fullmatch(r"[A-Za-z_]\w{0,60}", login.identifier):
         path = str(names.TEST_RESPONSE / login.identifier)
         yield made.value(("unique_identifier", "path"), path, login.identifier, sure=False)
@@ -129,12 +131,12 @@ def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
 def _authorization(
     made: Gathering, login: Login, authorize: str, pairs: tuple[tuple[str, str], ...]
 ) -> Iterator[Value]:
-    client = made.holes.resolved(login.client).strip()
+    client = made.holes.resolved(login.client_id).strip()
     usual = len(client.split()) == 1 and not is_sample(client) and not made.holes.is_open(client)
     if usual and client not in made.hidden:
-        yield made.value(("client", "client_id"), client, login.client)
+        yield made.value(("client", "client_id"), client, login.client_id)
     if authorize:
-        yield made.value(AUTHORIZE, authorize, login.authorize)
+        yield made.value(AUTHORIZE, authorize, login.authorization_url)
     if (issuer := made.split(login.issuer)[0]) and isinstance(read_web(issuer), Address):
         yield made.value(("authorization", "issuer"), issuer, login.issuer)
     said = dict(pairs)
@@ -149,5 +151,5 @@ def _authorization(
     pkce = said.get("code_challenge_method") if login.pkce is None else login.pkce
     if (method := None if pkce is None else pkce_of(pkce)) is not None:
         yield made.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))
-    if rows := made.rows((*pairs, *login.asked)):
+    if rows := made.rows((*pairs, *login.authorization_parameters)):
         yield made.value(("authorization", "parameters"), rows, rows[0]["name"])

@@ -56,9 +56,9 @@ def read(text: str) -> Understood | None:
         made,
         [
             Login(
-                authorize=" ".join(consent.split()).replace(" ", ""),
-                token="" if own else refresh,
-                refresh=refresh,
+                authorization_url=" ".join(consent.split()).replace(" ", ""),
+                token_url="" if own else refresh,
+                refresh_url=refresh,
                 scopes=scopes,
                 pkce="S256" if challenged else None,
                 refreshes=bool(refresh) or None,

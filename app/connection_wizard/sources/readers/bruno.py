@@ -79,16 +79,16 @@ def _exported(data: Any, text: str) -> Understood | None:
 def _exported_login(name: str, block: Mapping[str, Any]) -> Login:
     more = inside(block, "additionalParameters")
     return Login(
-        authorize=text_in(block, "authorizationUrl"),
-        token=text_in(block, "accessTokenUrl"),
-        refresh=text_in(block, "refreshTokenUrl"),
-        client=text_in(block, "clientId"),
-        secret=text_in(block, "clientSecret"),
+        authorization_url=text_in(block, "authorizationUrl"),
+        token_url=text_in(block, "accessTokenUrl"),
+        refresh_url=text_in(block, "refreshTokenUrl"),
+        client_id=text_in(block, "clientId"),
+        client_secret=text_in(block, "clientSecret"),
         scopes=text_in(block, "scope"),
-        way=text_in(block, "credentialsPlacement"),
+        client_authentication=text_in(block, "credentialsPlacement"),
         pkce=block.get("pkce"),
-        asked=_rows(more, "authorization"),
-        sent=_rows(more, "token"),
+        authorization_parameters=_rows(more, "authorization"),
+        token_parameters=_rows(more, "token"),
         refreshes=True if block.get("autoRefreshToken") is True else None,
         name=name,
     )
@@ -140,16 +140,16 @@ def _more(blocks: Blocks, *endings: str) -> tuple[tuple[str, str], ...]:
 
 def _login(blocks: Blocks, login: Mapping[str, str]) -> Login:
     return Login(
-        authorize=login.get("authorization_url", ""),
-        token=login.get("access_token_url", ""),
-        refresh=login.get("refresh_token_url", ""),
-        client=login.get("client_id", ""),
-        secret=login.get("client_secret", ""),
+        authorization_url=login.get("authorization_url", ""),
+        token_url=login.get("access_token_url", ""),
+        refresh_url=login.get("refresh_token_url", ""),
+        client_id=login.get("client_id", ""),
+        client_secret=login.get("client_secret", ""),
         scopes=login.get("scope", ""),
-        way=login.get("credentials_placement", ""),
+        client_authentication=login.get("credentials_placement", ""),
         pkce=login.get("pkce") or None,
-        asked=_more(blocks, "auth_req:queryparams"),
-        sent=_more(blocks, "access_token_req:body", "access_token_req:queryparams"),
+        authorization_parameters=_more(blocks, "auth_req:queryparams"),
+        token_parameters=_more(blocks, "access_token_req:body", "access_token_req:queryparams"),
         refreshes=True if login.get("auto_refresh_token") == "true" else None,
     )
 

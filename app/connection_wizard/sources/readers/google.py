@@ -33,10 +33,10 @@ def read(text: str) -> Understood | None:
         made,
         [
             Login(
-                authorize=text_in(found, "auth_uri"),
-                token=text_in(found, "token_uri"),
-                client=text_in(found, "client_id"),
-                secret=text_in(found, "client_secret"),
+                authorization_url=text_in(found, "auth_uri"),
+                token_url=text_in(found, "token_uri"),
+                client_id=text_in(found, "client_id"),
+                client_secret=text_in(found, "client_secret"),
                 scopes=found.get("scopes") if isinstance(found.get("scopes"), list) else "",
             )
         ],

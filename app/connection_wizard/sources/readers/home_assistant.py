@@ -41,6 +41,6 @@ def _configuration(data: Any, text: str) -> Understood | None:
             made = Gathering(KIND, text)
             made.sweep({key: value for key, value in data.items() if key != name})
             made.named(str(name).replace("_", " ").title())
-            take_logins(made, [Login(client=text_in(one, "client_id"), secret=text_in(one, "client_secret"))])
+            take_logins(made, [Login(client_id=text_in(one, "client_id"), client_secret=text_in(one, "client_secret"))])
             return made.understood()
     return None

@@ -71,15 +71,15 @@ def _login(name: str, grant: Mapping[str, Any]) -> Login:
     proof = grant.get("isPKCE")
     way = text_in(grant, "clientAuthentication")
     return Login(
-        authorize=text_in(grant, "authEndpoint", "authURL"),
-        token=text_in(grant, "tokenEndpoint", "accessTokenURL"),
-        client=text_in(grant, "clientID"),
-        secret=text_in(grant, "clientSecret"),
+        authorization_url=text_in(grant, "authEndpoint", "authURL"),
+        token_url=text_in(grant, "tokenEndpoint", "accessTokenURL"),
+        client_id=text_in(grant, "clientID"),
+        client_secret=text_in(grant, "clientSecret"),
         scopes=text_in(grant, "scopes", "scope"),
-        way=way,
+        client_authentication=way,
         pkce=text_in(grant, "codeVerifierMethod") or "S256" if proof is True else proof,
-        asked=_pairs(grant, "authRequestParams"),
-        sent=_pairs(grant, "tokenRequestParams"),
+        authorization_parameters=_pairs(grant, "authRequestParams"),
+        token_parameters=_pairs(grant, "tokenRequestParams"),
         name=name,
     )
 

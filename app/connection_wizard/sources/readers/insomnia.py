@@ -74,14 +74,14 @@ def _login(name: str, block: Mapping[str, Any]) -> Login:
     body = block.get("credentialsInBody")
     asked = tuple((one, text_in(block, one)) for one in ("audience", "resource") if text_in(block, one))
     return Login(
-        authorize=text_in(block, "authorizationUrl"),
-        token=text_in(block, "accessTokenUrl"),
-        client=text_in(block, "clientId"),
-        secret=text_in(block, "clientSecret"),
+        authorization_url=text_in(block, "authorizationUrl"),
+        token_url=text_in(block, "accessTokenUrl"),
+        client_id=text_in(block, "clientId"),
+        client_secret=text_in(block, "clientSecret"),
         scopes=text_in(block, "scope"),
-        way="" if not isinstance(body, bool) else "body" if body else "header",
+        client_authentication="" if not isinstance(body, bool) else "body" if body else "header",
         pkce=text_in(block, "pkceMethod") or "S256" if block.get("usePkce") is True else block.get("usePkce"),
-        asked=asked,
+        authorization_parameters=asked,
         name=name,
     )
 

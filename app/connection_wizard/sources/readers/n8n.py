@@ -103,14 +103,14 @@ def _log_in(made: Gathering, said: Mapping[str, Any], parent: str) -> None:
 def _login(values: Mapping[str, Any], name: str = "") -> Login:
     grant = text_of(values.get("grantType"))
     return Login(
-        authorize=_address(values.get("authUrl")),
-        token=_address(values.get("accessTokenUrl")),
-        client=text_of(values.get("clientId")),
-        secret=text_of(values.get("clientSecret")),
+        authorization_url=_address(values.get("authUrl")),
+        token_url=_address(values.get("accessTokenUrl")),
+        client_id=text_of(values.get("clientId")),
+        client_secret=text_of(values.get("clientSecret")),
         scopes=_scopes(text_of(values.get("scope"))),
-        way=text_of(values.get("authentication")),
+        client_authentication=text_of(values.get("authentication")),
         pkce="S256" if grant == "pkce" else None,
-        asked=pairs_of_object(text_of(values.get("authQueryParameters"))),
+        authorization_parameters=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
     )
 

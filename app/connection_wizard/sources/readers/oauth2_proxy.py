@@ -55,7 +55,7 @@ def _of(providers: list[tuple[dict[str, str], list[tuple[str, str]]]], text: str
     for login in logins[:1]:
         if login.name and not is_sample(login.name):
             made.named(login.name)
-    take_logins(made, [one for one in logins if one.authorize] or logins)
+    take_logins(made, [one for one in logins if one.authorization_url] or logins)
     return made.understood() if made.values else None
 
 

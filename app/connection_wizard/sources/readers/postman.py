@@ -90,16 +90,16 @@ def _values(block: Any) -> dict[str, Any]:
 def _login(name: str, values: Mapping[str, Any]) -> Login:
     grant = text_in(values, "grant_type")
     return Login(
-        authorize=text_in(values, "authUrl"),
-        token=text_in(values, "accessTokenUrl"),
-        refresh=text_in(values, "refreshTokenUrl"),
-        client=text_in(values, "clientId"),
-        secret=text_in(values, "clientSecret"),
+        authorization_url=text_in(values, "authUrl"),
+        token_url=text_in(values, "accessTokenUrl"),
+        refresh_url=text_in(values, "refreshTokenUrl"),
+        client_id=text_in(values, "clientId"),
+        client_secret=text_in(values, "clientSecret"),
         scopes=text_in(values, "scope"),
-        way=text_in(values, "client_authentication"),
+        client_authentication=text_in(values, "client_authentication"),
         pkce=text_in(values, "challengeAlgorithm") or "S256" if grant.endswith("pkce") else None,
-        asked=_pairs(values.get("authRequestParams")),
-        sent=_pairs(values.get("tokenRequestParams")),
+        authorization_parameters=_pairs(values.get("authRequestParams")),
+        token_parameters=_pairs(values.get("tokenRequestParams")),
         name=name,
     )
 

@@ -60,12 +60,16 @@ def of_code(kind: str, text: str) -> Understood | None:
     made = Gathering(kind, text)
     logins = [login for group in groups for login in _logins(group)]
     for login in logins:
-        made.secret(login.secret)
+        made.secret(login.client_secret)
     for group in groups:
         for name, value in group.items():
             if isinstance(value, str) and meaning_of(name)[0] != "secret":
                 made.look_at(name, value)
-    logins = [one for one in logins if one.authorize or one.token or one.client or one.secret or one.scopes]
+    logins = [
+        one
+        for one in logins
+        if one.authorization_url or one.token_url or one.client_id or one.client_secret or one.scopes
+    ]
     if len(logins) > 1:
         logins = _together(logins)
     named = (
@@ -131,14 +135,20 @@ def _plainly(value: Any) -> Any:
 
 def _together(logins: list[Login]) -> list[Login]:
     """Constants beside a registration are the registration's own where it names no others."""
-    whole = [one for one in logins if one.authorize]
-    rest = [one for one in logins if not one.authorize]
-    if len({(one.authorize, one.token) for one in whole}) != 1:
+    whole = [one for one in logins if one.authorization_url]
+    rest = [one for one in logins if not one.authorization_url]
+    if len({(one.authorization_url, one.token_url) for one in whole}) != 1:
         return whole or logins
     made = whole[0]
     for one in (*whole[1:], *rest):
-        known = {each: getattr(one, each) for each in ("token", "client", "secret", "scopes", "name")}
-        made = replace(made, **{each: getattr(made, each) or value for each, value in known.items()})
+        made = replace(
+            made,
+            token_url=made.token_url or one.token_url,
+            client_id=made.client_id or one.client_id,
+            client_secret=made.client_secret or one.client_secret,
+            scopes=made.scopes or one.scopes,
+            name=made.name or one.name,
+        )
     return [made]
 
 

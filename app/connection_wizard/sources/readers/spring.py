@@ -60,14 +60,14 @@ def read(text: str) -> Understood | None:
 
 def _login(name: str, registration: Mapping[str, Any], provider: Mapping[str, Any]) -> Login:
     return Login(
-        authorize=text_in(provider, "authorizationuri"),
-        token=text_in(provider, "tokenuri"),
-        me=text_in(provider, "userinfouri"),
+        authorization_url=text_in(provider, "authorizationuri"),
+        token_url=text_in(provider, "tokenuri"),
+        userinfo_url=text_in(provider, "userinfouri"),
         issuer=text_in(provider, "issueruri"),
-        client=text_in(registration, "clientid"),
-        secret=text_in(registration, "clientsecret"),
+        client_id=text_in(registration, "clientid"),
+        client_secret=text_in(registration, "clientsecret"),
         scopes=text_in(registration, "scope"),
-        way=text_in(registration, "clientauthenticationmethod"),
+        client_authentication=text_in(registration, "clientauthenticationmethod"),
         identifier=text_in(provider, "usernameattribute"),
         name=text_in(registration, "clientname") or name,
         separator=" ",

@@ -67,10 +67,10 @@ def _authorize(made: Gathering, code: Code, config: Mapping[str, Any]) -> None:
         made,
         [
             Login(
-                authorize=url,
+                authorization_url=url,
                 scopes=scope if isinstance(scope, list) else text_of(scope),
                 pkce=True if config.get("enablePkce") is True else None,
-                asked=tuple((name, value) for name, value in pairs if name != "scope"),
+                authorization_parameters=tuple((name, value) for name, value in pairs if name != "scope"),
             )
         ],
     )
