@@ -18,7 +18,7 @@ from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.receivers import CallbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
-from connection_wizard.practice.visitor import Visitor
+from connection_wizard.practice.visitor import open_as_visitor
 from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import Told
 from connection_wizard.session.exporting import ready, record_of
@@ -123,10 +123,4 @@ def _session(draft: Draft, provider: PracticeProvider, client: HttpClient, told:
     def receiver(spec: ConnectionSpec) -> CallbackReceiver:
         return loopback_receiver(spec.live_redirect)
 
-    return Session(lambda: draft, Dependencies(lambda: client, receiver, _open_as_visitor, secret), told)
-
-
-async def _open_as_visitor(url: str) -> bool:
-    """Plays the person: signs in at the practice provider and approves."""
-    await Visitor().visit(url)
-    return True
+    return Session(lambda: draft, Dependencies(lambda: client, receiver, open_as_visitor, secret), told)

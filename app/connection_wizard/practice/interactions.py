@@ -43,7 +43,7 @@ class Interactions:
 
     def begin(self, parameters: Pairs, scopes: tuple[str, ...], browser: str) -> Interaction:
         """Open one. `browser` is the cookie that came, if any: it is taken over only if it was given out here."""
-        known = browser and any(_same(browser, other.browser) for other in self._open.values())
+        known = browser and any(same(browser, other.browser) for other in self._open.values())
         interaction = Interaction(
             id=new_secret(),
             browser=browser if known else new_secret(),
@@ -60,7 +60,7 @@ class Interactions:
         interaction = self._open.get(id_)
         if interaction is None or self._clock() >= interaction.expires_at:
             return None
-        return interaction if _same(browser, interaction.browser) else None
+        return interaction if same(browser, interaction.browser) else None
 
     def choose(self, interaction: Interaction, account: PracticeAccount) -> None:
         """Remember the account."""
@@ -73,8 +73,9 @@ class Interactions:
 
 def is_own_form(interaction: Interaction, form_token: str) -> bool:
     """Whether a form was sent from our own page and not from a page elsewhere (RFC 6749 section 10.12)."""
-    return _same(form_token, interaction.form_token)
+    return same(form_token, interaction.form_token)
 
 
-def _same(given: str, wanted: str) -> bool:
+def same(given: str, wanted: str) -> bool:
+    """Compared in constant time: how far a guess is right must not show."""
     return hmac.compare_digest(given.encode(), wanted.encode())

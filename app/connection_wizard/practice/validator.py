@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hmac
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 from urllib.parse import unquote_plus
@@ -20,6 +19,7 @@ from oauthlib.oauth2.rfc6749.errors import InvalidRedirectURIError
 
 from connection_wizard.practice.accounts import DEFAULT_SCOPE, PracticeAccount
 from connection_wizard.practice.client import Client
+from connection_wizard.practice.interactions import same
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.redirects import is_registered
 from connection_wizard.practice.store import AccessToken, Code, Grant, RefreshToken, Store
@@ -47,7 +47,7 @@ class PracticeValidator(RequestValidator):
     def _registered(self, client_id: str) -> Client | None:
         """The app of an id: the one that there is from the beginning, or one that registered itself."""
         found = self._store.clients.get(client_id)
-        return self._client if found is None and _same(client_id, self._client.client_id) else found
+        return self._client if found is None and same(client_id, self._client.client_id) else found
 
     def authenticate_client(self, request: Request, *args: Any, **kwargs: Any) -> bool:
         """By HTTP Basic or in the body (RFC 6749 section 2.3.1), but not both at once (section 2.3)."""
@@ -63,7 +63,7 @@ class PracticeValidator(RequestValidator):
         if not given_id or not given_secret:
             raise InvalidClientError("Client authentication failed: client id or client secret is missing.")
         client = self._registered(given_id) if self._policy.knows_client else None
-        if client is None or not (self._policy.accepts_credentials and _same(given_secret, client.client_secret)):
+        if client is None or not (self._policy.accepts_credentials and same(given_secret, client.client_secret)):
             raise InvalidClientError("Client authentication failed: unknown client or wrong client secret.")
         request.client = client
         request.client_id = client.client_id
@@ -209,8 +209,3 @@ def _basic_credentials(header: str) -> tuple[str, str] | None:
     except (binascii.Error, UnicodeError):
         return None
     return (unquote_plus(user), unquote_plus(password)) if colon else None
-
-
-def _same(given: str, wanted: str) -> bool:
-    """Compared in constant time: how far a guess is right must not show."""
-    return hmac.compare_digest(given.encode(), wanted.encode())

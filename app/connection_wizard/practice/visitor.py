@@ -119,6 +119,12 @@ class _Way:
         return _place(url) == self._target if any(self._target) else _place(url)[0] != self._origin
 
 
+async def open_as_visitor(url: str) -> bool:
+    """Plays the person: signs in at the practice provider and approves. Opens an address as a browser would."""
+    await Visitor().visit(url)
+    return True
+
+
 def _place(url: str) -> tuple[str, str]:
     """Origin and path; of what has no server, such as an app's own address, all but query and fragment."""
     found = read(url)

@@ -20,7 +20,7 @@ from connection_wizard.spec.domains import is_host_name, is_known_ending
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
+from connection_wizard.spec.paths import MISSING, DataPath, read_path
 from connection_wizard.spec.rules.secrets import holds_known_secret, is_secret_value
 from connection_wizard.words import say
 
@@ -277,10 +277,7 @@ def _provider_says(entry: Entry, part: str) -> bool:
 
 
 def _path(text: str) -> DataPath | None:
-    try:
-        return parse_path(text) if text.strip() else None
-    except PathError:
-        return None  # a finding says so
+    return read_path(text) if text.strip() else None
 
 
 def _later(samples: Sampled) -> set[tuple[str]]:

@@ -147,6 +147,14 @@ def parse_path(text: str) -> DataPath:
     return DataPath(tuple(parts))
 
 
+def read_path(text: str) -> DataPath | None:
+    """A path, or None where it cannot be read (its own finding says so)."""
+    try:
+        return parse_path(text)
+    except PathError:
+        return None
+
+
 def _quoted(name: str) -> str:
     """A name as a string of JSON."""
     import json  # few paths have such a name, and the window's first picture none

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.paths import DataPath, read_path
 
 Record = dict[str, Any]
 
@@ -44,7 +44,4 @@ def in_template(path: str) -> str:
 
 
 def _path(path: str) -> DataPath | None:
-    try:
-        return parse_path(path) if path.strip() else None
-    except PathError:
-        return None
+    return read_path(path) if path.strip() else None

@@ -8,8 +8,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.known import read_path
+from connection_wizard.spec.paths import DataPath, read_path
 from connection_wizard.spec.rules.making import finding_code, quoted
 from connection_wizard.spec.rules.samples import LOOK_UP
 from connection_wizard.words import say

@@ -13,7 +13,8 @@ from connection_wizard.spec.calls import FollowUpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.known import plain, read_path
+from connection_wizard.spec.paths import read_path
+from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.name_words import is_slip, slip_of
 from connection_wizard.spec.rules.place_names import place, step_words

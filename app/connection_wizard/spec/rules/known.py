@@ -104,14 +104,6 @@ def code_names(code: str) -> Iterator[str]:
     return (match[1] or match[2] for match in re.finditer(_CODE_VALUE, code))
 
 
-def read_path(text: str) -> DataPath | None:
-    """A path, or None where it cannot be read (its own finding says so)."""
-    try:
-        return parse_path(text)
-    except PathError:
-        return None
-
-
 def renaming(spec: ConnectionSpec, old: str, new: str) -> Iterator[Edit]:
     """Edits that make every template, path and code name ``authData.<new>`` where it names ``authData.<old>``."""
     for at, kind, text in texts(spec):

@@ -12,8 +12,8 @@ from connection_wizard.spec.base import TextKind
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.known import code_names, read_path
+from connection_wizard.spec.paths import DataPath, read_path
+from connection_wizard.spec.rules.known import code_names
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, groups
 from connection_wizard.spec.templates import TemplateError, parse_template
 

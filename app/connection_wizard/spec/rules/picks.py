@@ -9,9 +9,9 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.paths import DataPath, PathError, parse_path, read_path
 from connection_wizard.spec.rules.fields import as_label
-from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
+from connection_wizard.spec.rules.known import at_or_below, is_known, near_value
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted, said_of
 from connection_wizard.spec.rules.secrets import is_secret_name
 from connection_wizard.spec.rules.templates import VALUE_UNKNOWN

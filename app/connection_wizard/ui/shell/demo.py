@@ -18,7 +18,7 @@ from connection_wizard.disk.writing import saving, write_bytes
 from connection_wizard.errors import WizardError
 from connection_wizard.identity import suggest
 from connection_wizard.oauth.proof import Proof
-from connection_wizard.practice.visitor import Visitor
+from connection_wizard.practice.visitor import open_as_visitor
 from connection_wizard.spec import names
 from connection_wizard.spec.findings import finished
 from connection_wizard.spec.model import ConnectionSpec
@@ -231,12 +231,6 @@ class Demo:
         if not isinstance(page, LazyPage) or not isinstance(page.body, kind):
             raise TypeError(f"page {number} is no {kind.__name__}")
         return page.body
-
-
-async def open_as_visitor(url: str) -> bool:
-    """Plays the person: signs in at the practice provider and approves."""
-    await Visitor().visit(url)
-    return True
 
 
 def run(pictures: Path, tell: Say, browser: OpenBrowser = open_as_visitor) -> tuple[ConnectionSpec, Proof]:

@@ -72,3 +72,23 @@ class AskingDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(high)
         self.setFixedSize(QSize(width, high + below))
+
+
+async def is_accepted(dialog: QDialog) -> bool:
+    """Open a dialog and wait for what the person chooses; it is gone afterwards, also where the wait is broken off."""
+    import asyncio  # not with the window's first picture
+
+    chosen: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def finished(result: int) -> None:
+        if not chosen.done():
+            chosen.set_result(result)
+
+    dialog.finished.connect(finished)
+    dialog.open()
+    try:
+        return await chosen == QDialog.DialogCode.Accepted
+    finally:
+        dialog.finished.disconnect(finished)
+        dialog.close()
+        dialog.deleteLater()

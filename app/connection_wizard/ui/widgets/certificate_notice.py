@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
-from connection_wizard.ui.widgets.asking_dialog import AskingDialog
+from connection_wizard.ui.widgets.asking_dialog import AskingDialog, is_accepted
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
-    import asyncio
-
     from connection_wizard.spec.model import ConnectionSpec
 
 
@@ -104,27 +102,14 @@ class CertificateNotice:
 
     async def ask(self, spec: ConnectionSpec) -> bool:
         """Tell what will come, where it is not known yet; False if the person would rather not go on."""
-        import asyncio
-
         from connection_wizard.spec.live_redirects import is_https, register_as
 
         redirect = spec.live_redirect
         if self._told or not is_https(redirect):
             return True
-        chosen: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-
-        def finished(result: int) -> None:
-            if not chosen.done():
-                chosen.set_result(result)
-
-        self.dialog = dialog = CertificateDialog(self._parent, register_as(redirect, spec.redirect_url))
-        dialog.finished.connect(finished)
-        dialog.open()
+        self.dialog = CertificateDialog(self._parent, register_as(redirect, spec.redirect_url))
         try:
-            self._told = await chosen == QDialog.DialogCode.Accepted
+            self._told = await is_accepted(self.dialog)
         finally:
             self.dialog = None
-            dialog.finished.disconnect(finished)
-            dialog.close()
-            dialog.deleteLater()
         return self._told

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.asking_dialog import AskingDialog
+from connection_wizard.ui.widgets.asking_dialog import AskingDialog, is_accepted
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
-    import asyncio
-
     from connection_wizard.oauth.permission import Asked
 
 
@@ -66,21 +64,8 @@ class ReachQuestion:
 
     async def ask(self, asked: Asked) -> bool:
         """Whether it may go on."""
-        import asyncio
-
-        chosen: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-
-        def finished(result: int) -> None:
-            if not chosen.done():
-                chosen.set_result(result)
-
-        self.dialog = dialog = ReachDialog(self._parent, asked)
-        dialog.finished.connect(finished)
-        dialog.open()
+        self.dialog = ReachDialog(self._parent, asked)
         try:
-            return await chosen == QDialog.DialogCode.Accepted
+            return await is_accepted(self.dialog)
         finally:
             self.dialog = None
-            dialog.finished.disconnect(finished)
-            dialog.close()
-            dialog.deleteLater()
