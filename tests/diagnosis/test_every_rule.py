@@ -980,10 +980,12 @@ WANTED: dict[str, Callable[[HttpCall], bool]] = {
 }
 
 
-@pytest.mark.parametrize("status", [401, 403])
-def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "words"), [(401, ""), (401, '{"message": "Unauthorized"}'), (401, '{"error": "denied"}'), (403, "")]
+)
+def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(status: int, words: str) -> None:
     """After a 401 the token in the address, its other name, or the other token were never offered."""
-    case = Case("revoke", status=status, earlier=(happened("exchange", refresh_token=True),))
+    case = Case("revoke", status=status, body=words, earlier=(happened("exchange", refresh_token=True),))
     draft, failed, ways, left = Draft(BASE), frozenset[str](), frozenset[RefusedWay](), set(WANTED)
     if status == 403:
         left.remove("credentials in a header")  # the app is known, and not let in

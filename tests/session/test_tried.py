@@ -48,6 +48,11 @@ def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None
     assert fingerprint(draft) == fingerprint(draft.put(("authorization", "scope_separator"), "space"))
     assert fingerprint(draft) == fingerprint(draft.put(("name",), "Acme"))
     assert fingerprint(draft) != fingerprint(draft.put(("authorization", "scope_separator"), "comma"))
+    revoked = draft.put(("revoke_token",), {"method": "POST", "url": "https://a.test/revoke"})
+    said = revoked.put(("revoke_token", "client_authentication"), "client_secret_post")
+    said = said.put(("revoke_token", "parameters_in"), "body").put(("revoke_token", "headers"), [])
+    assert fingerprint(revoked) == fingerprint(said), "as the call for the token has it"
+    assert fingerprint(revoked) != fingerprint(said.put(("revoke_token", "parameters_in"), "query"))
 
 
 def test_what_may_work_the_next_time_is_no_refusal() -> None:

@@ -79,8 +79,13 @@ def _refusal(result: LegResult, found: Diagnosis) -> tuple[object, ...]:
     return result.reason, found.status, found.words.error or found.words.text
 
 
-def _may_blame_way(cause: Cause) -> bool:
-    """Whether the credentials were refused, be it for the way in which they travel or for what they are."""
+def _may_blame_way(found: Diagnosis) -> bool:
+    """Whether the credentials were refused, be it for the way in which they travel or for what they are. A 401 to a
+    revocation is about them, or about the token: nothing tells which."""
+    return (found.leg == "revoke" and found.status == 401) or any(map(_blames_way, found.causes))
+
+
+def _blames_way(cause: Cause) -> bool:
     return cause.path[-1:] == ("client_authentication",) or cause.path[:1] == ("client",)
 
 
@@ -138,7 +143,7 @@ class Tried:
         in_vain = refusal == self._refusals.get(step, refusal)  # after another refusal it helped
         if in_vain and guess is not None and guess not in self._guesses:
             self._guesses = (*self._guesses, guess)
-        if way and any(_may_blame_way(cause) for cause in found.causes):
+        if way and _may_blame_way(found):
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
             self._note(Attempt(step, way, WAY_WORDS[way], found.status))

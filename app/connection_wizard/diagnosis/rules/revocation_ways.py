@@ -19,10 +19,11 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REVOKE, Rule, Said, place
 from connection_wizard.diagnosis.rules.revocation import ADD_THE_TOKEN, NO_TOKEN_FOUND, authorizes_only_the_test_call
 from connection_wizard.diagnosis.rules.way import BY_BASIC
-from connection_wizard.diagnosis.silence import is_bare, says_nothing
+from connection_wizard.diagnosis.silence import is_bare, names_no_cause, says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import say
 
@@ -31,13 +32,18 @@ _KINDS = frozenset(str(path.parts[-1]) for path in _TOKENS)
 
 
 def _credentials(evidence: Evidence, said: Said) -> Fix | None:
-    """The app's credentials in another way, or at all."""
-    if evidence.status != 401:
+    """The app's credentials in another way, or at all; Basic takes the header of a bearer."""
+    call = evidence.own_call
+    if evidence.status != 401 or call is None:
         return None
-    sent = evidence.own_call.omit if evidence.own_call else ()
-    if evidence.authentication == "none" or "client_secret" in sent:
-        return authenticating("client_secret_post", "client_secret_basic")(evidence, said)
-    return other_authentication(evidence, said)
+    if evidence.authentication == "none" or "client_secret" in call.omit:
+        made = authenticating("client_secret_post", "client_secret_basic")(evidence, said)
+    else:
+        made = other_authentication(evidence, said)
+    if made is None or not any(edit.value in BY_BASIC for edit in made.edits):
+        return made
+    taken = (at for at in reversed(_token_headers(call)) if call.headers[at].name.strip().lower() == "authorization")
+    return Fix(made.label, (*made.edits, *(Edit((*evidence.at, "headers", at), remove=True) for at in taken)))
 
 
 def _token_headers(call: HttpCall) -> list[int]:
@@ -79,7 +85,7 @@ def _by_its_kind(evidence: Evidence, said: Said) -> Fix | None:
     name = str(next((path for path in paths_in(value) if path in _TOKENS), names.ACCESS_TOKEN).parts[-1])
     at, named = ((*evidence.at, "rename"), {**call.rename, "token": name})
     edit = Edit((*evidence.at, "parameters", rows[0][0], "name"), name) if rows else Edit(at, named)
-    return Fix(say("Send it as {name}", name=name), (edit,))
+    return Fix(say("Send it as {name}", name=quoted(name)), (edit,))
 
 
 def _looked_for(evidence: Evidence, said: Said) -> Fix | None:
@@ -100,7 +106,9 @@ def _the_other_token(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _says_not_why(evidence: Evidence) -> bool:
-    return says_nothing(evidence) or (evidence.status == 401 and is_bare(evidence))
+    """Whether nobody is told why: by a 401 that names no cause, or without any words; a 403 that has some means no."""
+    is_silent = says_nothing(evidence)
+    return is_silent or (evidence.status == 401 and (names_no_cause(evidence) or is_bare(evidence)))
 
 
 _TRY_IT = say("Try the other way; it changes nothing else.")
@@ -202,7 +210,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
         ),
         say("Compare the call with the provider's documentation."),
-        place("revoke_token", "client_authentication"),
+        place("revoke_token", "url"),
         legs=REVOKE,
         statuses=_REFUSED,
         where=lambda evidence: _credentials(evidence, {}) is None,
