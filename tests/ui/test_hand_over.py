@@ -170,6 +170,10 @@ async def test_in_a_small_window_what_is_copied_is_seen_as_well(window: WizardWi
         return all(is_in_sight(made, area) for made in (sections.copy_next, *sections.entries))
 
     await eventually(seen)
+    rows = sections.findChildren(SectionRow)
+    assert {row.height() for row in rows} == {max(24, rows[0].fontMetrics().height() + 8)}, (
+        "or the main action is below the edge when the page is opened"
+    )
     while len(sections.entries) < 4:
         qtbot.keyClick(sections.copy_next, Qt.Key.Key_Return)
     await eventually(seen)

@@ -12,7 +12,7 @@ from connection_wizard.ui.widgets.stages import paint_tick
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
-ROW_HEIGHT = 28
+ROW_HEIGHT = 24
 SIGN = 24
 """Of a row, before its name."""
 
@@ -39,7 +39,7 @@ class SectionRow(QPushButton):
     def sizeHint(self) -> QSize:
         """One row, higher where the system's font is."""
         metrics = self.fontMetrics()
-        return QSize(SIGN + metrics.horizontalAdvance(self._title) + 24, max(ROW_HEIGHT, metrics.height() + 10))
+        return QSize(SIGN + metrics.horizontalAdvance(self._title) + 24, max(ROW_HEIGHT, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Long names are cut."""
