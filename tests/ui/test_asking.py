@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,6 +108,8 @@ async def test_a_refresh_token_that_did_not_come_is_told_before_the_proof_with_w
     assert line is not None
     assert question.yes.isChecked()
     assert line.isHidden()
+    first = min(row.mapTo(question, QPoint()).y() for row in question.findChildren(FieldRow) if row.isVisible())
+    assert first - question.yes.mapTo(question, QPoint()).y() - question.yes.height() <= 24, "no empty line between"
     live.authorize()
     await idle(live)
     assert not line.isHidden()

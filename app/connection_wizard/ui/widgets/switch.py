@@ -91,7 +91,9 @@ class SupportedQuestion(QWidget):
         choices[here].setChecked(True)
         before = {"yes": "", "no": self._silence(), "unknown": self._seen}[here]
         told = together((before, self._words[here]))
-        self._hint.setText((self._evidence if here != "yes" else self._against) or told)
+        said = (self._evidence if here != "yes" else self._against) or told
+        self._hint.setText(said)
+        self._hint.setVisible(here != "yes" or bool(said))  # nothing parts question and rows
         self._show_origin()
         for name, choice in choices.items():
             choice.setAccessibleDescription(self._words[name])
