@@ -481,6 +481,11 @@ def test_an_empty_step_is_told_after_what_worked() -> None:
     assert (filled.state, str(filled.sentence)) == ("ready", "Logged in.")
     assert filled.todo is not None
     assert (filled.todo.way, filled.todo.act) == ("act", "test")
+    for leg in ("authorize", "exchange"):
+        session.ran_by.ran(leg, drafts[0].partial_spec)
+    drafts.append(Draft(DOCUMENT).put(("authorization", "scopes"), ["more"]))
+    filled = of(session, LOGGED_IN, TOKEN, NOT_THERE)
+    assert (filled.todo and filled.todo.act) == "log_in", "the token that there is lacks the scope"
 
 
 def test_an_empty_authorization_that_was_filled_in_was_not_run_yet() -> None:

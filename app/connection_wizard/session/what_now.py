@@ -59,6 +59,7 @@ class _Ends(NamedTuple):
         )
 
 
+_LOGGING_IN: Final[tuple[Leg, ...]] = ("authorize", "exchange")
 OF_SECRET: Final = frozenset({
     "secret-is-none", "secret-is-the-id", "secret-likelier", "secret-likelier-by-status", "secret-named-too",
     "secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-with-space",
@@ -161,7 +162,7 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
         if result.verdict == "failed" and state == "not set up":
             return _empty(leg, _done(session))
         if result.verdict == "failed" and result.reason in NOTHING_TO_CALL:
-            return _filled_in(leg, _done(session))
+            return _filled_in(session, leg)
         if state == "failed":
             return _failed(session, leg, result, page)
     done = _done(session)
@@ -233,10 +234,13 @@ def _empty(leg: Leg, done: list[Words]) -> WhatNow:
     return WhatNow("not set up", joined(done), why, todo) if done else WhatNow("not set up", why, NOTHING, todo)
 
 
-def _filled_in(leg: Leg, done: list[Words]) -> WhatNow:
-    """The same step, once something stands there: it was not run yet."""
+def _filled_in(session: Session, leg: Leg) -> WhatNow:
+    """The same step, once something stands there: it was not run yet. Where the log-in was changed with it, as by a
+    scope that the step needs, the token that there is cannot show it."""
+    done, stands = _done(session), session.leg_stands()
     told = joined(done) if done else say("Not run yet.")
-    return WhatNow("ready", told, say("Changed since: run it again."), _to_act(act_again(leg)))
+    anew = any(stands[each][0] == "stale" for each in _LOGGING_IN if each != leg)
+    return WhatNow("ready", told, say("Changed since: run it again."), _to_act(act_again(leg, revoked=anew)))
 
 
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
