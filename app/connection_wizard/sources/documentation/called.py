@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.identity import suggest
-from connection_wizard.sources.documentation import body, listed_places, own_names, sent_later
+from connection_wizard.sources.documentation import body, client, listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
 from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
@@ -80,6 +80,9 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         else:
             put_tokens_again(reading, token)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
+        way = client.of_refresh(page, tokens)
+        if way is not None and _authenticates(reading) == "client_secret_post":
+            reading.put(("refresh_token", "client_authentication"), way.value, way.at, certain=False)
         sent = sent_later.of_refresh(page, tokens) or of_call(page, tokens, "refresh_token", "code")
         there = in_address_besides(tokens)
         partly = sent_later.partly_in_address(tokens) or ((["refresh_token"], there[1]) if there else None)
@@ -122,6 +125,12 @@ def _with_each_call(reading: Reading) -> None:
     if shown is not None:
         rows = [{"name": name, "value": value} for name, value in shown[0]]
         reading.put(("test_call", "headers"), rows, shown[1])
+
+
+def _authenticates(reading: Reading) -> object:
+    """How the client authenticates in the exchange, as far as the page says so."""
+    at = ("access_token", "client_authentication")
+    return next((value.value for value in reading.values if value.at == at), None)
 
 
 def _demands_a_form(page: Page, tokens: list[Named]) -> bool:

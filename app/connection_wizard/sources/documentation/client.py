@@ -108,6 +108,12 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     )
 
 
+def of_refresh(page: Page, places: Iterable[Named]) -> Said | None:
+    """That the client authenticates by HTTP Basic in a refresh, where that alone is said of it (Keap)."""
+    ways = _said_at(page, [one for one in places if one.grant == "refresh"])
+    return ways[0] if len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain else None
+
+
 def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     shown: dict[str, Said] = {}
     told: dict[str, Said] = {}

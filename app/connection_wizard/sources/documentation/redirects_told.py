@@ -9,7 +9,7 @@ from connection_wizard.sources.documentation.told import Reading
 
 _REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses|endpoints?)\b"
 _HTTPS: Final = re.compile(
-    rf"{_REDIRECT}[^.\n]{{0,60}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
+    rf"{_REDIRECT}[^.\n]{{0,100}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
     rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
