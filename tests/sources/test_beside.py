@@ -24,6 +24,21 @@ def test_the_page_of_a_call_with_a_key_of_ones_own_is_one_of_the_provider() -> N
     assert draft.get("connection_label", "path") == "authData.testcode.data[0].attributes.organization_name"
 
 
+@pytest.mark.parametrize("says", ["Your Acmemail requests", "See https://www.acmemail.com/platform/api-keys"])
+def test_an_api_on_a_domain_of_its_own_is_known_by_the_name_or_the_site_of_the_provider(says: str) -> None:
+    page = f"""# Authenticating
+
+{says} must be authenticated. Get an API key, and send it:
+
+    https://www.acmemailapi.com/v3/users/me/?token=MYTOKEN
+"""
+    named = LOG_IN.put(("name",), "Acmemail")
+    found = call_beside(page, named)
+    assert found is not None
+    assert found.draft().get("test_call", "url") == "https://www.acmemailapi.com/v3/users/me/"
+    assert call_beside(page.replace(says, "Requests"), LOG_IN.put(("name",), "api")) is None
+
+
 @pytest.mark.parametrize(
     ("text", "draft"),
     [
