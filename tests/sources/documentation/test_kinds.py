@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from connection_wizard.session.understanding import SCOPES, Understanding
+from connection_wizard.sources.documentation.scope_members import members
+from connection_wizard.sources.documentation.token_headers import versions
+from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -112,6 +115,12 @@ def test_a_call_that_only_lists_something_is_not_told_as_that_of_who_is_connecte
     found = understood(f"{text} with grant_type=authorization_code\n\n```\n{call}\n```\n\n```\n{answer}\n```\n")
     assert value(found, "test_call.url") == f"https://api.acme.com/v1/{path}"
     assert (("test_call", "url") in [one.at for one in found.unread]) is told
+
+
+def test_a_version_to_be_filled_in_is_no_header_and_a_sample_may_end_before_it_is_closed() -> None:
+    assert list(versions("-H 'revision: YOUR_VERSION' -H 'Acme-Version: 7'")) == [("Acme-Version", "7")]
+    page = read_page('```json\n{"scopes": {"granted": ["read"]\n```\n')
+    assert members(page) == {"granted"}
 
 
 def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
