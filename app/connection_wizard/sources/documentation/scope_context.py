@@ -58,6 +58,8 @@ _NEEDED_FOR_IT: Final = re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bsco
 """What is said of the name before it: that is no scope, nor are the others that are listed with it."""
 _FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
 _ANSWERED: Final = re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"(?:This|That|It|These|They)\b")
+"""How a sentence begins that is about the same as the one before it."""
 _DEPENDS: Final = re.compile(
     r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
 )
@@ -87,11 +89,12 @@ def of_scopes(line: Line) -> tuple[str, ...]:
         return ()
     if (needed := _NEEDED_FOR_IT.findall(line.text)) and not SCOPE_WORD.search(_NEEDED_FOR_IT.sub("", line.text)):
         return tuple(span for span in line.spans if any(span in one for one in needed))
-    rest = [
-        one
-        for one in sentences(line.text)
-        if SCOPE_WORD.search(one) or not (_FIELDS.search(one) or _ANSWERED.search(one))
-    ]
+    rest, aside = [], False
+    for one in sentences(line.text):
+        of_fields = bool(_FIELDS.search(one) or _ANSWERED.search(one) or (aside and _GOES_ON.match(one)))
+        aside = of_fields and not SCOPE_WORD.search(one)
+        if not aside:
+            rest.append(one)
     rest = [one for one in rest if not (DENIED.search(one) or _ERROR_FIRST.match(one))]
     return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
 
