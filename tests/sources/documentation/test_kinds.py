@@ -87,6 +87,8 @@ def test_until_a_question_is_answered_a_field_of_the_other_answer_alone_is_none(
         ("Personal access tokens do not expire.", False),
         ("Our API keys do not expire.", False),
         ("The access token is valid until the end of the hour.", False),
+        ("To refresh an access token, go through the authorization process again to fetch a new token.", True),
+        ("To refresh it, send people through the authorization flow again, or grant_type=refresh_token.", False),
     ],
 )
 def test_a_token_that_lasts_is_refreshed_by_nobody(said: str, lasts: bool) -> None:

@@ -30,6 +30,13 @@ _REFRESHES: Final = re.compile(
     r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     re.IGNORECASE,
 )
+_GRANT: Final = re.compile(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", re.IGNORECASE)
+_BY_ANOTHER_LOG_IN: Final = re.compile(
+    r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
+    r"[^.\n]{0,80}\bagain\b",
+    re.IGNORECASE,
+)
+"""How a token is refreshed where nobody gets a refresh token (LinkedIn)."""
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
 _NEEDS_NONE: Final = re.compile(
@@ -61,7 +68,9 @@ _IN_A_HEADER: Final = re.compile(
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
-    if token is not None and (line := _refreshes(page)) is None:
+    if token is not None and (repeated := _is_logged_in_again(page)) is not None:
+        reading.put(("refresh_token",), None, repeated, certain=False)
+    elif token is not None and (line := _refreshes(page)) is None:
         if (none := _does_without(page)) is not None:
             reading.put(("refresh_token",), None, none)
     elif token is not None and line is not None:
@@ -193,6 +202,14 @@ def _refreshes(page: Page) -> int | None:
     shown = (at for at, text in about if _REFRESHES.search(text))
     named = (at for at, text in about if _says_of_refreshing(text))
     return next(shown, next(named, None))
+
+
+def _is_logged_in_again(page: Page) -> int | None:
+    """The line that says that a token is refreshed by another log-in, on a page that shows no grant for it."""
+    texts = [line.text for line in page.lines]
+    if any(map(_GRANT.search, texts)):
+        return None
+    return next((at for at, text in enumerate(texts) if _BY_ANOTHER_LOG_IN.search(text)), None)
 
 
 def _says_of_refreshing(text: str) -> bool:

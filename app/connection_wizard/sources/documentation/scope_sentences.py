@@ -13,7 +13,8 @@ from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUI
 _ONE: Final = r"\[?[`\"'“‘]?[a-z][\w.:-]{0,80}+[`\"'”’]?\]?"
 _AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"
 _ONE_OF: Final = re.compile(
-    r"\b(?:are|is|be|of|include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
+    r"\b(?:are|is|be|(?<!level )(?<!levels )of|"
+    r"include[sd]?|including|either|values?|scopes?|sind|ist|sein|sont|est|être|son|es|ser|são|"
     r"request|support|choose)[:：,]?\s"
     rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
 )
