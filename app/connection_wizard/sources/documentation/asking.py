@@ -43,7 +43,7 @@ _WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 """What a query asks for somebody by: without it the call tells of whoever is connected."""
-_ONESELF: Final = frozenset({"me", "self", "~", "current"})
+_ONESELF: Final = frozenset({"me", "@me", "self", "myself", "~", "-", "current"})
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMES_BACK: Final = re.compile(
     r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
