@@ -981,7 +981,14 @@ WANTED: dict[str, Callable[[HttpCall], bool]] = {
 
 
 @pytest.mark.parametrize(
-    ("status", "words"), [(401, ""), (401, '{"message": "Unauthorized"}'), (401, '{"error": "denied"}'), (403, "")]
+    ("status", "words"),
+    [
+        (401, ""),
+        (401, '{"message": "Unauthorized"}'),
+        (401, '{"error": "denied"}'),
+        (401, '{"message": "That went wrong over here"}'),
+        (403, ""),
+    ],
 )
 def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(status: int, words: str) -> None:
     """After a 401 the token in the address, its other name, or the other token were never offered."""

@@ -19,7 +19,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REVOKE, Rule, Said, place
 from connection_wizard.diagnosis.rules.revocation import ADD_THE_TOKEN, NO_TOKEN_FOUND, authorizes_only_the_test_call
 from connection_wizard.diagnosis.rules.way import BY_BASIC
-from connection_wizard.diagnosis.silence import is_bare, names_no_cause, says_nothing
+from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.finding import Edit, Fix
@@ -106,9 +106,8 @@ def _the_other_token(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _says_not_why(evidence: Evidence) -> bool:
-    """Whether nobody is told why: by a 401 that names no cause, or without any words; a 403 that has some means no."""
-    is_silent = says_nothing(evidence)
-    return is_silent or (evidence.status == 401 and (names_no_cause(evidence) or is_bare(evidence)))
+    """Whether nobody is told why: by a 401, whatever its words are, or without any; a 403 that has some means no."""
+    return says_nothing(evidence) or evidence.status == 401
 
 
 _TRY_IT = say("Try the other way; it changes nothing else.")
