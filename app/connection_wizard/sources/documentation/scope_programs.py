@@ -20,7 +20,7 @@ from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.samples import is_sample
 
 _NAMED: Final = re.compile(
-    r"(?<![A-Za-z])(?:[A-Z][a-z]{1,20}|[a-z]{1,20}|[A-Z]{1,20}|_){0,8}(?:scope|Scope|SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
+    r"(?<!\w)[A-Za-z_]{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
     r"([\"'`]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
 """A name for scopes, in JSON in quotation marks, and the sign before what it has."""
@@ -128,7 +128,7 @@ class _Chunk:
                 yield from self._words(said.start(), " ".join(words))
             return
         if opened := _OPENS.match(self._text, place):
-            yield from self._entries(opened.end(), self._closes(opened))
+            yield from self._entries(opened.end(), self._closes(opened.end()))
         yield from self._union(place)
         rest = self._text[place : place + _LONGEST].split("\n")
         begin = place + len(rest[0]) + 1
@@ -137,8 +137,8 @@ class _Chunk:
             begin += len(line) + 1
 
     def _constants(self, of_a_type: int) -> Iterator[tuple[int, str, bool]]:
-        """The texts of lines that each give a name to one: below the name of a type for scopes, or with a name that says
-        that it is one."""
+        """The texts of lines that each give a name to one: below the name of a type for scopes, or with a name that
+        says that it is one."""
         for begin, line in zip(self._begins, self._lines, strict=True):
             found = _CONSTANT.fullmatch(line.text)
             if found and (begin > of_a_type or _OF_A_SCOPE.search(line.text)):
@@ -148,17 +148,15 @@ class _Chunk:
         """What a type has, in its brackets or behind its sign."""
         sign = self._text[place : place + 1]
         if sign == "{":
-            ends = self._closes(re.compile(r"(\{)").match(self._text, place))
-            yield from self._entries(place + 1, ends)
+            yield from self._entries(place + 1, self._closes(place + 1))
         elif sign == "=":
             yield from self._union(place + 1)
 
-    def _closes(self, opened: re.Match[str] | None) -> int:
-        """Where a bracket ends; the end of the text where it does not."""
-        assert opened is not None
-        sign, end = opened[1], min(len(self._text), opened.end() + _LONGEST)
+    def _closes(self, begin: int) -> int:
+        """Where the bracket before a place ends; the end of the text where it does not."""
+        sign, end = self._text[begin - 1], min(len(self._text), begin + _LONGEST)
         depth = 1
-        for place in range(opened.end(), end):
+        for place in range(begin, end):
             if self._text[place] == sign:
                 depth += 1
             elif self._text[place] == _PAIRS[sign]:
@@ -170,7 +168,7 @@ class _Chunk:
     def _entries(self, begin: int, end: int) -> Iterator[tuple[int, str, bool]]:
         """The names that a bracket holds, by themselves, as keys of what is said of them, or as what keys stand for."""
         found = []
-        others = [(one.start(), self._closes(one)) for one in _OF_THE_PERSON.finditer(self._text, begin, end)]
+        others = [(one.start(), self._closes(one.end())) for one in _OF_THE_PERSON.finditer(self._text, begin, end)]
         for said in _TEXT.finditer(self._text, begin, end):
             if any(first < said.start() < last for first, last in others):
                 continue

@@ -6,6 +6,7 @@ A name alone proves little. That several lines in a row have one in the same pla
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -19,7 +20,7 @@ from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lis
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
-_MARK: Final = r"\s*+(?:(?:[-*•+–]|\d{1,3}[.)])\s++)?"
+_MARK: Final = r"^\s*+(?:(?:[-*•+–]|\d{1,3}[.)])\s++)?"
 _NAME: Final = r"[\"'`“]?([A-Za-z][A-Za-z0-9_.:/*-]{0,118}[A-Za-z0-9_*])[\"'`”]?"
 _BEGINS: Final = re.compile(
     rf"{_MARK}{_NAME}(?:\s*+$|\s?[:：]\s|[:：](?=[^\x00-\x7f])|\s?[=–—]\s|\s-\s|\s?\(|\t|\s++[A-Z(]|\s++(?:#|//)\s)"
@@ -140,7 +141,7 @@ def _is_word(name: str) -> bool:
 def _below_labels(rows: list[tuple[int, Line]]) -> Iterator[tuple[int, str, bool]]:
     """What stands below a label that several times says that it is a name."""
     found = []
-    for (_, label), (at, line) in zip(rows, rows[1:], strict=False):
+    for (_, label), (at, line) in itertools.pairwise(rows):
         alone = _ALONE.fullmatch(line.text)
         if alone and _LABEL.fullmatch(label.text) and not _LABEL.fullmatch(line.text):
             found.append((at, alone[1]))

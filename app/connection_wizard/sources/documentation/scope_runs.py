@@ -13,19 +13,21 @@ from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import Line, Page
 
-_BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]*+(?:[.:_/-][\w*]++)++[\"'`”]?"
-_PARTED: Final = r"[A-Za-z][\w-]*+(?:[.:][\w*-]++)++"
+_BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]{0,60}+(?:[.:_/-][\w*]{1,60}+){1,12}+[\"'`”]?"
+_PARTED: Final = r"[A-Za-z][\w-]{0,60}+(?:[.:][\w*-]{1,60}+){1,12}+"
 _AND: Final = r"(?:\s?[,;|/·、，]\s?(?:(?:and|or) )?|\s(?:and|or|und|oder|et|ou|y|o|e|и|或|和)\s|\s&\s)"
 _BEHIND: Final = re.compile(
-    rf"(?<![\w./:@-])((?:{_BUILT}{_AND}){{1,60}}[\"'`“]?[a-z][\w.:/-]*+[\"'`”]?) (?:OAuth (?:2\.0 )?)?scopes?\b(?![-_ ](?:parameter|field|claim))"
+    rf"(?<![\w./:@*-])((?:{_BUILT}{_AND}){{1,60}}[\"'`“]?[a-z][\w.:/-]*+[\"'`”]?) (?:OAuth (?:2\.0 )?)?scopes?\b"
+    r"(?![-_ ](?:parameter|field|claim))"
 )
 _BEFORE: Final = re.compile(
-    rf"\bscopes?(?: (?:are|is|such as|like|include|including|needed|required|we offer|offered|we need|available))?\W{{1,4}}"
-    rf"((?:{_BUILT}{_AND}){{1,60}}{_BUILT})(?=[\s.,;)]|$)",
+    rf"\bscopes?(?: (?:are|is|such as|like|include|including|needed|required|we offer|offered|we need|available))?"
+    rf"\W{{1,4}}((?:{_BUILT}{_AND}){{1,60}}{_BUILT})(?=[\s.,;)]|$)",
     re.IGNORECASE,
 )
 _EXAMPLES: Final = re.compile(
-    rf"\bscopes?\b[^\n]{{0,120}}\b(?:e\.?g\.?|examples?|for instance|such as)\s?[:,.]?\s(({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
+    rf"\bscopes?\b[^\n]{{0,120}}\b(?:e\.?g\.?|examples?|for instance|such as)\s?[:,.]?\s"
+    rf"(({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
     re.IGNORECASE,
 )
 """Names between marks or words for *and*, or as they are sent; and which side of them the word stands on."""

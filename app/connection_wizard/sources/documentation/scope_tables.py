@@ -12,14 +12,16 @@ from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO
 from connection_wizard.sources.page.lines import Line, Page
 
 SCOPE_WORD: Final = re.compile(
-    r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|article|tutorial|project|page|"
+    r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|"
+    r"article|tutorial|project|page|"
     r"section|work)\b)(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
     r"スコープ|스코프|alcance|(?<!\w)(?:ámbitos|escopos?|portées)\b|scope值",
     re.IGNORECASE,
 )
 """The word, in a sentence that has no spaces, too; and not what is done to a request."""
 _HEAD: Final = re.compile(
-    r"\b(?:scopes?(?! (?:suffix|prefix|type|format|level|group|category)\b)|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?|"
+    r"\b(?:scopes?(?! (?:suffix|prefix|type|format|level|group|category)\b)"
+    r"|permissions?|oauth scope|escopos?|portées?|permisos?|permiss(?:ão|ões)|berechtigung(?:en)?|"
     r"ámbitos?|ambit[oi]|alcances?|zakres(?:y)?|прав[оа]|разрешени[ея])\b|scope值|スコープ|스코프|권한|权限|権限",
     re.IGNORECASE,
 )
@@ -30,11 +32,13 @@ OF_OTHERS: Final = re.compile(
 )
 """What has names of its own, which are no scopes."""
 _OTHERS: Final = (
-    r"(?:errors?|error codes|parameters|params|fields|properties|attributes|claims?|headers|endpoints|methods|events|topics|"
+    r"(?:errors?|error codes|parameters|params|fields|properties|attributes|claims?|headers|endpoints"
+    r"|methods|events|topics|"
     r"roles?|objects?|intents|respon[ds]\w+|answers?|calls|requests|steps)"
 )
 _LISTS_OTHERS: Final = re.compile(
-    rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}(?:\bscopes?\b[^.]{{0,20}}$|[:：]\W{{0,3}}$)|"
+    rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}"
+    rf"(?:\bscopes?\b[^.]{{0,20}}$|[:：]\W{{0,3}}$)|"
     r"\bscopes? (?:by|per|depending on|for each)\b[^.]{0,40}[:：]\W{0,3}$",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _OF_A_KEY: Final = re.compile(
 )
 """What has scopes, too, and nobody logs in for."""
 _OF_ANOTHER: Final = re.compile(
-    r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
+    r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b"
+    r"|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
 )
 """What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
 _SUPPORTED: Final = re.compile(
