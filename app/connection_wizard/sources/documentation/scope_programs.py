@@ -16,7 +16,7 @@ from connection_wizard.sources.documentation.scope_requests import (
 )
 from connection_wizard.sources.documentation.scope_sentences import PARTS
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 
 _NAMED: Final = re.compile(
@@ -70,11 +70,10 @@ def of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The scopes of such lines: the line, a word, and whether that stands in the place of a scope."""
     others = examples_of_other_grants(page)
     aside = of_other_calls(page)
-    about = any("scope" in line.text.lower() for line in page.lines)
-    if not about:
+    if not any("scope" in line.text.lower() for line in page.lines):
         return
     for block, those in itertools.groupby(
-        enumerate(page.lines), key=lambda one: (one[1].block, one[1].kind == "heading")
+        enumerate(page.lines), key=lambda one: (one[1].block, one[1].kind == "heading" and one[1].level != GUESSED)
     ):
         rows = [(at, of_the_first(line)) for at, line in those]
         if block[0] in others or block[1]:
@@ -107,7 +106,7 @@ class _Chunk:
         for found in _ELEMENT.finditer(self._text):
             yield from self._words(found.start(1), found[1])
         for found in _WORDS.finditer(self._text):
-            if "scope" in self._text[max(0, found.start() - 80) : found.start()].lower():
+            if "scope" in self._text[: found.start()].rpartition("\n")[2].lower():
                 yield from self._words(found.start(1), found[1])
 
     def _at(self, place: int) -> int:

@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation.scope_context import without_denied
 from connection_wizard.sources.documentation.scope_lists import USUAL
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]{0,60}+(?:[.:_/-][\w*]{1,60}+){1,12}+[\"'`”]?"
 _PARTED: Final = r"[A-Za-z][\w-]{0,60}+(?:[.:][\w*-]{1,60}+){1,12}+"
@@ -63,7 +63,7 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
     for at, line in enumerate(page.lines):
         if not line.text.strip():
             continue
-        if line.kind in ("text", "code"):
+        if line.kind in ("text", "code") or line.level == GUESSED:
             yield from ((at, name, True) for name in _alone(page, at, above))
         if line.kind == "heading" and (alone := _IS_ABOUT_ONE.fullmatch(line.text)):
             yield at, alone[1], True

@@ -3,7 +3,8 @@
 `scope_words` says what can be one. Words are found line by line (`scope_lines`: requests in `scope_requests`, tables in
 `scope_tables`, the row of the parameter in `scope_parameter`, text in `scope_texts` with `scope_sentences` and
 `scope_context`, announced lists in `scope_announced`), and over several lines (`scope_lists` of references,
-`scope_columns` of tables that lost their rows, `scope_definitions`).
+`scope_columns` of tables that lost their rows, `scope_definitions`, `scope_programs`, `scope_rows`), and beside each
+other (`scope_runs`).
 """
 
 from __future__ import annotations
