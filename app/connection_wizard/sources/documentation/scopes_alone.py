@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation.grants import is_of_codes
 from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
 from connection_wizard.sources.documentation.scopes import asked_or_besides
@@ -65,11 +66,13 @@ def scopes_alone(page: Page) -> list[Said]:
     if keys * 2 > spoken or any(map(_OF_ANOTHER.search, said)):
         return []
     weakly = any(map(_ALL_OF_THEM.search, said)) or any(map(_OF_A_TYPE.search, said))
+    asked = asked_or_besides(page)[0]
+    many = sum(_is_built(one.value) for one in asked) > _LEAST
+    if many and is_of_codes(page)[0]:
+        return asked
     if not (_is_headed(page) or weakly):
         return []
-    asked = asked_or_besides(page)[0]
-    many = sum(_is_built(one.value) for one in asked) > _LEAST and not keys
-    if not any(map(_OF_A_LOGIN.search, said)) and not many:
+    if not any(map(_OF_A_LOGIN.search, said)) and (keys or not many):
         return []
     names = [one.value for one in asked]
     listed = [one for one in asked if _is_listed(page.lines[one.at], one.value, names)]
