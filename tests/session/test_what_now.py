@@ -482,7 +482,7 @@ def test_an_empty_step_is_told_after_what_worked() -> None:
     assert filled.todo is not None
     assert (filled.todo.way, filled.todo.act) == ("act", "test")
     for leg in ("authorize", "exchange"):
-        session.ran_by.ran(leg, drafts[0].partial_spec)
+        session.run_specs.ran(leg, drafts[0].partial_spec)
     drafts.append(Draft(DOCUMENT).put(("authorization", "scopes"), ["more"]))
     filled = of(session, LOGGED_IN, TOKEN, NOT_THERE)
     assert (filled.todo and filled.todo.act) == "log_in", "the token that there is lacks the scope"
