@@ -41,13 +41,14 @@ from connection_wizard.ui.widgets.door import AROUND, Line
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.into_view import bring_into_view
+from connection_wizard.ui.widgets.palettes import DARK, LIGHT, Colors
 from connection_wizard.ui.widgets.plain import elided
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled, set_state
-from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from tests.counting import calls
 from tests.ui.conftest import application, body, idle, practise

@@ -12,7 +12,8 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.form import Form, reveal
+from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.provider_page import PROVIDER_PAGES, ProviderPage
 from connection_wizard.ui.widgets.step_icon import StepIcon
 from connection_wizard.ui.widgets.style import label

@@ -16,7 +16,7 @@ from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
-from connection_wizard.ui.widgets.form import reveal
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
 from connection_wizard.ui.widgets.register_here import RegisterHere
 from connection_wizard.ui.widgets.style import label, mono_when_filled

@@ -11,8 +11,8 @@ from connection_wizard.session.beforehand import FOR_THE_TEST
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.field_editor import FieldEditor
-from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.form_preview import FormPreview
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.item_list import ItemList
 from connection_wizard.ui.widgets.style import button, label
 

@@ -27,7 +27,7 @@ from connection_wizard.session.states import step_stand, wrongs
 from connection_wizard.steps import FINISH
 from connection_wizard.ui.drawn import together
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.stage_body import StageBody, is_rehearsed_alone
 from connection_wizard.ui.widgets.stage_export import ExportStage
 from connection_wizard.ui.widgets.stage_hand_over import HandOverStage

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.calls import CallPage
-from connection_wizard.ui.widgets.form import reveal
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.switch import SupportedQuestion
 
 

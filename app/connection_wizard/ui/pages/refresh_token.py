@@ -14,7 +14,7 @@ from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.form import reveal
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.no_refresh_token import NoRefreshToken
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry

@@ -9,14 +9,14 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.ui.session.answers import ROOTS, Source
+from connection_wizard.ui.session.answers import ROOTS, Earlier, Source
 from connection_wizard.ui.session.outside import remove
 
 if TYPE_CHECKING:
@@ -26,13 +26,6 @@ MAX_VALUES = 4000
 """Values of an answer that is kept; picking in a larger one is rare, and hiding its secrets would hold the window."""
 MAX_TEXT = 400_000
 MAX_FILES = 50
-
-
-class Earlier(NamedTuple):
-    """An answer that was kept, and when that was, in seconds since 1970."""
-
-    answer: Any
-    at: float
 
 
 def name_for(document: Path) -> str:

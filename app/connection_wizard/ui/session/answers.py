@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +17,6 @@ from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from connection_wizard.identity.comparing import AccountAnswers
-    from connection_wizard.ui.session.answer_files import Earlier
 
 Source = Literal["test", "token"] | DocumentPath
 """What the connection holds of the test call and of the calls for the token; or the place of a call, for the whole
@@ -26,6 +25,13 @@ MAX_LOOKED_AT = 500_000
 """Characters of an answer that cannot be read in which the place is looked for more closely."""
 ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
 """Where the connection keeps an answer; the places in one as it came begin in it."""
+
+
+class Earlier(NamedTuple):
+    """An answer that was kept, and when that was, in seconds since 1970."""
+
+    answer: Any
+    at: float
 
 
 class Answers(QObject):

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from connection_wizard.ui.session.answers import ROOTS, Answers, Source
+from connection_wizard.ui.session.answers import ROOTS, Answers, Earlier, Source
 from connection_wizard.ui.session.draft_files import DraftFiles
 
 if TYPE_CHECKING:  # what reads and writes is loaded with the first answer
     from connection_wizard.secrets.redaction import Redactor
-    from connection_wizard.ui.session.answer_files import Earlier
 
 PAUSE_MS = 400
 

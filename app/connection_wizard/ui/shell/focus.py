@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.widgets.folding import is_fold
-from connection_wizard.ui.widgets.form import bring_into_view, is_in_sight
+from connection_wizard.ui.widgets.into_view import bring_into_view, is_in_sight
 from connection_wizard.ui.widgets.tab_order import tab_stops
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import math
 
 from PySide6.QtGui import QColor, QPalette
 
-from connection_wizard.ui.widgets.theme import Colors
+from connection_wizard.ui.widgets.palettes import Colors
 
 TEXT = 4.5
 CONTROL = 3.0

@@ -19,8 +19,8 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.clipboard import copy_secret
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip
 from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
 from connection_wizard.ui.widgets.sides import set_margins

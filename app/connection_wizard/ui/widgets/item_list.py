@@ -14,7 +14,8 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.form import Form, reveal
+from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.style import button, on_delete_key
 from connection_wizard.ui.widgets.tab_order import tab_after

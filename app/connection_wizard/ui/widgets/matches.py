@@ -16,8 +16,8 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import catalogue_words, translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.style import button, fitting, label, rule, scaled, set_look, shortened

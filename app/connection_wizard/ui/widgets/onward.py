@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
 
 from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.into_view import bring_into_view
 
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
 RELEASES = (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)

@@ -26,7 +26,7 @@ from connection_wizard.ui.moments import day_words, moment_words
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.plain import one_line, rich, tip
 from connection_wizard.ui.widgets.quote import quotation_marks
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled

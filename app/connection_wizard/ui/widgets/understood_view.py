@@ -19,8 +19,8 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import FOLD
-from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.register_card import RegisterCard
 from connection_wizard.ui.widgets.scope_picker import ScopePicker
