@@ -25,10 +25,3 @@ def is_bare(evidence: Evidence) -> bool:
 def says_nothing(evidence: Evidence) -> bool:
     """Whether the provider's words, if there are any, name no cause at all."""
     return evidence.small_text.isascii() and _SAYS_NOTHING.fullmatch(evidence.small_text) is not None
-
-
-def names_no_cause(evidence: Evidence) -> bool:
-    """Whether code and sentence of an answer name no cause, however they are wrapped; or there are no words."""
-    words = evidence.raw_words
-    said = in_small_letters(f"{words.error} {words.description}").replace("_", " ").strip()
-    return says_nothing(evidence) if not said else said.isascii() and _SAYS_NOTHING.fullmatch(said) is not None
