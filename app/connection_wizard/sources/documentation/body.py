@@ -40,7 +40,7 @@ _REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d
 _GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
 _CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_code\"")
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
-_ADDRESS: Final = re.compile(r"https?://\S++")
+_ADDRESS: Final = re.compile(r"https?://\S++|(?<!\S)/[\w./-]{1,200}+\?\S++")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
 _SAMPLE: Final = re.compile(r"\W{0,4}(?:(response|answer)|request) (?:samples?|examples?)\W{0,4}", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -35,6 +36,16 @@ _MOST_WORDS: Final = 4
 """What is to fill in where a page writes a host of an example's, or a whole sentence, in the place of a name."""
 
 
+_AS_IT_IS: Final = re.compile(
+    r"\b(?:always|literally|simply) (?:use|enter|write)\W{1,4}((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})\b", re.IGNORECASE
+)
+
+
+def hosts_as_they_are(texts: Iterable[str]) -> frozenset[str]:
+    """The hosts that a page says to use always: nobody fills in another (Fourthwall: ``my-shop`` is everybody's)."""
+    return frozenset(host.lower() for text in texts for host in _AS_IT_IS.findall(text))
+
+
 @dataclass(slots=True)
 class Fields:
     """The fields that the addresses of a page need.
@@ -43,12 +54,14 @@ class Fields:
         written: of each field in a host, what the page writes there, and the host.
         below: by domain, the field that is its sub-domain: pages write one and the same in several ways.
         unnamed: the domains of which that is an example's name.
+        kept: hosts that look like an example's, and that the page says to use as they are.
     """
 
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
     written: dict[str, tuple[str, str]] = field(default_factory=dict)
     below: dict[str, str] = field(default_factory=dict)
     unnamed: set[str] = field(default_factory=set)
+    kept: frozenset[str] = frozenset()
 
     def filled(self, url: str) -> str:
         """An address with the connection's own values."""
@@ -56,7 +69,8 @@ class Fields:
         host, slash, path = rest.partition("/")
         labels = host.split(".")
         domain = registrable_domain(host) if not _HOLE.search(host) else None
-        if domain and len(labels) > len(domain.split(".")) and STANDS_IN.fullmatch(labels[0]):
+        stands_in = STANDS_IN.fullmatch(labels[0]) is not None and host.lower() not in self.kept
+        if domain and len(labels) > len(domain.split(".")) and stands_in:
             self.unnamed.add(domain)
             host = self.template(self.below.setdefault(domain, _called_below(labels[0]))) + host[len(labels[0]) :]
         elif (begins := _HOLE.match(host)) and registrable_domain(host[begins.end() + 1 :]) == host[begins.end() + 1 :]:

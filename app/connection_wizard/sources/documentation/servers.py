@@ -57,6 +57,8 @@ _OF_ANYBODY: Final = re.compile(
     r"service|resource|example",
     re.IGNORECASE,
 )
+_LEAST_OF_A_NAME: Final = 4
+"""Letters that a name has besides."""
 _NO_HOST: Final = re.compile(
     r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
 )
@@ -321,11 +323,16 @@ def owned(one: Mention, known: Servers) -> Mention:
         return replace(one, url=_NO_HOST.sub("https://{domain}", one.url))
     if _YOUR_HOST.match(one.url):
         return replace(one, url=_YOUR_HOST.sub("https://{domain}", one.url))
-    if not (sign and is_sample_host(rest)) or _OF_ANYBODY.search(name) or not name.isalpha():
+    if not (sign and is_sample_host(rest)) or _is_anybodys(name) or not name.isalpha():
         return one
     if known.times(name) < 2:
         return one
     return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+
+
+def _is_anybodys(name: str) -> bool:
+    """Whether a name is made of nothing but what anybody's server is called; `teamserver` is one."""
+    return _OF_ANYBODY.search(name) is not None and len(_OF_ANYBODY.sub("", name)) < _LEAST_OF_A_NAME
 
 
 def _filled(url: str, known: Servers) -> str:

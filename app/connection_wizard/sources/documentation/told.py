@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from connection_wizard.sources.documentation.filling import Fields
+from connection_wizard.sources.documentation.filling import Fields, hosts_as_they_are
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Value, masked
 from connection_wizard.spec.documents import DocumentPath
@@ -25,6 +25,9 @@ class Reading:
     """Those of a list, for the author to choose from: no app is given all that a page names."""
     tries_anything: bool = False
     """Whether its test call only reads something, for the page shows none on who is connected."""
+
+    def __post_init__(self) -> None:
+        self.fields.kept = hosts_as_they_are(line.text for line in self.page.lines)
 
     def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
         """Take a value down, with the line of the page that says it, counted from 0."""
