@@ -216,6 +216,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
         signs.NONE.search(f"/{path}")
         or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
         or (signs.MANAGED.search(f"/{path}") and not (steps or one.is_named))
+        or (signs.REGISTERS.search(one.mention.before) and not one.mention.method)
     )
     if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
         return True

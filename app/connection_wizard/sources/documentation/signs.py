@@ -46,6 +46,10 @@ OF_A_SITE: Final = re.compile(
     re.IGNORECASE,
 )
 """A page that people open, and no call."""
+REGISTERS: Final = re.compile(
+    r"\bregister(?:ing)?(?: \w{1,12}){0,3} (?:apps?|applications?|clients?|integrations?)\b[^.\n]{0,20}$", re.IGNORECASE
+)
+"""What stands right before the page on which apps are registered."""
 BROWSED: Final = re.compile(
     r"\bbrowser\b[^.\n]{0,20}$|\b(?:(?:go|navigate|browse|head|log ?in|sign ?in) to|visit(?:ing)?)[\s:`\"'(]{1,4}$",
     re.IGNORECASE,
@@ -272,7 +276,10 @@ CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IG
 """A query with a token in it, which nobody has before logging in."""
 LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
 """A query of one of both steps."""
-IS_TOLD: Final = re.compile(r"\A(?:state=[^&]*&)?code=[^&]*(?:&state=[^&]*)?$")
+IS_TOLD: Final = re.compile(
+    r"\A(?![^ ]*(?:grant_?type|client_?id|client_?secret|app_?id|secret|redirect_uri)=)"
+    r"(?:[^&]*&){0,3}code=[^&]*(?:&[^&]*){0,3}$"
+)
 """What an app is told when its user comes back."""
 BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)

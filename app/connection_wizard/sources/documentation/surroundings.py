@@ -25,8 +25,21 @@ _PUBLIC: Final = re.compile(
 )
 
 
+_OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
+"""The address where OAuth 1 begins, and OAuth 2 has none."""
+
+
+def _parent(url: str) -> str:
+    return url.rstrip("/").rpartition("/")[0]
+
+
 def named(page: Page, found: list[Mention]) -> list[Named]:
-    """Each address with the lines that speak of it: up to the next address that is for something."""
+    """Each address with the lines that speak of it: up to the next address that is for something.
+
+    Those beside the one of a request token are of OAuth 1, though the page may be of both.
+    """
+    first = {_parent(one.url) for one in found if _OF_THE_FIRST.search(one.url)}
+    found = [one for one in found if _parent(one.url) not in first or signs.LOGS_IN.search(one.query)]
     logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)} | _hosts_of_tables(page, found)
     stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
     places = [one.at for one in stops]
