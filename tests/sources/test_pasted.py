@@ -331,6 +331,34 @@ def test_the_page_of_a_call_with_a_key_of_ones_own_brings_what_it_sends_besides_
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "brought"),
+    [({}, ("refresh_token", "revoke_token")), ({"revoke_token": None, "refresh_token": {}}, ())],
+)
+def test_a_reference_of_the_token_brings_the_calls_after_it(before: dict[str, Any], brought: tuple[str, ...]) -> None:
+    """The same page was to be pasted once more for the revocation; what somebody said of a step stays."""
+    page = """# Tokens
+
+## Get or refresh a token
+
+POST https://id.acmecrm.com/2.0/token
+
+    curl https://id.acmecrm.com/2.0/token -d 'grant_type=authorization_code&code=C&client_id=I&client_secret=S'
+
+    curl https://id.acmecrm.com/2.0/token -d 'grant_type=refresh_token&refresh_token=R&client_id=I&client_secret=S'
+
+## Revoke a token
+
+    curl https://id.acmecrm.com/2.0/token -H "Authorization: Bearer ACCESS_TOKEN" -X DELETE
+"""
+    draft = Draft({**NEW_CONNECTION.document, **before})
+    reading = read_pasted(page, ("access_token", "url"), draft)
+    assert reading is not None
+    steps = {edit.at[0] for edit in reading.fix.edits}
+    assert steps == {"access_token", *brought}
+    assert ("Revoke token API" in str(reading.words)) == bool(brought)
+
+
 def test_a_page_of_all_calls_brings_the_one_of_the_step() -> None:
     """The exchange, which stands first, was taken for the revocation, with the code of the example."""
     page = """The authorization code flow

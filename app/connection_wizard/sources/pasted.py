@@ -22,6 +22,7 @@ from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import STEPS, number_of
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
 __all__ = ["Left", "Reading", "read_pasted"]
@@ -34,6 +35,7 @@ _QUERY: Final[DocumentPath] = ("test_call", "query")
 _NAME: Final = re.compile(r"[\w.\[\]-]+")
 _STEPS: Final = frozenset({("access_token",), ("refresh_token",), ("revoke_token",)})
 """The steps whose call a page may show among others; that of who is connected is read by itself."""
+_LATER: Final = ("refresh_token", "revoke_token")
 _LINES_OF_A_PAGE: Final = 5
 _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:(?:curl|wget|https?)\b|(?:GET|POST|PUT)\s{1,4}[\w.{<$-]{0,60}[:/.])")
 """How what is one request alone begins."""
@@ -94,7 +96,7 @@ def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edi
 
 
 def _read(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None:
-    of_page = _of_page(text, draft, api) if at == _TEST_URL else _of_step(text, at)
+    of_page = _of_page(text, draft, api) if at == _TEST_URL else _of_step(text, at, draft)
     if of_page is not None:
         return of_page
     block = read_block(text) or read_block(_on_its_server(text, draft, api if at == _TEST_URL else ""))
@@ -137,8 +139,12 @@ def _scopes_besides(tidy: str, draft: Draft) -> list[str]:
     return [scope for scope in scopes_of_call(read_page(tidy)) if scope not in asked] if asked else []
 
 
-def _of_step(text: str, at: DocumentPath) -> Reading | None:
-    """The call of a whole page that belongs to the step: the page may show others before it."""
+def _of_step(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
+    """The call of a whole page that belongs to the step: the page may show others before it.
+
+    With the exchange come the calls after the token that the page shows, where nobody has said yet whether there are
+    any.
+    """
     tidy = _whole_page(text) if at[:-1] in _STEPS else ""
     if not tidy:
         return None
@@ -153,7 +159,11 @@ def _of_step(text: str, at: DocumentPath) -> Reading | None:
         edits += tuple(Edit(at, value.value) for value in values if value.at == ("access_token", "url"))
     if at not in {edit.at for edit in edits}:
         return None
-    return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(_parts(edits, at))))
+    open_ones = [step for step in _LATER if at[0] == "access_token" and step not in draft.document]
+    later = {step: [value for value in values if value.at[0] == step] for step in open_ones}
+    parts = [*_parts(edits, at), *(STEPS[number_of(step)].name for step, told in later.items() if told)]
+    edits += tuple(Edit(value.at, value.value) for told in later.values() for value in told)
+    return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(parts)))
 
 
 def _whole_page(text: str) -> str:
