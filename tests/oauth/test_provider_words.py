@@ -31,6 +31,12 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
     ),
     "a validator's, by field": ({"errors": {"code": ["is invalid"], "b": ["no"]}}, "", "code: is invalid; b: no", ""),
     "the same at the top": ({"client_id": ["Value is not snowflake."]}, "", "client_id: Value is not snowflake.", ""),
+    "Bitly, beside a status of its own": (
+        {"status_code": 500, "data": None, "status_txt": "INVALID_CLIENT_SECRET"},
+        "",
+        "INVALID_CLIENT_SECRET",
+        "",
+    ),
     "RFC 6749, code alone": ({"error": "invalid_client"}, "invalid_client", "", ""),
     "Google token": (
         {"error": "redirect_uri_mismatch", "error_description": "Bad Request"},

@@ -104,6 +104,12 @@ _DESCRIPTION_NAMES = (
     "errors",
     "developermessage",
     "usermessage",
+    "statustxt",
+    "statustext",
+    "statusmessage",
+    "statusdescription",
+    "resultmessage",
+    "resultmsg",
 )
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
