@@ -64,6 +64,8 @@ _A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE
 )
+_SENDS_CODE: Final = re.compile(r"(?<![\w.?])code[\"']?\s{0,4}(?:=>?|:)\s{0,4}[^\s&]", re.IGNORECASE)
+"""The parameter with the code, of the one example among several at an address that is of the exchange."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
 """A line that is a whole refresh, below an exchange."""
 _FIELD: Final = re.compile(r"client_secret:?\s*")
@@ -100,8 +102,10 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     those = list(places)
     again = [one for one in those if one.grant == "refresh"]
     renamed = secret_renamed(those)
+    exchanges = list(first_the_code(those))
     return (
-        _said_at(page, first_the_code(those))
+        _said_at(page, [one for one in exchanges if _SENDS_CODE.search(one.own)])
+        or _said_at(page, exchanges)
         or _said_at(page, again)
         or ((Said("client_secret_post", renamed.at),) if renamed else ())
         or _anywhere(page)
