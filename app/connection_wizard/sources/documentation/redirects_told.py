@@ -25,12 +25,18 @@ _NOT_BY_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = "127.0.0.1"
+_SHOWN: Final = re.compile(
+    r"(?:redirect|call-?back)[^\n]{0,60}\b127\.0\.0\.1\b|\b127\.0\.0\.1\b\S{0,60}(?:redirect|call-?back)", re.IGNORECASE
+)
+"""An example of a redirect URI with the number: where none has the name, the portal may refuse that (Spotify)."""
 
 
 def put_live_redirect(reading: Reading) -> None:
     """What the page says of a redirect to this computer, but where it says nothing, or allows the usual one."""
     lines = [(at, line.text) for at, line in enumerate(reading.page.lines)]
     unnamed = next((at for at, text in lines if _NOT_BY_NAME.search(text)), None)
+    if unnamed is None and not any("localhost" in text for _, text in lines):
+        unnamed = next((at for at, text in lines if _SHOWN.search(text)), None)
     if unnamed is not None and any(_NUMBER in text for _, text in lines):
         reading.put(("live_redirect", "host"), _NUMBER, unnamed, certain=False)
         return
