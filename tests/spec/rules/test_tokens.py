@@ -30,6 +30,8 @@ def header(value: Any, name: Any = "Authorization") -> Any:
         ([(*TEST, []), ("test_call", "snippet", "return await me();")], set()),
         ([(*TEST, header("Bearer {{access_token}}"))], {("template_misspelt", *TEST, 0, "value")}),
         ([(*TEST, header("Bearer ACCESS_TOKEN"))], {("template_misspelt", *TEST, 0, "value")}),
+        ([(*TEST, header("OAuth2 ACCESS_TOKEN"))], {("template_misspelt", *TEST, 0, "value")}),
+        ([(*TEST, header("Acme-Token access_token"))], {("template_misspelt", *TEST, 0, "value")}),
         ([(*TEST, header("Bearer 0123456789abcdef"))], {("secret_in_spec", *TEST, 0, "value")}),
         ([("refresh_token", "omit", ["refresh_token"])], {("refresh_sends_no_token", "refresh_token", "omit")}),
         (
@@ -75,6 +77,7 @@ def test_a_token_in_a_query_only_is_fine_if_actions_do_the_same(found: Found) ->
 
 def test_an_empty_authorization_header_is_filled(mended: Mended) -> None:
     assert mended("test_sends_no_token", (*TEST, header("", "authorization"))).get(*TEST) == [BEARER]
+    assert mended("test_sends_no_token", (*TEST, header("OAuth2 TOKEN"))).get(*TEST) == header(f"OAuth2 {TOKEN}")
     assert mended("test_sends_no_token", (*TEST, header("2", "Version"))).get(*TEST) == [
         *header("2", "Version"),
         BEARER,

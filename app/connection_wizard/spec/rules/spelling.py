@@ -40,7 +40,8 @@ def _spelling(kind: TextKind) -> re.Pattern[str] | None:
 
 
 _BARE_NAME = re.compile(  # "token code" is a response type
-    r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)"
+    r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)"
+    r"|(?:[A-Z][\w-]*\s+)?([A-Z]+(?:_[A-Z]+)+)|[A-Z][\w-]*\s+(access_token)"  # a word of the provider's own before it
 )
 
 
@@ -97,9 +98,9 @@ def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
                 dollar = other.lastgroup == "dollar"  # $select and its like are the API's own
                 yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), dollar)
     if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
-        name = bare[1] or bare[2]
+        name = bare[int(bare.lastindex or 0)]
         if "YOUR" not in name.upper():
-            yield _Suspect(*bare.span(1 if bare[1] else 2), name, name, True)  # Bearer ACCESS_TOKEN
+            yield _Suspect(*bare.span(int(bare.lastindex or 0)), name, name, True)  # Bearer ACCESS_TOKEN
 
 
 def _readable(placeholder: str) -> bool:

@@ -32,6 +32,8 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import Words, capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
+_SCHEME = re.compile(r"(?!basic\b|\w*access)([a-z][a-z0-9-]*)(?:\s+\S*)?", re.IGNORECASE)
+"""A word before a token, where the token itself is missing or is a sample: the word is the provider's."""
 _DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
 
 
@@ -136,8 +138,10 @@ def _without_token(at: DocumentPath, where: Words) -> Finding:
 def _header_fix(spec: ConnectionSpec) -> Fix | None:
     headers = spec.test_call.headers
     at = next((index for index, item in enumerate(headers) if item.name.lower() == "authorization"), len(headers))
+    written = _SCHEME.fullmatch(headers[at].value.strip()) if at < len(headers) else None
+    value = f"{written[1]} {names.ACCESS_TOKEN.template}" if written else _BEARER
     return fix_setting(
-        say("Send the access token"), ("test_call", "headers", at), {"name": "Authorization", "value": _BEARER}
+        say("Send the access token"), ("test_call", "headers", at), {"name": "Authorization", "value": value}
     )
 
 
