@@ -60,6 +60,7 @@ PATTERNS = {
     "sources/documentation/own_names.py": "what comes back behind an address; the address itself counts for nothing",
     "sources/documentation/scopes.py": "the servers of a page, which are no scopes",
     "sources/documentation/scope_texts.py": "scopes that are written like addresses",
+    "sources/documentation/scope_parameter.py": "names of scopes that are addresses, in the cell of an example",
     "sources/documentation/scope_lines.py": "scopes that are written like addresses, with a comment behind them",
     "sources/documentation/scope_announced.py": "scopes that are written like addresses, in lists below a line",
     "sources/documentation/scope_words.py": "what a scope that is written like an address looks like",
