@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation.scope_lists import MOST
 from connection_wizard.sources.documentation.scope_requests import (
     examples_of_other_grants,
     of_other_calls,
@@ -63,6 +64,7 @@ _ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}")
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
 _LONGEST: Final = 6000
+_AHEAD: Final = 80
 _LEAST: Final = 2
 
 
@@ -94,9 +96,10 @@ class _Chunk:
         lowered = self._text.lower()
         if "scope" not in lowered and "permission" not in lowered:
             return
-        for found in _NAMED.finditer(self._text):
+        asks = _ASKS.search(self._text) is not None
+        for found in itertools.islice(_NAMED.finditer(self._text), MOST):
             in_json = found[1] != "" and _OPENS.match(self._text, found.end())
-            if _NO_LIST.search(found[0]) or (in_json and not _ASKS.search(self._text)):
+            if _NO_LIST.search(found[0]) or (in_json and not asks):
                 continue
             yield from self._behind(found.end())
         declared = [found.end() for found in _DECLARED.finditer(self._text)]
@@ -128,6 +131,9 @@ class _Chunk:
             return
         if opened := _OPENS.match(self._text, place):
             yield from self._entries(opened.end(), self._closes(opened.end()))
+        ahead = self._text[place : place + _AHEAD].lstrip(" (\n|")
+        if not ahead.startswith(('"', "'")):
+            return
         yield from self._union(place)
         rest = self._text[place : place + _LONGEST].split("\n")
         begin = place + len(rest[0]) + 1

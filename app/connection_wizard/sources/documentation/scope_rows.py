@@ -47,6 +47,7 @@ _LAST: Final = re.compile(r"(?:scopes?|permissions|スコープ|스코프|权限
 _ENDS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
 _SHORT: Final = 6
 _PATIENCE: Final = 3
+_MOST: Final = 400
 _IS_ONE: Final = re.compile(r"\W{0,6}scopes?\s?[:：]\s?\S", re.IGNORECASE)
 """A line that gives the scopes itself."""
 _SIGNS: Final = re.compile(r"[.:/_-]")
@@ -57,34 +58,33 @@ _LEAST_WORDS: Final = 3
 def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names of such rows: the line, the name, and whether that stands in the place of a scope."""
     aside = {*lists_of_the_person(page), *other_cells(page), *of_other_lists(page)}
-    for begin, line in enumerate(page.lines):
-        if _is_about(line):
-            rows = [(at, row) for at, row in _below(page, begin) if at not in aside]
-            yield from _in_one_place(rows)
-            yield from _below_labels(rows)
+    heads = [at for at, line in enumerate(page.lines) if _is_about(line)]
+    for begin, end in itertools.pairwise([*heads, len(page.lines)]):
+        rows = [(at, row) for at, row in _below(page, begin, end) if at not in aside]
+        yield from _in_one_place(rows)
+        yield from _below_labels(rows)
 
 
 def _is_about(line: Line) -> bool:
     """Whether a line heads what follows as scopes: a heading or a few words, or a sentence that says so."""
     text = line.text
-    if (
-        line.kind in ("cells", "code")
-        or lists_others(text)
-        or _OF_OTHERS.search(text)
-        or _IS_ONE.match(text)
-        or DENIED.search(text)
-    ):
+    if line.kind in ("cells", "code") or not ABOUT.search(text):
+        return False
+    named = _BEGINS.match(text)
+    if (named is not None and _is_built(named[1])) or _IS_ONE.match(text):
+        return False
+    if lists_others(text) or _OF_OTHERS.search(text) or DENIED.search(text):
         return False
     if line.kind == "heading" and line.level != GUESSED:
-        return ABOUT.search(text) is not None
+        return True
     if len(text.split()) <= _SHORT and _LAST.search(text):
         return True
     return SCOPE_WORD.search(text) is not None and (_ENDS_OPEN.search(text) or _HEADS.search(text)) is not None
 
 
-def _below(page: Page, begin: int) -> Iterator[tuple[int, Line]]:
+def _below(page: Page, begin: int, end: int) -> Iterator[tuple[int, Line]]:
     """The lines below it, up to where another chapter begins or a line heads scopes again."""
-    for at, line in enumerate(page.lines[begin + 1 : begin + 1 + 400], start=begin + 1):
+    for at, line in enumerate(page.lines[begin + 1 : min(end, begin + _MOST)], start=begin + 1):
         if line.kind == "cells" or (line.kind == "heading" and line.level != GUESSED):
             return
         if line.text.strip():
