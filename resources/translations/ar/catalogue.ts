@@ -136,6 +136,14 @@
         <translation type="unfinished">البرازيل</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">استدعاء Photoshop وLightroom</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">استدعاء Inference API</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">الحملات</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">تغيير المقتطفات</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">تغيير المساحات</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">تغيير المشتركين</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">تغيير الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">تغيير المستودعات</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">إنشاء السجلات وتغييرها وحذفها</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">إنشاء المستودعات الشخصية وتغييرها وحذفها</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">حفظ البطاقات، بعد سماح SumUp بذلك</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">مجال Okta (domain)</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">فتح المناقشات وطلبات السحب وتغييرها</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">فتح رسائل مباشرة</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">قراءة التقاويم وتغييرها</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">قراءة مصروفات البطاقات وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">قراءة البطاقات وتغييرها</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">قراءة جهات الاتصال وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">قراءة المحتوى وتغييره</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">قراءة العروض التقديمية وتغييرها</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">قراءة المشاريع وتغييرها</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">قراءة سجلات CRM وتغييرها</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">قراءة المهام والمشاريع وتغييرها</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">قراءة المستودعات الشخصية وتغييرها</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">قراءة التذاكر وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">قراءة ذاكرات الترجمة وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">قراءة المستخدمين وتغييرهم</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">قراءة الحاويات</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">قراءة الميزانيات</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">قراءة سجلّات المكالمات</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">قراءة الحملات</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">قراءة مصروفات البطاقات</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">قراءة البطاقات</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">قراءة الحسابات النقدية</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">قراءة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">قراءة المحتوى</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">قراءة القوائم</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">قراءة الصانع والطراز والسنة</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">قراءة المقتطفات</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">قراءة المساحات</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">قراءة الموظفين</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">قراءة الفرق</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">قراءة حساب Adobe</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">قراءة الحساب</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">قراءة محتوى الملفات</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">قراءة البلد</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">قراءة العضوية في خادم</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">قراءة الاسم</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">قراءة عدّاد المسافة</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">قراءة المؤسسات</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">قراءة حساب الشخص</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">قراءة الملف الشخصي للشخص</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">قراءة المستودعات الشخصية</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">قراءة الملف الشخصي دون البريد</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">قراءة المستودعات</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">رؤية الدفاتر وتغييرها</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">رؤية الملف الشخصي وتغييره</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">رؤية ملفك الشخصي وتغييره</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">رؤية المؤسسات</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">رؤية المدفوعات السابقة</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">رؤية المؤسسة</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">رؤية الملف الشخصي</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">رؤية اسم المستخدم وصورته</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">رؤية ما يراه الشخص في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">معرفة ما إذا كانت وسيلة دفع مُعدّة</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">إعدادات التطبيق</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">رفع الفيديوهات وتغييرها</translation>
     </message>
     <message>
         <source>View journeys</source>

@@ -1320,6 +1320,14 @@
         <translation type="unfinished">جرّب الطريقة الأخرى لإرسال بيانات الاعتماد؛ وإلا فاسأل المزوّد، أو أوقف هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">يسمّي المزوّد المعامل الذي يحمل الرمز باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">يبحث المزوّد عن الرمز في عنوان الاستدعاء.</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">لم يقل الإبطال أي رمز هو المقصود: المعامل token متروك.</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">استعمل في هذه الخطوة عنوان تلك المنطقة. إن كانت ستُوصل حسابات من عدة مناطق فاحفظ تلك القيمة في الخطوة {step} ضمن «متقدّم»، وابنِ العنوان منها.</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">عدم فحص المجالات</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

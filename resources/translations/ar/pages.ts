@@ -871,10 +871,6 @@
         <translation type="unfinished">يوضع أحدث رمز وصول كل مرة، وبعد التحديث أيضًا.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">إرسال ما يرسله استدعاء الاختبار</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">متقدّم: الاستعلام والمتن وشيفرة خاصة</translation>
     </message>
@@ -1361,10 +1357,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">متقدّم: مجالات لا تُعرف إلا لاحقًا</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">عدم فحص المجالات</translation>
     </message>
     <message>
         <source>Check</source>

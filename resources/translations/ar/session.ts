@@ -188,10 +188,6 @@
         <translation type="unfinished">أضف المجالات أعلاه.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">إرسال ما يرسله استدعاء الاختبار</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">أرسل ما يرسله استدعاء الاختبار، أعلاه.</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation type="unfinished">حقول إضافية</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">عدم فحص المجالات</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">التحديث</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>Log in again</source>
         <translation type="unfinished">تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">تغيّر شيء بعده: يُظهر الإثبات هل يأتي رمز تحديث (refresh token).</translation>
     </message>
     <message>
         <source>It proves nothing.</source>

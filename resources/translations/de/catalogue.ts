@@ -136,6 +136,14 @@
         <translation type="unfinished">Brasilien</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">Photoshop und Lightroom aufrufen</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">Die Inference API aufrufen</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Kampagnen</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">Snippets ändern</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">Bereiche ändern</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">Abonnenten ändern</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">Das Profil ändern</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">Die Repositorys ändern</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">Datensätze anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">Die persönlichen Repositorys anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: Webhooks</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">Karten speichern, wenn SumUp es erlaubt hat</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">Okta-Domain</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">Diskussionen und Pull-Requests öffnen und ändern</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Direktnachrichten öffnen</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">Kalender lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">Kartenausgaben lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">Karten lesen und ändern</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">Kontakte lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">Inhalte lesen und ändern</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">Präsentationen lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">Projekte lesen und ändern</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">Datensätze des CRM lesen und ändern</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">Aufgaben und Projekte lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">Die persönlichen Repositorys lesen und ändern</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">Tickets lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">Übersetzungsspeicher lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">Nutzer lesen und ändern</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">Buckets lesen</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">Budgets lesen</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">Anrufprotokolle lesen</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">Kampagnen lesen</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">Kartenausgaben lesen</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">Karten lesen</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">Geldkonten lesen</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">Inhalte lesen</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">Listen lesen</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">Marke, Modell und Baujahr lesen</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">Snippets lesen</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">Bereiche lesen</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">Mitarbeiter lesen</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">Teams lesen</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">Das Adobe-Konto lesen</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">Das Konto lesen</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Den Inhalt von Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">Das Land lesen</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">Die Mitgliedschaft in einem Server lesen</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">Den Namen lesen</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">Den Kilometerstand lesen</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">Die Organisationen lesen</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">Das eigene Konto lesen</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">Das eigene Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">Die persönlichen Repositorys lesen</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">Das Profil ohne E-Mail lesen</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">Die Repositorys lesen</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">Die Bücher sehen und ändern</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">Das Profil sehen und ändern</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">Ihr Profil sehen und ändern</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">Organisationen sehen</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">Frühere Zahlungen sehen</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">Die Organisation sehen</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">Das Profil sehen</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Name und Bild des Nutzers sehen</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">Sehen, was die Person im Arbeitsbereich sieht</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">Sehen, ob eine Zahlungsart eingerichtet ist</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">Einstellungen der App</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">Videos hochladen und ändern</translation>
     </message>
     <message>
         <source>View journeys</source>

@@ -1320,6 +1320,14 @@
         <translation type="unfinished">Versuchen Sie die andere Art, die Zugangsdaten zu senden; sonst fragen Sie den Anbieter, oder schalten Sie diesen Schritt aus.</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">Der Anbieter nennt den Parameter mit dem Token anders.</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">Der Anbieter sucht das Token in der Adresse des Aufrufs.</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">Der Widerruf sagte nicht, welches Token gemeint ist: Der Parameter token ist weggelassen.</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter „Erweitert“, und bauen Sie die Adresse daraus.</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Domains nicht prüfen</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

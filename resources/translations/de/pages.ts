@@ -863,10 +863,6 @@
         <translation type="unfinished">Das neueste Access-Token wird jedes Mal eingesetzt, auch nach einer Erneuerung.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Dasselbe senden wie der Testaufruf</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">Erweitert: Query, Body, eigener Code</translation>
     </message>
@@ -1353,10 +1349,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">Erweitert: Domains, die erst später bekannt sind</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Domains nicht prüfen</translation>
     </message>
     <message>
         <source>Check</source>

@@ -84,10 +84,6 @@
         <translation type="unfinished">Fügen Sie oben die Domains hinzu.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Dasselbe senden wie der Testaufruf</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">Senden Sie dasselbe wie der Testaufruf, oben.</translation>
     </message>
@@ -548,10 +544,6 @@
         <translation type="unfinished">Zusätzliche Felder</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Domains nicht prüfen</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Erneuern</translation>
     </message>
@@ -954,6 +946,10 @@
     <message>
         <source>Show what to do</source>
         <translation type="unfinished">Zeigen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">Seither geändert: Der Nachweis zeigt, ob ein Refresh-Token kommt.</translation>
     </message>
     <message>
         <source>Show client secret</source>

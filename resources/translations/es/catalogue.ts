@@ -136,6 +136,14 @@
         <translation type="unfinished">Brasil</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">Llamar a Photoshop y Lightroom</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">Llamar a la API Inference</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campañas</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">Modificar fragmentos</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">Modificar espacios</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">Modificar suscriptores</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">Modificar el perfil</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">Modificar los repositorios</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">Crear, modificar y eliminar registros</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">Crear, modificar y eliminar los repositorios personales</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">Guardar tarjetas, cuando SumUp lo ha permitido</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">Dominio de Okta</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">Abrir y modificar debates y pull requests</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Abrir mensajes directos</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">Leer y modificar calendarios</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">Leer y modificar los gastos con tarjeta</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">Leer y modificar tarjetas</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">Leer y modificar contactos</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">Leer y modificar contenido</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">Leer y modificar presentaciones</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">Leer y modificar proyectos</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">Leer y modificar registros del CRM</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">Leer y modificar tareas y proyectos</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">Leer y modificar los repositorios personales</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">Leer y modificar tiques</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">Leer y modificar memorias de traducción</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">Leer y modificar usuarios</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">Leer buckets</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">Leer presupuestos</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">Leer registros de llamadas</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">Leer campañas</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">Leer los gastos con tarjeta</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">Leer tarjetas</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">Leer cuentas de efectivo</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">Leer contactos</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">Leer contenido</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">Leer listas</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">Leer la marca, el modelo y el año</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">Leer fragmentos</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">Leer espacios</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">Leer datos del personal</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">Leer equipos</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">Leer la cuenta de Adobe</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">Leer la cuenta</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Leer el contenido de los archivos</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">Leer el país</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">Leer la pertenencia a un servidor</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">Leer el nombre</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">Leer el cuentakilómetros</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">Leer las organizaciones</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">Leer la cuenta propia</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">Leer el perfil propio</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">Leer los repositorios personales</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">Leer el perfil sin el correo</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">Leer los repositorios</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">Ver y modificar la contabilidad</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">Ver y modificar el perfil</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">Ver y modificar tu perfil</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">Ver organizaciones</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">Ver pagos anteriores</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">Ver la organización</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">Ver el perfil</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Ver el nombre y la imagen del usuario</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">Ver lo que la persona ve en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">Ver si hay un método de pago configurado</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">Ajustes de la aplicación</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">Subir y modificar vídeos</translation>
     </message>
     <message>
         <source>View journeys</source>

@@ -1320,6 +1320,14 @@
         <translation type="unfinished">Prueba la otra forma de enviar las credenciales; de lo contrario, pregunta al proveedor, o desactiva este paso.</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">El proveedor da otro nombre al parámetro con el token.</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">El proveedor busca el token en la dirección de la llamada.</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">La revocación no dijo de qué token se trata: se omite el parámetro token.</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Usa en este paso la dirección de esa región. Si deben conectarse cuentas de varias regiones, guarda ese valor en el paso {step}, en Avanzado, y forma con él la dirección.</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">No comprobar los dominios</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

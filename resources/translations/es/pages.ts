@@ -863,10 +863,6 @@
         <translation type="unfinished">Cada vez se pone el token de acceso más reciente, también después de una renovación.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Enviar lo mismo que la llamada de prueba</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">Avanzado: consulta, cuerpo, código propio</translation>
     </message>
@@ -1353,10 +1349,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">Avanzado: dominios que solo se saben después</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">No comprobar los dominios</translation>
     </message>
     <message>
         <source>Check</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Añade arriba los dominios.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Enviar lo mismo que la llamada de prueba</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">Envía lo mismo que la llamada de prueba, arriba.</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation type="unfinished">Campos adicionales</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">No comprobar los dominios</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Renovación</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>Log in again</source>
         <translation type="unfinished">Iniciar sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">Ha cambiado desde entonces: la prueba muestra si llega un token de renovación.</translation>
     </message>
     <message>
         <source>It proves nothing.</source>

@@ -136,6 +136,14 @@
         <translation type="unfinished">Brésil</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">Appeler Photoshop et Lightroom</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">Appeler l&apos;API Inference</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campagnes</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">Modifier les extraits de code</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">Modifier les espaces</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">Modifier les abonnés</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">Modifier les dépôts</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">Créer, modifier et supprimer des enregistrements</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">Créer, modifier et supprimer les dépôts personnels</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira&#xa0;: webhooks</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">Conserver des cartes, une fois que SumUp l&apos;a autorisé</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">Domaine Okta</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">Ouvrir et modifier des discussions et des pull requests</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Ouvrir des messages directs</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">Lire et modifier les agendas</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">Lire et modifier les dépenses par carte</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">Lire et modifier les cartes</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">Lire et modifier les contacts</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">Lire et modifier le contenu</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">Lire et modifier les présentations</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">Lire et modifier les projets</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">Lire et modifier les enregistrements du CRM</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">Lire et modifier les tâches et les projets</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">Lire et modifier les dépôts personnels</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">Lire et modifier les tickets</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">Lire et modifier les mémoires de traduction</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">Lire et modifier les utilisateurs</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">Lire les buckets</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">Lire les budgets</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">Lire les journaux d&apos;appels</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">Lire les campagnes</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">Lire les dépenses par carte</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">Lire les cartes</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">Lire les comptes de trésorerie</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">Lire les contacts</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">Lire le contenu</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">Lire les listes</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">Lire la marque, le modèle et l&apos;année</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">Lire les extraits de code</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">Lire les espaces</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">Lire le personnel</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">Lire les équipes</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">Lire le compte Adobe</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">Lire le compte</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Lire le contenu des fichiers</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">Lire le pays</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">Lire l&apos;appartenance à un serveur</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">Lire le nom</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">Lire le compteur kilométrique</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">Lire les organisations</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">Lire son compte</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">Lire son profil</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">Lire les dépôts personnels</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">Lire le profil sans l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">Lire les dépôts</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">Voir et modifier la comptabilité</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">Voir et modifier le profil</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">Voir et modifier votre profil</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">Voir les organisations</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">Voir les paiements passés</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">Voir l&apos;organisation</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">Voir le profil</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Voir le nom et l&apos;image de l&apos;utilisateur</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">Voir ce que la personne voit dans l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">Voir si un moyen de paiement est configuré</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">Paramètres de l&apos;application</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">États-Unis</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">Téléverser et modifier des vidéos</translation>
     </message>
     <message>
         <source>View journeys</source>

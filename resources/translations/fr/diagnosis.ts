@@ -1320,6 +1320,14 @@
         <translation type="unfinished">Essayez l&apos;autre façon d&apos;envoyer les identifiants&#xa0;; sinon, demandez au fournisseur, ou désactivez cette étape.</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">Le fournisseur donne un autre nom au paramètre qui porte le jeton.</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">Le fournisseur cherche le jeton dans l&apos;adresse de l&apos;appel.</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">La révocation n&apos;a pas dit quel jeton est visé&#xa0;: le paramètre token est omis.</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Utilisez l&apos;adresse de cette région dans cette étape. Si des comptes de plusieurs régions doivent être connectés, gardez cette valeur à l&apos;étape {step} sous Avancé, et construisez l&apos;adresse à partir d&apos;elle.</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Ne pas vérifier les domaines</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

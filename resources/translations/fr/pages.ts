@@ -863,10 +863,6 @@
         <translation type="unfinished">Le dernier jeton d&apos;accès y est mis à chaque fois, même après une actualisation.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Envoyer comme l&apos;appel de test</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">Avancé&#xa0;: query, corps, code personnel</translation>
     </message>
@@ -1353,10 +1349,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">Avancé&#xa0;: domaines connus seulement plus tard</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Ne pas vérifier les domaines</translation>
     </message>
     <message>
         <source>Check</source>

@@ -188,10 +188,6 @@
         <translation type="unfinished">Ajoutez les domaines ci-dessus.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Envoyer comme l&apos;appel de test</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">Envoyez la même chose que l&apos;appel de test, ci-dessus.</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation type="unfinished">Champs supplémentaires</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Ne pas vérifier les domaines</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Actualisation</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>Log in again</source>
         <translation type="unfinished">Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">Modifié depuis&#xa0;: la preuve montre si un jeton d&apos;actualisation arrive.</translation>
     </message>
     <message>
         <source>It proves nothing.</source>

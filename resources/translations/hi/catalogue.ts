@@ -136,6 +136,14 @@
         <translation type="unfinished">ब्राज़ील</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">Photoshop और Lightroom को कॉल करना</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">Inference API को कॉल करना</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">अभियान</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">स्निपेट बदलना</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">स्पेस बदलना</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">सदस्य (subscribers) बदलना</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">प्रोफ़ाइल बदलना</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">रिपॉज़िटरी बदलना</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">रिकॉर्ड बनाना, बदलना और मिटाना</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">निजी रिपॉज़िटरी बनाना, बदलना और मिटाना</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: वेबहुक</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">कार्ड सहेजना, SumUp की अनुमति के बाद</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">Okta डोमेन</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">चर्चाएँ और पुल रिक्वेस्ट खोलना और बदलना</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">सीधे संदेश खोलना</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">कैलेंडर पढ़ना और बदलना</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">कार्ड के खर्च पढ़ना और बदलना</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">कार्ड पढ़ना और बदलना</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">संपर्क पढ़ना और बदलना</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">सामग्री पढ़ना और बदलना</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">प्रेज़ेंटेशन पढ़ना और बदलना</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">प्रोजेक्ट पढ़ना और बदलना</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">CRM के रिकॉर्ड पढ़ना और बदलना</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">टास्क और प्रोजेक्ट पढ़ना और बदलना</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">निजी रिपॉज़िटरी पढ़ना और बदलना</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">टिकट पढ़ना और बदलना</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">अनुवाद मेमोरी पढ़ना और बदलना</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">उपयोगकर्ता पढ़ना और बदलना</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">बकेट पढ़ना</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">बजट पढ़ना</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">कॉल लॉग पढ़ना</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">अभियान पढ़ना</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">कार्ड के खर्च पढ़ना</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">कार्ड पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">नकद खाते पढ़ना</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">संपर्क पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">सामग्री पढ़ना</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">सूचियाँ पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">निर्माता, मॉडल और साल पढ़ना</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">स्निपेट पढ़ना</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">स्पेस पढ़ना</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">कर्मचारी पढ़ना</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">टीमें पढ़ना</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">Adobe खाता पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">खाता पढ़ना</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">फ़ाइलों की सामग्री पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">देश पढ़ना</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">सर्वर में सदस्यता पढ़ना</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">नाम पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">ओडोमीटर पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">संगठन पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">अपना खाता पढ़ना</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">अपनी प्रोफ़ाइल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">निजी रिपॉज़िटरी पढ़ना</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">ई-मेल के बिना प्रोफ़ाइल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">रिपॉज़िटरी पढ़ना</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">बही-खाते देखना और बदलना</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">प्रोफ़ाइल देखना और बदलना</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">आपकी प्रोफ़ाइल देखना और बदलना</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">संगठन देखना</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">पिछले भुगतान देखना</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">संगठन देखना</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">प्रोफ़ाइल देखना</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">उपयोगकर्ता का नाम और चित्र देखना</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">वर्कस्पेस में जो व्यक्ति को दिखता है, वह देखना</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">देखना कि भुगतान का तरीका सेट है या नहीं</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">सर्वर</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">ऐप की सेटिंग</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">संयुक्त राज्य अमेरिका</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">वीडियो अपलोड करना और बदलना</translation>
     </message>
     <message>
         <source>View journeys</source>

@@ -1320,6 +1320,14 @@
         <translation type="unfinished">क्रेडेंशियल भेजने का दूसरा तरीक़ा आज़माएँ; नहीं तो प्रदाता से पूछें, या यह चरण बंद करें।</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">प्रदाता टोकन वाले पैरामीटर को दूसरे नाम से बुलाता है।</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">प्रदाता टोकन को कॉल के पते में ढूँढता है।</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">रद्द करने के अनुरोध ने नहीं बताया कि कौन-सा टोकन: पैरामीटर token छोड़ा गया है।</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">इस चरण में उस क्षेत्र का पता लें। जहाँ कई क्षेत्रों के खाते कनेक्ट होने हैं, वहाँ वह मान चरण {step} में “उन्नत” के नीचे रखें, और पता उसी से बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">डोमेन न जाँचें</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

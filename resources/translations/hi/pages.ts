@@ -863,10 +863,6 @@
         <translation type="unfinished">हर बार सबसे नया ऐक्सेस टोकन डाला जाता है, रीफ़्रेश के बाद भी।</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">टेस्ट कॉल जैसा ही भेजें</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">उन्नत: क्वेरी, बॉडी, अपना कोड</translation>
     </message>
@@ -1353,10 +1349,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">उन्नत: बाद में पता चलने वाले डोमेन</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">डोमेन न जाँचें</translation>
     </message>
     <message>
         <source>Check</source>

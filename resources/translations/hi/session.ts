@@ -188,10 +188,6 @@
         <translation type="unfinished">ऊपर डोमेन जोड़ें।</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">टेस्ट कॉल जैसा ही भेजें</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">टेस्ट कॉल जैसा ही भेजें, ऊपर।</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation type="unfinished">अतिरिक्त फ़ील्ड</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">डोमेन न जाँचें</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">रीफ़्रेश करना</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>Log in again</source>
         <translation type="unfinished">फिर से लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">उसके बाद बदला गया: प्रमाण दिखाता है कि रीफ़्रेश टोकन आता है या नहीं।</translation>
     </message>
     <message>
         <source>It proves nothing.</source>

@@ -136,6 +136,14 @@
         <translation type="unfinished">Brasil</translation>
     </message>
     <message>
+        <source>Call Photoshop and Lightroom</source>
+        <translation type="unfinished">Chamar o Photoshop e o Lightroom</translation>
+    </message>
+    <message>
+        <source>Call the Inference API</source>
+        <translation type="unfinished">Chamar a API Inference</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation type="unfinished">Campanhas</translation>
     </message>
@@ -324,6 +332,10 @@
         <translation type="unfinished">Alterar snippets</translation>
     </message>
     <message>
+        <source>Change spaces</source>
+        <translation type="unfinished">Alterar espaços</translation>
+    </message>
+    <message>
         <source>Change subscribers</source>
         <translation type="unfinished">Alterar inscritos</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished">Alterar o perfil</translation>
+    </message>
+    <message>
+        <source>Change the repositories</source>
+        <translation type="unfinished">Alterar os repositórios</translation>
     </message>
     <message>
         <source>Change the stock</source>
@@ -510,6 +526,10 @@
     <message>
         <source>Create, change and delete records</source>
         <translation type="unfinished">Criar, alterar e excluir registros</translation>
+    </message>
+    <message>
+        <source>Create, change and delete the personal repositories</source>
+        <translation type="unfinished">Criar, alterar e excluir os repositórios pessoais</translation>
     </message>
     <message>
         <source>Custom permissions</source>
@@ -698,6 +718,10 @@
     <message>
         <source>Jira: webhooks</source>
         <translation type="unfinished">Jira: webhooks</translation>
+    </message>
+    <message>
+        <source>Keep cards, after SumUp has allowed it</source>
+        <translation type="unfinished">Guardar cartões, depois que o SumUp permitir</translation>
     </message>
     <message>
         <source>Key</source>
@@ -944,6 +968,10 @@
         <translation type="unfinished">Domínio do Okta</translation>
     </message>
     <message>
+        <source>Open and change discussions and pull requests</source>
+        <translation type="unfinished">Abrir e alterar discussões e pull requests</translation>
+    </message>
+    <message>
         <source>Open direct messages</source>
         <translation type="unfinished">Abrir mensagens diretas</translation>
     </message>
@@ -1064,8 +1092,20 @@
         <translation type="unfinished">Ler e alterar calendários</translation>
     </message>
     <message>
+        <source>Read and change card expenses</source>
+        <translation type="unfinished">Ler e alterar despesas de cartão</translation>
+    </message>
+    <message>
+        <source>Read and change cards</source>
+        <translation type="unfinished">Ler e alterar cartões</translation>
+    </message>
+    <message>
         <source>Read and change contacts</source>
         <translation type="unfinished">Ler e alterar contatos</translation>
+    </message>
+    <message>
+        <source>Read and change content</source>
+        <translation type="unfinished">Ler e alterar conteúdo</translation>
     </message>
     <message>
         <source>Read and change data</source>
@@ -1112,6 +1152,10 @@
         <translation type="unfinished">Ler e alterar apresentações</translation>
     </message>
     <message>
+        <source>Read and change projects</source>
+        <translation type="unfinished">Ler e alterar projetos</translation>
+    </message>
+    <message>
         <source>Read and change records of the CRM</source>
         <translation type="unfinished">Ler e alterar registros do CRM</translation>
     </message>
@@ -1136,8 +1180,20 @@
         <translation type="unfinished">Ler e alterar tarefas e projetos</translation>
     </message>
     <message>
+        <source>Read and change the personal repositories</source>
+        <translation type="unfinished">Ler e alterar os repositórios pessoais</translation>
+    </message>
+    <message>
         <source>Read and change tickets</source>
         <translation type="unfinished">Ler e alterar chamados</translation>
+    </message>
+    <message>
+        <source>Read and change translation memories</source>
+        <translation type="unfinished">Ler e alterar memórias de tradução</translation>
+    </message>
+    <message>
+        <source>Read and change users</source>
+        <translation type="unfinished">Ler e alterar usuários</translation>
     </message>
     <message>
         <source>Read and change webhooks</source>
@@ -1200,6 +1256,10 @@
         <translation type="unfinished">Ler buckets</translation>
     </message>
     <message>
+        <source>Read budgets</source>
+        <translation type="unfinished">Ler orçamentos</translation>
+    </message>
+    <message>
         <source>Read call logs</source>
         <translation type="unfinished">Ler registros de chamadas</translation>
     </message>
@@ -1208,8 +1268,16 @@
         <translation type="unfinished">Ler campanhas</translation>
     </message>
     <message>
+        <source>Read card expenses</source>
+        <translation type="unfinished">Ler despesas de cartão</translation>
+    </message>
+    <message>
         <source>Read cards</source>
         <translation type="unfinished">Ler cartões</translation>
+    </message>
+    <message>
+        <source>Read cash accounts</source>
+        <translation type="unfinished">Ler contas de caixa</translation>
     </message>
     <message>
         <source>Read channel listings</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Read contacts</source>
         <translation type="unfinished">Ler contatos</translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">Ler conteúdo</translation>
     </message>
     <message>
         <source>Read counts of followers and likes</source>
@@ -1390,6 +1462,10 @@
     <message>
         <source>Read lists</source>
         <translation type="unfinished">Ler listas</translation>
+    </message>
+    <message>
+        <source>Read make, model and year</source>
+        <translation type="unfinished">Ler marca, modelo e ano</translation>
     </message>
     <message>
         <source>Read members</source>
@@ -1584,6 +1660,10 @@
         <translation type="unfinished">Ler snippets</translation>
     </message>
     <message>
+        <source>Read spaces</source>
+        <translation type="unfinished">Ler espaços</translation>
+    </message>
+    <message>
         <source>Read staff</source>
         <translation type="unfinished">Ler funcionários</translation>
     </message>
@@ -1624,6 +1704,10 @@
         <translation type="unfinished">Ler equipes</translation>
     </message>
     <message>
+        <source>Read the Adobe account</source>
+        <translation type="unfinished">Ler a conta da Adobe</translation>
+    </message>
+    <message>
         <source>Read the account</source>
         <translation type="unfinished">Ler a conta</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>Read the contents of files</source>
         <translation type="unfinished">Ler o conteúdo de arquivos</translation>
+    </message>
+    <message>
+        <source>Read the country</source>
+        <translation type="unfinished">Ler o país</translation>
     </message>
     <message>
         <source>Read the current track</source>
@@ -1676,6 +1764,18 @@
         <translation type="unfinished">Ler a participação em um servidor</translation>
     </message>
     <message>
+        <source>Read the name</source>
+        <translation type="unfinished">Ler o nome</translation>
+    </message>
+    <message>
+        <source>Read the odometer</source>
+        <translation type="unfinished">Ler o hodômetro</translation>
+    </message>
+    <message>
+        <source>Read the organizations</source>
+        <translation type="unfinished">Ler as organizações</translation>
+    </message>
+    <message>
         <source>Read the own account</source>
         <translation type="unfinished">Ler a própria conta</translation>
     </message>
@@ -1686,6 +1786,10 @@
     <message>
         <source>Read the own profile</source>
         <translation type="unfinished">Ler o próprio perfil</translation>
+    </message>
+    <message>
+        <source>Read the personal repositories</source>
+        <translation type="unfinished">Ler os repositórios pessoais</translation>
     </message>
     <message>
         <source>Read the phone number, beside the profile</source>
@@ -1710,6 +1814,10 @@
     <message>
         <source>Read the profile without e-mail</source>
         <translation type="unfinished">Ler o perfil sem e-mail</translation>
+    </message>
+    <message>
+        <source>Read the repositories</source>
+        <translation type="unfinished">Ler os repositórios</translation>
     </message>
     <message>
         <source>Read the shop</source>
@@ -1952,6 +2060,10 @@
         <translation type="unfinished">Ver e alterar a contabilidade</translation>
     </message>
     <message>
+        <source>See and change the profile</source>
+        <translation type="unfinished">Ver e alterar o perfil</translation>
+    </message>
+    <message>
         <source>See and change your profile</source>
         <translation type="unfinished">Ver e alterar seu perfil</translation>
     </message>
@@ -1990,6 +2102,10 @@
     <message>
         <source>See organisations</source>
         <translation type="unfinished">Ver organizações</translation>
+    </message>
+    <message>
+        <source>See payments of the past</source>
+        <translation type="unfinished">Ver pagamentos anteriores</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2036,6 +2152,10 @@
         <translation type="unfinished">Ver a organização</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation type="unfinished">Ver o perfil</translation>
+    </message>
+    <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Ver o nome e a foto do usuário</translation>
     </message>
@@ -2050,6 +2170,10 @@
     <message>
         <source>See what the person sees in the workspace</source>
         <translation type="unfinished">Ver o que a pessoa vê no espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>See whether a payment method is set up</source>
+        <translation type="unfinished">Ver se há uma forma de pagamento configurada</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Settings of the app</source>
+        <translation type="unfinished">Configurações do aplicativo</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -2266,6 +2394,10 @@
     <message>
         <source>United States</source>
         <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Upload and change videos</source>
+        <translation type="unfinished">Enviar e alterar vídeos</translation>
     </message>
     <message>
         <source>View journeys</source>

@@ -1320,6 +1320,14 @@
         <translation type="unfinished">Tente a outra forma de enviar as credenciais; se não, pergunte ao provedor ou desative esta etapa.</translation>
     </message>
     <message>
+        <source>The provider calls the parameter with the token by another name.</source>
+        <translation type="unfinished">O provedor dá outro nome ao parâmetro com o token.</translation>
+    </message>
+    <message>
+        <source>The provider looks for the token in the address of the call.</source>
+        <translation type="unfinished">O provedor procura o token no endereço da chamada.</translation>
+    </message>
+    <message>
         <source>The revocation did not say which token is meant: the parameter token is left out.</source>
         <translation type="unfinished">A revogação não disse de qual token se trata: o parâmetro token é omitido.</translation>
     </message>
@@ -1706,10 +1714,6 @@
     <message>
         <source>Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.</source>
         <translation type="unfinished">Use o endereço dessa região nesta etapa. Se contas de várias regiões devem ser conectadas, guarde esse valor na etapa {step}, em Avançado, e monte o endereço a partir dele.</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Não verificar domínios</translation>
     </message>
     <message>
         <source>This step has no address yet: nothing was sent.</source>

@@ -863,10 +863,6 @@
         <translation type="unfinished">O token de acesso mais recente é inserido a cada vez, também após uma renovação.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Enviar o mesmo que a chamada de teste</translation>
-    </message>
-    <message>
         <source>Advanced: query, body, own code</source>
         <translation type="unfinished">Avançado: query, corpo, código próprio</translation>
     </message>
@@ -1353,10 +1349,6 @@
     <message>
         <source>Advanced: domains known only later</source>
         <translation type="unfinished">Avançado: domínios conhecidos só mais tarde</translation>
-    </message>
-    <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Não verificar domínios</translation>
     </message>
     <message>
         <source>Check</source>

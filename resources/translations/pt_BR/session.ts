@@ -188,10 +188,6 @@
         <translation type="unfinished">Adicione os domínios acima.</translation>
     </message>
     <message>
-        <source>Send the same as the test call</source>
-        <translation type="unfinished">Enviar o mesmo que a chamada de teste</translation>
-    </message>
-    <message>
         <source>Send the same as the test call, above.</source>
         <translation type="unfinished">Envie o mesmo que a chamada de teste, acima.</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation type="unfinished">Campos extras</translation>
     </message>
     <message>
-        <source>Do not check domains</source>
-        <translation type="unfinished">Não verificar domínios</translation>
-    </message>
-    <message>
         <source>Refreshing</source>
         <translation type="unfinished">Renovação</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>Log in again</source>
         <translation type="unfinished">Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Changed since: the proof shows whether a refresh token comes.</source>
+        <translation type="unfinished">Alterado desde então: a prova mostra se vem um token de atualização.</translation>
     </message>
     <message>
         <source>It proves nothing.</source>
