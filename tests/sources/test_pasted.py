@@ -485,6 +485,17 @@ def test_a_path_alone_is_on_the_server_of_the_calls_that_another_page_names(text
     assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
 
 
+@pytest.mark.parametrize(("of_tokens", "url"), [("api", "https://api.acmecrm.com/account"), ("id", "/account")])
+def test_a_path_alone_is_on_the_server_of_calls_that_the_tokens_come_from(of_tokens: str, url: str) -> None:
+    """The address of the API was asked for, though step 5 had it."""
+    draft = NEW_CONNECTION.put(("access_token", "url"), f"https://{of_tokens}.acmecrm.com/oauth/token")
+    found = read_pasted(
+        "Who am I\n\nThe account\n\nIts fields\n\nGET /account\n\nReturns it.", ("test_call", "url"), draft
+    )
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
+
+
 def test_a_path_of_another_step_is_where_the_tokens_come_from() -> None:
     draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
     found = read_pasted("POST /oauth/revoke", ("revoke_token", "url"), draft, _API)

@@ -196,10 +196,12 @@ def _begin_of(api: str, path: str) -> str:
 
 
 def _server_of(path: str, draft: Draft) -> str:
-    """Where tokens come from, if the path there begins as this one does: both are of one API."""
+    """Where tokens come from, if that is a server of calls by its name, or the path there begins as this one does: both
+    are of one API."""
     url = draft.partial_spec.access_token.url.strip()
-    first = path.split("/")[1]
-    return server_in(url) if first and dict(in_parts(url))["path"].split("/")[1:2] == [first] else ""
+    first, of_tokens = path.split("/")[1], dict(in_parts(url))["path"].split("/")[1:2]
+    of_calls = server_in(url).partition("://")[2].startswith("api.")
+    return server_in(url) if first and (of_calls or of_tokens == [first]) else ""
 
 
 def _words(placed: Placed) -> Words:
