@@ -437,6 +437,31 @@ def test_of_many_scopes_those_are_ticked_that_an_example_at_another_address_asks
     }  # fmt: skip
 
 
+def test_a_page_on_how_calls_send_the_token_tells_the_word_before_it() -> None:
+    """It was turned down, and the calls went on with Bearer."""
+    found = understood("# Authentication\n\nThe API uses OAuth2.\n\n    Authorization: OAuth2 ACCESS_TOKEN\n")
+    assert value(found, "test_call.headers") == value(found, "request_parameters.headers")
+    assert value(found, "test_call.headers") == [
+        {"name": "Authorization", "value": f"OAuth2 {names.ACCESS_TOKEN.template}"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "scheme", ["Authorization: Bearer ACCESS_TOKEN", "An API key.\n\n    Authorization: Key ACCESS_TOKEN"]
+)
+def test_what_is_usual_or_a_keys_is_no_news(scheme: str) -> None:
+    assert read(f"# Authentication\n\nThe API uses OAuth2.\n\n    {scheme}\n") is None
+
+
+@pytest.mark.parametrize(("besides", "alone"), [("", True), (" contacts.read", False)])
+def test_a_scope_that_only_brings_a_refresh_token_is_not_all_that_an_app_needs(besides: str, alone: bool) -> None:
+    """It was certain, people approved nothing, and the first call was refused."""
+    found = understood(f"{BOTH}\nSend `scope=offline_access{besides}` for a refresh token.\n")
+    (scopes,) = (one for one in found.values if one.at == ("authorization", "scopes"))
+    assert scopes.certainty == "likely"
+    assert any(one.at == ("authorization", "scopes") for one in found.unread) is alone
+
+
 _SECRET_LISTED = (
     f"{BOTH}Name\tDescription\nclient_id\tThe ID of your app\nclient_secret\tIts secret\n\n"
     "HTTP Basic Authentication\n\n{}\n\n{}\n"

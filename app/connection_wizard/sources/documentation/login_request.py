@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, get_args
 from urllib.parse import unquote_plus
 
@@ -131,6 +132,8 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         reading.put(
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen
         )
+        if only_refreshes(reading):  # no app needs nothing else
+            reading.values[-1] = replace(reading.values[-1], certainty="likely")
         if not chosen:
             example = (
                 _of_the_least(page, named) if narrow else _of_the_row(page, every) or _of_an_example(named, authorize)
@@ -143,6 +146,12 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def only_refreshes(reading: Reading) -> bool:
+    """Whether all scopes that were read ask for a refresh token, and for nothing of the account."""
+    read = {str(scope) for value in reading.values if value.at == ("authorization", "scopes") for scope in value.value}
+    return bool(read) and read <= scopes.TO_REFRESH
 
 
 def _of_the_row(page: Page, every: set[str]) -> set[str]:

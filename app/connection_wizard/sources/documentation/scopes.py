@@ -77,7 +77,7 @@ _WITH_THE_NEXT: Final = re.compile(r"(.*[a-z*])[A-Z][a-z]*")
 _NOTED: Final = re.compile(r"(?<=[a-z])\*$")
 """The mark of a note on a name; one for all names that begin so stands behind a point or a colon."""
 _REFRESH: Final = "refresh_token"
-_TO_REFRESH: Final = frozenset({"offline_access", "offline"})
+TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
 _ASKED_FOR: Final = re.compile(
     r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
@@ -127,7 +127,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
                 (elsewhere or _ASKS_FOR_A_TOKEN.search(line.text) is not None) and not BUILT.fullmatch(scope)
             )
             (besides if aside else found).setdefault(scope, Said(scope, at))
-    if found and set(found) <= _TO_REFRESH and set(found) < set(besides):
+    if found and set(found) <= TO_REFRESH and set(found) < set(besides):
         found = {}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]

@@ -72,6 +72,20 @@ def with_each_call(page: Page) -> tuple[tuple[tuple[str, str], ...], int] | None
     return None
 
 
+_ALONE: Final = re.compile(
+    r"\W{0,3}Authorization\W{1,4}(?!Bearer\b|Basic\b)([A-Za-z][\w-]*+) \W{0,4}(?:your[_ -])?access[_ -]?token\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def alone(page: Page) -> tuple[str, int] | None:
+    """The header of every call where a line is nothing but it and its word is the provider's own; with its line."""
+    for at, line in enumerate(page.lines):
+        if shown := _ALONE.fullmatch(line.text.strip()):
+            return f"{shown[1]} {names.ACCESS_TOKEN.template}", at
+    return None
+
+
 _PERSONAL: Final = re.compile(
     r"(?<![^\W_])(?:personal|private|static|API)[ _-](?:access[ _-]|API[ _-])?(?:token|key)s?(?![^\W_])", re.IGNORECASE
 )

@@ -33,6 +33,7 @@ from connection_wizard.sources.documentation.log_in import (
 from connection_wizard.sources.documentation.login_request import (
     asks_for_scopes,
     demands_scopes,
+    only_refreshes,
     put_parameters,
     put_scopes,
     put_second_scopes,
@@ -48,6 +49,7 @@ from connection_wizard.sources.documentation.scopes_alone import scopes_alone
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named
+from connection_wizard.sources.documentation.token_headers import alone
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
@@ -79,7 +81,7 @@ def read(text: str) -> Understood | None:
     page = read_page(text)
     understood = _read(page, mentions(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood or _of_a_call(page) or _of_scopes(page)
+        understood = _of_paths(page) or understood or _of_a_call(page) or _of_scopes(page) or _of_a_header(page)
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
@@ -124,6 +126,17 @@ def _of_scopes(page: Page) -> Understood | None:
     missing = tuple(one for one in _missing(None, None, reading) if one.at != ("test_call", "url"))
     lines = masked_lines(line.text for line in page.lines)
     return Understood(KIND, tuple(reading.values), (), missing, scopes=reading.scopes, lines=lines)
+
+
+def _of_a_header(page: Page) -> Understood | None:
+    """What a page says that is about how calls send the token, and names no call: the word before it is its own."""
+    shown = None if any(_OF_A_KEY.search(line.text) for line in page.lines) else alone(page)
+    if shown is None:
+        return None
+    reading = Reading(page)
+    for step, certain in (("test_call", True), ("request_parameters", False)):
+        reading.put((step, "headers"), [{"name": "Authorization", "value": shown[0]}], shown[1], certain=certain)
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
 def read_call(text: str) -> Understood | None:
@@ -302,6 +315,9 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
         and (asks_for_scopes(authorize) or demands_scopes(authorize))
     ):
         why = say("The page wants scopes and names none: they stand in the portal, or on another page.")
+        made.append(Unread(("authorization", "scopes"), why))
+    if only_refreshes(reading):
+        why = say("The page names only the scope that brings a refresh token: the others stand on another page.")
         made.append(Unread(("authorization", "scopes"), why))
     if token is None:
         made.append(
