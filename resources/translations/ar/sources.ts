@@ -300,6 +300,10 @@
         <translation type="unfinished">تطلب الصفحة نطاقات (scopes) ولا تسمّي أيًّا منها: تجدها في البوابة، أو في صفحة أخرى.</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">لا تذكر الصفحة سوى النطاق (scope) الذي يجلب رمز التحديث (refresh token): بقية النطاقات في صفحة أخرى.</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">لا تقول الصفحة أين يُبادل رمز التفويض برمز وصول.</translation>
     </message>

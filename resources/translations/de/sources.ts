@@ -296,6 +296,10 @@
         <translation type="unfinished">Die Seite verlangt Scopes und nennt keine: Sie stehen im Portal oder auf einer anderen Seite.</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">Die Seite nennt nur den Scope, der ein Refresh-Token bringt: Die anderen stehen auf einer anderen Seite.</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">Die Seite sagt nicht, wo ein Code gegen ein Token getauscht wird.</translation>
     </message>

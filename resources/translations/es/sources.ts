@@ -296,6 +296,10 @@
         <translation type="unfinished">La página exige scopes y no nombra ninguno: están en el portal, o en otra página.</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">La página solo nombra el scope que trae un token de renovación: los demás están en otra página.</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">La página no dice dónde se intercambia un código por un token.</translation>
     </message>

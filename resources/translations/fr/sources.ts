@@ -296,6 +296,10 @@
         <translation type="unfinished">La page exige des scopes et n&apos;en nomme aucun&#xa0;: ils sont dans le portail, ou sur une autre page.</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">La page ne nomme que le scope qui apporte un jeton d&apos;actualisation&#xa0;: les autres se trouvent sur une autre page.</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">La page ne dit pas où un code est échangé contre un jeton.</translation>
     </message>

@@ -296,6 +296,10 @@
         <translation type="unfinished">पृष्ठ स्कोप माँगता है पर किसी का नाम नहीं बताता: वे पोर्टल में या किसी दूसरे पृष्ठ पर हैं।</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">पेज केवल वह स्कोप बताता है जो रीफ़्रेश टोकन लाता है: बाकी दूसरे पेज पर हैं।</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">पृष्ठ में नहीं लिखा कि कोड के बदले टोकन कहाँ मिलता है।</translation>
     </message>

@@ -296,6 +296,10 @@
         <translation type="unfinished">A página exige escopos e não cita nenhum: eles estão no portal, ou em outra página.</translation>
     </message>
     <message>
+        <source>The page names only the scope that brings a refresh token: the others stand on another page.</source>
+        <translation type="unfinished">A página cita só o escopo que traz um token de atualização: os outros estão em outra página.</translation>
+    </message>
+    <message>
         <source>The page does not say where a code is exchanged for a token.</source>
         <translation type="unfinished">A página não diz onde um código é trocado por um token.</translation>
     </message>

@@ -36,7 +36,7 @@ _BY_SPACES: Final = re.compile(
 _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
     r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
-    r"(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)++))++$)?)",
+    r"(?>(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)+))+)$)?)",
     re.IGNORECASE,
 )
 _SENT_ALONE: Final = re.compile(

@@ -13,11 +13,12 @@ from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
-_BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]{0,60}+(?:[.:_/-][\w*]{1,60}+){1,12}+[\"'`”]?"
-_PARTED: Final = r"[A-Za-z][\w-]{0,60}+(?:[.:][\w*-]{1,60}+){1,12}+"
+_MARK: Final = r"[\"'`“”]"
+_BUILT: Final = r"[\"'`“]?[A-Za-z][^\W_]{0,60}+(?>(?:[.:_/-][\w*]{1,60}+){1,12})[\"'`”]?"
+_PARTED: Final = r"[A-Za-z][\w-]{0,60}+(?>(?:[.:][\w*-]{1,60}+){1,12})"
 _AND: Final = r"(?:\s?[,;|/·、，]\s?(?:(?:and|or) )?|\s(?:and|or|und|oder|et|ou|y|o|e|и|或|和)\s|\s&\s)"
 _BEHIND: Final = re.compile(
-    rf"(?<![\w./:@*-])((?:{_BUILT}{_AND}){{1,60}}[\"'`“]?[a-z][\w.:/-]*+[\"'`”]?) (?:OAuth (?:2\.0 )?)?scopes?\b"
+    rf"(?<![\w./:@*-])((?:{_BUILT}{_AND}){{1,60}}{_MARK}?[a-z][\w.:/-]*+{_MARK}?) (?:OAuth (?:2\.0 )?)?scopes?\b"
     r"(?![-_ ](?:parameter|field|claim))"
 )
 _BEFORE: Final = re.compile(

@@ -14,6 +14,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.plain import as_typed
 from connection_wizard.ui.widgets.style import button, label
 
 COPIED = ("headers", "query")
@@ -40,7 +41,7 @@ class ParametersPage(PageBody):
             self.tr("The latest access token is put in each time, also after a refresh."),
             covers=(("request_parameters",),),
         )
-        self._copy = button(translated(AS_THE_TEST_CALL))
+        self._copy = button(as_typed(translated(AS_THE_TEST_CALL)))
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self._line = self.left(self._copy, self._why_not)
