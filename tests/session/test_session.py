@@ -290,6 +290,9 @@ async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
     await session.do("log_in")
     assert session.results["exchange"].reason == "token_missing"
     sent = len(session.traffic)
+    session.secret_changed = True
+    assert act_after_change(session, "log_in") == "log_in", "a refusal of the secret with status 200 was read again"
+    session.secret_changed = False
     assert act_after_change(session, "log_in") == "read_again"
     for draft, verdict in ((right.put(at, "elsewhere"), "failed"), (right, "proved")):
         holder.draft = draft

@@ -52,8 +52,8 @@ def act_after_change(session: Session, act: Act, changed: Draft | None = None) -
     """
     ran, now = session.run_specs.spec_of("exchange"), changed or session.draft()
     instead = _READ_AGAIN.get(act)
-    if instead is None or ran is None or session.connection is None or session.revoked:
-        return resumed_act(session, act)
+    if instead is None or ran is None or session.connection is None or session.revoked or session.secret_changed:
+        return resumed_act(session, act)  # an answer to another secret says nothing of this one
     refreshed = any(each.leg in ("refresh", "refresh_again") for each in session.traffic)  # another token is in use
     exchanged = session.results.get("exchange")
     here = exchanged is not None and exchanged.first_success is not None
