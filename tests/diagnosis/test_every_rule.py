@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 from urllib.parse import urlencode
 
@@ -88,6 +88,12 @@ class Case:
 def happened(leg: Leg, **facts: Any) -> LegResult:
     """An earlier leg that worked."""
     return LegResult(leg, "proved", "token_received", facts=facts)
+
+
+def token_came(moment: datetime, lifetime: int | None) -> LegResult:
+    """The access token came then, and lives so many seconds, if that was told."""
+    asked = Exchange(HttpRequest("POST", f"{A}/token"), None, None, moment, 0.1, None, 0, 0)
+    return replace(happened("exchange", expires_in=lifetime), exchanges=(asked,))
 
 
 KIND: dict[str, FailureKind] = {
@@ -448,6 +454,9 @@ CASES: dict[str, Case] = {
         "test", status=403, body={"message": "The maximum number of connected accounts has been reached"}
     ),
     "token-withdrawn": Case("test", status=401, body={"message": "The token has been revoked by its owner"}),
+    "token-expired-at-once": Case(
+        "test", status=401, body={"error": "expired_token"}, earlier=(token_came(datetime.now(UTC), 28800),)
+    ),
     "token-of-another-kind": Case("test", status=403, body={"error": "not_allowed_token_type"}),
     "https-wanted": Case(
         "exchange", status=403, body={"error": "invalid_request", "error_description": "SSL required"}
@@ -906,6 +915,26 @@ def _exchange(case: Case, draft: Draft) -> Exchange:
 def test_the_rule_finds_its_cause(code: str) -> None:
     found = diagnosed(CASES[code])
     assert code in [cause.code for cause in found.causes], [cause.code for cause in found.causes]
+
+
+@pytest.mark.parametrize(
+    ("age", "lifetime", "error", "code"),
+    [
+        (5, 28800, "", "token-expired-at-once"),
+        (5, None, "expired_token", "token-expired-at-once"),
+        (90, 28800, "expired_token", "token-expired-at-once"),
+        (90, None, "expired_token", "token-expired"),
+        (90, 60, "", "token-expired"),
+        (-90, 28800, "expired_token", "token-expired"),
+    ],
+)
+def test_a_token_that_just_came_has_not_expired(age: int, lifetime: int | None, error: str, code: str) -> None:
+    """Seconds after a token that is good for hours had come, the card led to the refresh; the header was wrong."""
+    body = {"error": error, "error_description": "The access token was not found or has expired"}
+    case = Case("test", status=401, body=body)
+    came = token_came(datetime.now(UTC) - timedelta(seconds=age), lifetime)
+    assert diagnosed(replace(case, earlier=(came,))).cause.code == code
+    assert diagnosed(case).cause.code == "token-expired", "nobody saw it come"
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,11 @@ class Evidence:
         """Why there is no whole answer."""
         return self.exchange.failure.kind if self.exchange and self.exchange.failure else None
 
+    @property
+    def token_lives(self) -> bool:
+        """Whether the access token that was sent cannot have run out yet."""
+        return self.exchange is not None and self.background.token_lives(self.exchange.started_at)
+
     @cached_property
     def call(self) -> CompleteCall | None:
         """The call that failed; None for the authorization, or where the connection has no such call."""

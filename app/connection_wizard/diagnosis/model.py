@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
@@ -25,6 +26,9 @@ from connection_wizard.spec.patches import Operation, shown_patch
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import STEPS
 from connection_wizard.words import Words, changed, in_terminal, say, told
+
+_AT_LEAST = 60
+"""Seconds that an access token is taken to live where nothing is said."""
 
 Certainty = Literal["certain", "likely", "possible"]
 Retry = Literal["", "send", "log_in"]
@@ -289,6 +293,17 @@ class Background:
         """Whether the provider said that its access tokens expire; None where no token came."""
         said = [result.facts for result in self.earlier if "expires_in" in result.facts]
         return said[-1]["expires_in"] is not None if said else None
+
+    def token_lives(self, now: datetime) -> bool:
+        """Whether the access token came so lately that it cannot have run out: less than its lifetime ago (RFC 6749
+        section 5.1), or than a minute where none was told.
+        """
+        came = next((one for one in reversed(self.earlier) if "expires_in" in one.facts and one.exchanges), None)
+        if came is None:
+            return False
+        told = came.facts["expires_in"]
+        lifetime = told if isinstance(told, int | float) else _AT_LEAST
+        return 0 <= (now - came.exchanges[-1].started_at).total_seconds() < lifetime
 
 
 def host_changed(exchange: Exchange) -> bool:

@@ -11,6 +11,16 @@ from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
+_EXPIRED = frozenset({"token_expired", "expired_token", "expired_access_token"})
+_SAYS_EXPIRED = r"token.{0,30}expired|expired.{0,20}token"
+_OR_INVALID = r"expired, revoked|invalid or expired|expired or invalid"
+_NOT_TAKEN = say(
+    "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
+)
+_COMPARE = say(
+    "Compare the header with the provider's documentation: the word before the token may be another one than Bearer, or it wants a header of its own."
+)
+
 
 def _authorization(evidence: Evidence) -> str:
     return evidence.sent_header("authorization") or ""
@@ -199,10 +209,25 @@ RULES: tuple[Rule, ...] = (
         say("Refresh it, or log in again."),
         place("refresh_token"),
         legs=TEST,
-        errors=frozenset({"token_expired", "expired_token", "expired_access_token", "token_revoked"}),
-        says=r"token.{0,30}expired|expired.{0,20}token",
-        unless=r"expired, revoked|invalid or expired|expired or invalid",
+        errors=_EXPIRED | {"token_revoked"},
+        says=_SAYS_EXPIRED,
+        unless=_OR_INVALID,
+        where=lambda evidence: not evidence.token_lives or evidence.error == "token_revoked",
         examples=("token_expired", "The access token expired", "Access token has expired"),
+    ),
+    Rule(
+        "token-expired-at-once",
+        Strength.NAMED,
+        _NOT_TAKEN,
+        _COMPARE,
+        HEADERS,
+        legs=TEST,
+        errors=_EXPIRED,
+        says=_SAYS_EXPIRED,
+        unless=_OR_INVALID,
+        where=lambda evidence: evidence.token_lives,
+        mend=_bearer,
+        examples=("expired_token", "The access token was not found or has expired"),
     ),
     Rule(
         "token-withdrawn",
@@ -239,12 +264,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-not-taken",
         Strength.NAMED,
-        say(
-            "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
-        ),
-        say(
-            "Compare the header with the provider's documentation: the word before the token may be another one than Bearer, or it wants a header of its own."
-        ),
+        _NOT_TAKEN,
+        _COMPARE,
         HEADERS,
         legs=TEST,
         errors=frozenset(
