@@ -283,6 +283,7 @@ Ask again as often as you want.
     assert made.get("test_call", "url") == "https://api.acmecrm.com/v3/account/summary"
     assert made.get("authorization", "scopes") == asks
     assert (str(asks[-1]) in str(reading.words)) == (len(asks) > 1)
+    assert str(reading.words).count("Taken over") == 1
     none = read_pasted(page, ("test_call", "url"), Draft())
     assert none is not None
     assert none.fix.apply(Draft()).get("authorization", "scopes") in (None, [])

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QGroupBox,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -95,6 +97,19 @@ def test_a_handle_to_scroll_with_can_be_seen(colors: Colors, ground: str) -> Non
     assert len(handles) >= 3
     for handle in handles:
         assert contrast(handle, getattr(colors, ground)) >= 3
+
+
+def test_buttons_of_dialogs_have_no_drawings_of_the_desktops(qtbot: QtBot) -> None:
+    """No other button has one, and these were drawn in the colours of another age."""
+    wanted = "QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 1 }\n"
+    for sheet, drawn in ((wanted, True), (wanted + style_sheet(LIGHT, QFont(), dark=False), False)):
+        row, box = QDialogButtonBox(), QMessageBox()
+        for made in (row, box):
+            qtbot.addWidget(made)
+            made.setStyleSheet(sheet)
+        row.addButton(QDialogButtonBox.StandardButton.Cancel)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        assert [button.icon().isNull() for button in (*row.buttons(), *box.buttons())] == [not drawn] * 2
 
 
 @pytest.mark.usefixtures("usual_scheme")

@@ -71,15 +71,14 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Rea
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    found = _read(text, at, draft, api)
+    scopes = _scopes_besides(_whole_page(text), draft) if at == _TEST_URL else []
+    found = _read(text, at, draft, api, [Words(quoted(scope)) for scope in scopes])
     if found is None or at != _TEST_URL:
         return found
-    edits, words = _of_this_call(found.fix.edits, text, draft), found.words
-    if scopes := _scopes_besides(_whole_page(text), draft):
+    edits = _of_this_call(found.fix.edits, text, draft)
+    if scopes:
         edits += (Edit(_SCOPES, [*draft.get(*_SCOPES), *scopes]),)
-        named = listed([Words(quoted(scope)) for scope in scopes])
-        words = joined([words, say("Taken over: {parts}.", parts=named)])
-    return replace(found, fix=found.fix._replace(edits=edits), words=words)
+    return replace(found, fix=found.fix._replace(edits=edits))
 
 
 def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edit, ...]:
@@ -95,8 +94,9 @@ def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edi
     return edits if kept == now else (*(edit for edit in edits if edit.at != _QUERY), Edit(_QUERY, kept))
 
 
-def _read(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None:
-    of_page = _of_page(text, draft, api) if at == _TEST_URL else _of_step(text, at, draft)
+def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Words]) -> Reading | None:
+    """Read it for its field; `besides` is what is taken over for another one, and only told here."""
+    of_page = _of_page(text, draft, api, besides) if at == _TEST_URL else _of_step(text, at, draft)
     if of_page is not None:
         return of_page
     block = read_block(text) or read_block(_on_its_server(text, draft, api if at == _TEST_URL else ""))
@@ -105,10 +105,10 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
-    return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
+    return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed, besides), placed.client_secret)
 
 
-def _of_page(text: str, draft: Draft, api: str) -> Reading | None:
+def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading | None:
     """The call of a whole page on who is connected: its address is one of several there, and not the first."""
     tidy = _whole_page(text)
     if not tidy:
@@ -121,12 +121,13 @@ def _of_page(text: str, draft: Draft, api: str) -> Reading | None:
     edits = tuple(Edit(value.at, value.value) for value in values if not (own and value.at == _HEADERS))
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
-    words = say("Taken over: {parts}.", parts=listed(_parts(edits, _TEST_URL)))
+    words = say("Taken over: {parts}.", parts=listed([*_parts(edits, _TEST_URL), *besides]))
     path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
     if path.startswith("/") and (server := _begin_of(api, path) or _server_of(path, draft)):
         edits = tuple(Edit(_TEST_URL, server + path) if edit.at == _TEST_URL else edit for edit in edits)
     elif path.startswith("/"):
-        words = say("Taken over: the path. Write the address of the API before it: another page has it.")
+        path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
+        words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
     return Reading(Fix(say("Take it over"), edits), (), words)
 
 
@@ -204,8 +205,8 @@ def _server_of(path: str, draft: Draft) -> str:
     return server_in(url) if first and (of_calls or of_tokens == [first]) else ""
 
 
-def _words(placed: Placed) -> Words:
-    taken = say("Taken over: {parts}.", parts=listed(placed.parts))
+def _words(placed: Placed, besides: list[Words]) -> Words:
+    taken = say("Taken over: {parts}.", parts=listed([*placed.parts, *besides]))
     reasons: tuple[tuple[Why, Words], ...] = (
         ("secret", say("secret: no file may hold it")),
         ("sample", say("sample")),
