@@ -1,0 +1,45 @@
+"""A client secret that was pasted into another field is in no document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.session.unwritten import unwritten
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+
+PASTED = "pasted-by-mistake-0042"
+IN_ITS_PLACE = names.CLIENT_SECRET.template
+
+
+@pytest.mark.parametrize(
+    ("value", "left"),
+    [
+        (PASTED, IN_ITS_PLACE),
+        (f"Basic {PASTED}", f"Basic {IN_ITS_PLACE}"),
+        ({"headers": [{"name": "X-App", "value": PASTED}]}, {"headers": [{"name": "X-App", "value": IN_ITS_PLACE}]}),
+        ([7, None, PASTED], [7, None, IN_ITS_PLACE]),
+        ({"url": "https://api.acme.test/me"}, {"url": "https://api.acme.test/me"}),
+    ],
+)
+def test_what_is_meant_by_it_stands_in_its_place(value: Any, left: Any) -> None:
+    before, after = Draft({"name": "Acme"}), Draft({"name": "Acme", "test_call": value})
+    assert unwritten(after, before, PASTED).document == {"name": "Acme", "test_call": left}
+
+
+def test_the_credentials_themselves_take_no_values() -> None:
+    after = Draft({"client": {"client_id": PASTED}, "name": PASTED})
+    assert unwritten(after, Draft(), PASTED).document == {"client": {"client_id": PASTED}, "name": IN_ITS_PLACE}
+
+
+@pytest.mark.parametrize("secret", ["short", "https://acme.test/secret", "two words of a page"])
+def test_what_may_be_any_text_is_left_alone(secret: str) -> None:
+    after = Draft({"name": f"Acme {secret}"})
+    assert unwritten(after, Draft(), secret) is after
+
+
+def test_what_stood_there_before_stays() -> None:
+    before, after = Draft({"name": PASTED}), Draft({"name": PASTED, "service_domain": "acme.test"})
+    assert unwritten(after, before, PASTED) is after
