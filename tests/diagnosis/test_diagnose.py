@@ -17,8 +17,11 @@ from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.oauth.values import UnusableValue
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.paths import DataPath
 from connection_wizard.words import Words
 from tests.diagnosis.results import diagnose_error, refused
 
@@ -34,6 +37,16 @@ def test_a_log_in_that_never_ends_is_told_apart(reason: Any, code: str) -> None:
         LegFailed("log_in_timed_out", {"seconds": 600}), "authorize", draft, Redactor(), Background(ignored=ignored)
     )
     assert found.cause.code == code
+
+
+@pytest.mark.parametrize(
+    ("path", "field"), [(names.CLIENT_ID, "client_id"), (names.CLIENT_SECRET, "client_secret"), (names.CODE, "")]
+)
+def test_credentials_that_a_call_lacks_are_shown_where_they_are_given(path: DataPath, field: str) -> None:
+    """The card of the test call led to the test call, and its sentence to the step of the credentials."""
+    lacks = UnusableValue("value_missing", path, Words("It is not there."), Words("Give it."))
+    found = diagnose_error(lacks, "test", Draft({"spec_version": 1}))
+    assert found.cause.path == (("client", field) if field else ("test_call",))
 
 
 # -- no answer

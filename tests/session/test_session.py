@@ -26,6 +26,8 @@ from connection_wizard.session.what_now import what_now
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.names import CLIENT_ID
+from connection_wizard.spec.names import CLIENT_SECRET as CLIENT_SECRET_PATH
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
 from tests.oauth.conftest import Connect
@@ -589,6 +591,34 @@ async def test_nothing_is_left_of_a_document_that_is_left(provider: ScriptedProv
     assert (session.connection, session.proof, session.results, session.traffic) == (None, None, {}, [])
     assert (session.inputs, session.trouble.refusals, session.trouble.likely_steps) == ({}, (), {})
     assert not session.stale
+
+
+@pytest.mark.asyncio
+async def test_a_secret_that_was_given_after_the_log_in_is_sent_from_the_next_call_on(
+    provider: ScriptedProvider, session: Session, holder: Holder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log-in sent none, the test call wants it: it was said to be missing for as long as nobody logged in anew."""
+
+    async def secret(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
+        return given[-1]
+
+    given = [""]
+    monkeypatch.setattr(session, "_dependencies", session._dependencies._replace(secret=secret))
+    holder.draft = holder.draft.put(("access_token", "client_authentication"), "none")
+    rows = len(holder.draft.partial_spec.test_call.headers)
+    row = {"name": "x-api-key", "value": f"{CLIENT_ID.template}:{CLIENT_SECRET_PATH.template}"}
+    holder.draft = holder.draft.put(("test_call", "headers", rows), row)
+    provider.play_well()
+    await session.do("log_in")
+    assert (verdicts(session)["exchange"], session.results["test"].reason) == ("proved", "value_missing")
+    given.append("given later")
+    session.secret_changed = True
+    await session.do("test")
+    assert verdicts(session)["test"] == "proved"
+    assert session.connection is not None
+    sent = dict(session.connection.exchanges[-1].request.headers)["x-api-key"]
+    assert sent.endswith(":given later")
+    assert "given later" not in session.connection.redactor.text(sent)
 
 
 def test_a_page_of_an_earlier_log_in_is_explained_and_not_held_against_the_draft(session: Session) -> None:

@@ -169,11 +169,15 @@ class LiveConnection:
         other._spec, other._made_code = spec, made_code
         return other
 
-    def fill_in(self, inputs: Mapping[str, str]) -> None:
+    def fill_in(self, inputs: Mapping[str, str], client_secret: str = "") -> None:
         """What the person is asked for, as it is filled in now, or as the spec has it in place of that: the calls from
-        here on have it. What came of the log-in stays."""
-        self._known.add(_passwords(self.spec, inputs))
-        values = self.values
+        here on have it. What came of the log-in stays.
+
+        Args:
+            client_secret: one that was given since the log-in; empty: it is as it was.
+        """
+        self._known.add([*_passwords(self.spec, inputs), *filter(None, [client_secret])])
+        values = self.values.put(names.CLIENT_SECRET, client_secret) if client_secret else self.values
         for field in self.spec.fields:
             if field.key and field.key not in names.RESERVED and (value := inputs.get(field.key) or field.default):
                 values = values.put(names.AUTH_DATA / field.key, value)

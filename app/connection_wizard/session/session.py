@@ -202,10 +202,13 @@ class Session:
                 if reads_again(act) and answered is None:
                     return  # a code is never sent twice
                 spec = self.draft().partial_spec
+                self.connection = self.connection.with_spec(spec)
                 if self.rehearsal is not None:
                     self.rehearsal.follow(spec)
-                self.connection = self.connection.with_spec(spec)
-                self.connection.fill_in(self.inputs if self.rehearsal is None else self.rehearsal.inputs(spec))
+                    self.connection.fill_in(self.rehearsal.inputs(spec))
+                else:  # a log-in without a secret may be followed by a call that sends it
+                    secret = await self._dependencies.secret(spec, self.inputs) if self.secret_changed else ""
+                    self.connection.fill_in(self.inputs, secret)
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None, answered)

@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, Said, here, place
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
+from connection_wizard.spec import names
 from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
@@ -21,14 +22,20 @@ from connection_wizard.words import say
 _TOLD_APART: frozenset[Ours] = frozenset(
     {"no_url", "no_authorization_url", "value_missing", "port_in_use", "revoked_by_you"}
 )
+_CREDENTIALS: dict[str, DocumentPath] = {
+    str(names.CLIENT_ID): ("client", "client_id"),
+    str(names.CLIENT_SECRET): ("client", "client_secret"),
+}
 
 
 def _missing(evidence: Evidence) -> DocumentPath:
-    """The field that has no value, or one that does not fit, where it is one; the domains, where an address leads to
-    another one; else what needs it."""
+    """The field that has no value, or one that does not fit, where it is one, or one of the app's credentials; the
+    domains, where an address leads to another one; else what needs it."""
     if "host" in evidence.result.values and evidence.result.reason == "request_unsendable":
         return ("whitelist",)
     path = str(evidence.result.values.get("path", ""))
+    if path in _CREDENTIALS:
+        return _CREDENTIALS[path]
     keys = {f"authData.{field.key}": at for at, field in enumerate(evidence.spec.fields)}
     return ("fields", keys[path], "default") if path in keys else here(evidence)
 
