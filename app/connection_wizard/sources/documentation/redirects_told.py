@@ -13,6 +13,8 @@ _HTTPS: Final = re.compile(
     rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
+    r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
     rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
     r"[^.\n]{0,40}\bhttps\b",
     re.IGNORECASE,
