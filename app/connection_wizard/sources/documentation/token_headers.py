@@ -42,6 +42,17 @@ _CLIENT_ID: Final = re.compile(
     r"[\"'`]?\b((?:X-(?:[A-Za-z]{1,40}-)?)?Client-Id)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[\w<{\[$]", re.IGNORECASE
 )
 """The app besides the token, which some APIs want in each call (Twitch)."""
+_BOTH: Final = re.compile(
+    r"(?:-H|--header)[ =]{1,4}[\"']((?!authorization\b)[A-Za-z][\w-]{1,40})\s{0,4}:\s{0,4}"
+    r"[^\s:\"']{2,80}:[^\s:\"']{2,80}[\"']",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(
+    r"\b(?:client[ _-]?id|consumer[ _-]?key|app(?:lication)?[ _-](?:id|key)|api[ _-]?key|keystring)\b[^.\n]{0,40}"
+    r"\b(?:and|:)[^.\n]{0,30}\bsecret\b[^.\n]{0,40}\bcolon\b",
+    re.IGNORECASE,
+)
+"""The app's two credentials in one header that every call has besides the token's (Etsy); and what says so."""
 _VERSION: Final = re.compile(
     r"(?:-H|--header)[ =]{1,4}[\"']((?:[a-z][a-z-]{0,40}-)?(?:version|revision))\s{0,4}:\s{0,4}([\w.+-]{1,40})[\"']|"
     r"^[ \t]{0,8}((?:[a-z][a-z-]{0,40}-)?(?:version|revision)):[ \t]{0,4}(20\d\d-\d\d-\d\d[\w.-]{0,20})[ \t]{0,8}$",
@@ -110,6 +121,8 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"
     if made and (client := _CLIENT_ID.search(text)):
         made[client[1]] = names.CLIENT_ID.template
+    if made and (both := _BOTH.search(text)) and any(_JOINED.search(line.text) for line in place.page.lines):
+        made[both[1]] = f"{names.CLIENT_ID.template}:{names.CLIENT_SECRET.template}"
     for name, value in _FURTHER.findall(text):
         if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(name, value)
