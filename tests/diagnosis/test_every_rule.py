@@ -52,6 +52,7 @@ def _row(name: str, value: str) -> dict[str, str]:
 
 
 TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
+APP_KEY = {"name": "x-api-key", "value": "${context.authData.clientid}:${context.authData.clientsecret}"}
 TOKEN_IN_QUERY = {"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}
 PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
 
@@ -368,6 +369,12 @@ CASES: dict[str, Case] = {
         status=400,
         body={"error": "invalid_request"},
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
+    "app-key-refused": Case(
+        "test",
+        status=403,
+        body={"error": "Invalid API key: should be in the format 'keystring:shared_secret'."},
+        spec={"test_call": {**BASE["test_call"], "headers": [*BASE["test_call"]["headers"], APP_KEY]}},
     ),
     "account-without-it": Case("test", status=404, body={"message": "The mailbox is not enabled"}),
     "log-in-page-not-there": Case("authorize", "error_page_shown", words=ProviderWords(description="404 Not Found")),

@@ -6,6 +6,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import HEADERS, TEST, URL, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rules.client_secret import SECRET, SECRET_AGAIN, SECRET_REFUSED
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
@@ -29,6 +30,12 @@ def _authorization(evidence: Evidence) -> str:
 def _sends_token(evidence: Evidence) -> bool:
     call = evidence.call
     return call is not None and any(names.ACCESS_TOKEN.template in text for text in call.templates)
+
+
+def _sends_secret(evidence: Evidence) -> bool:
+    """Whether the call sends the app's secret beside the token: some want both with every call (Etsy)."""
+    call = evidence.call
+    return call is not None and any(names.CLIENT_SECRET.template in text for text in call.templates)
 
 
 def _in_query(evidence: Evidence) -> list[int]:
@@ -259,6 +266,21 @@ RULES: tuple[Rule, ...] = (
             "not_allowed_token_type",
             "This method requires a user access token",
             "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.",
+        ),
+    ),
+    Rule(
+        "app-key-refused",
+        Strength.NAMED,
+        SECRET_REFUSED,
+        SECRET_AGAIN,
+        SECRET,
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        where=_sends_secret,
+        says=r"\b(?:invalid|incorrect|wrong|unknown) (?:api|app|application|consumer)[_ -]?(?:key|secret)\b|\b(?:api|app|application|consumer)[_ -]?(?:key|secret)\b.{0,30}\b(?:invalid|incorrect|wrong|not (?:found|valid|active|recogni[sz]ed))",
+        examples=(
+            "Invalid API key: should be in the format 'keystring:shared_secret'.",
+            "API key not found or not active",
         ),
     ),
     Rule(
