@@ -19,9 +19,14 @@ _OF_A_KEY: Final = re.compile(
 _COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
 DIFFERS: Final = re.compile(
     r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
-    r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)"
+    r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)|"
+    r"(?<!service)(?<!api)s/(?!(?i:v\d|[a-z]{1,20}\d(?:/|$)|oauth))"
+    r"(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[0-9A-Za-z]{4,12}(?:/|$)"
 )
-"""What is to be filled in, or is of one thing that the example has."""
+"""What is to be filled in, or is of one thing that the example has: behind the name of many, a short mark too.
+
+A word with one digit at its end is none: that is a version, or a name (`oauth2`, `auth0`).
+"""
 _NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
 """Calls that ask for something, or end what the token is for."""
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
