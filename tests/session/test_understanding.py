@@ -303,6 +303,17 @@ def test_scopes_of_the_sample_on_a_second_page_are_not_added_to_the_chosen_ones(
     assert row_at(made, SCOPES).ticked is ticked
 
 
+@pytest.mark.parametrize(("chosen", "asks"), [(["forms"], ["forms", "account"]), (None, None)])
+def test_the_scope_of_one_call_is_added_to_those_that_are_asked_for_and_never_asked_for_alone(
+    chosen: list[str] | None, asks: list[str] | None
+) -> None:
+    """Who asks for none is given what the provider gives: the scope of one call alone would be less."""
+    read = Value(SCOPES, ["account"], certainty="likely")
+    draft = NEW_CONNECTION if chosen is None else NEW_CONNECTION.put(SCOPES, chosen)
+    made = Understanding(Understood("documentation", (read,), scopes=(Scope("account", needed=True),)), draft)
+    assert made.applied().get(*SCOPES) == asks
+
+
 def test_scopes_that_are_there_are_no_row() -> None:
     assert offering(Scope("a"), read=["a"], draft=NEW_CONNECTION.put(SCOPES, ["a"])).rows == ()
 

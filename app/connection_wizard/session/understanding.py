@@ -278,9 +278,12 @@ class Understanding:
 
     def _may_widen(self, value: Value) -> bool:
         """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the
-        sample of an answer, which another page keeps for some."""
-        guessed = value.at == SCOPES and value.certainty != "certain"
-        return guessed and self._typed(SCOPES) is not None and not any(one.needed for one in self.understood.scopes)
+        sample of an answer, which another page keeps for some. And where none were, whether those of one call would be
+        asked for alone: who asks for none is given more."""
+        if value.at != SCOPES or value.certainty == "certain":
+            return False
+        needed = [one.needed for one in self.understood.scopes]
+        return not any(needed) if self._typed(SCOPES) is not None else bool(needed) and all(needed)
 
     def _typed(self, at: DocumentPath) -> Any:
         """What an author wrote at a place; None where that is nothing, or what a new connection begins with."""

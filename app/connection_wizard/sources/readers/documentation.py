@@ -45,6 +45,7 @@ from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scope_needed import with_needed
+from connection_wizard.sources.documentation.scope_of_call import with_scopes_of_call
 from connection_wizard.sources.documentation.scopes_alone import scopes_alone
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
@@ -113,7 +114,8 @@ def _of_a_call(page: Page) -> Understood | None:
         return None
     if is_of_codes(page) == (False, True):
         return None  # its token is another grant's
-    return _called(page, only_certain=True) or _by_command(page)
+    called = _called(page, only_certain=True) or _by_command(page)
+    return called and with_scopes_of_call(called, page)
 
 
 def _of_scopes(page: Page) -> Understood | None:
