@@ -36,8 +36,10 @@ _OWN_HEADER: Final = re.compile(
 )
 _FURTHER: Final = re.compile(
     r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
-    r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?([\w./+-]+)"
+    r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?"
+    r"([\w./+-]++(?:\*[\w.+-]++)?(?:; ?(?:v|version|profile)=[\w.+-]++)?)"
 )
+"""Also a kind of answer with a star within, and with its version behind it (Vimeo)."""
 _CLIENT_ID: Final = re.compile(
     r"[\"'`]?\b((?:X-(?:[A-Za-z]{1,40}-)?)?Client-Id)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?[\w<{\[$]", re.IGNORECASE
 )
