@@ -1007,6 +1007,17 @@ def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
     assert [cause.code for cause in found.causes] == [cause.code for cause in diagnosed(case).causes]
 
 
+def test_a_token_that_a_revocation_sent_is_not_the_parameter_that_is_missing() -> None:
+    """The card led to the parameters, in which it stood."""
+    case = Case("revoke", status=401, body={"error": "You must provide a valid access token."}, sent={"token": "at-1"})
+    cause = diagnosed(case).causes[0]
+    assert cause.code == "revoke-wants-bearer-too"
+    assert cause.fix is not None
+    call = cause.fix.apply(Draft(BASE)).partial_spec.revoke_token
+    assert call is not None
+    assert WANTED["a bearer"](call)
+
+
 WANTED: dict[str, Callable[[HttpCall], bool]] = {
     "credentials in a header": lambda call: call.client_authentication == "client_secret_basic",
     "a bearer": lambda call: any(row.name == "Authorization" for row in call.headers),

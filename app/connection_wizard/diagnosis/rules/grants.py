@@ -222,6 +222,9 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()\[\]]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
         unless=r"value .{0,60}not valid|does not exist|\bmissing or \w+|\b\w+ or missing",
+        given=lambda evidence, said: (
+            not (evidence.leg == "revoke" and said.get("parameter") == "token" in evidence.sent_parameters)
+        ),
         mend=_named_parameter,
         needed=True,
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),

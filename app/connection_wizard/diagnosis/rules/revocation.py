@@ -151,10 +151,11 @@ RULES: tuple[Rule, ...] = (
                 "auth_required",
             }
         ),
+        says=r"\b(?:provide|requires?|needs?|missing)\b.{0,30}\baccess[ _]token\b",
         where=authorizes_only_the_test_call,
         mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
         needed=True,
-        examples=("invalid_auth", "authentication_required"),
+        examples=("invalid_auth", "authentication_required", "You must provide a valid access token"),
     ),
     Rule(
         "revoked-nothing",
