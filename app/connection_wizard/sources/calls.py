@@ -224,6 +224,9 @@ def _credentials(placing: Placing, name: str, value: str) -> list[Pair]:
     if both is None:
         placing.leave(name, "sample" if is_sample(value) else "secret")
         return []
+    if "header" in both[1].lower() and is_sample(both[1]):  # a placeholder for all of it, and where it is told
+        placing.leave(name, "sample")
+        return []
     if is_sample(both[2]) and is_called_so(inside(both[2]), "client_secret"):  # Square: `Client APPLICATION_SECRET`
         return [(name, f"{both[1]} {names.CLIENT_SECRET.template}")]
     return [(name, f"{both[1]} {names.ACCESS_TOKEN.template}")]
