@@ -500,6 +500,20 @@ def test_a_path_alone_is_on_the_server_of_calls_that_the_tokens_come_from(of_tok
     assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
 
 
+_BASES = "\n\nSandbox Base URL: https://sandbox-books.acmecrm.com\nProduction Base URL:https://books.acmecrm.com"
+
+
+@pytest.mark.parametrize("api", ["", _API])
+def test_a_path_is_on_the_server_that_the_lines_below_name(api: str) -> None:
+    """It was put on that of the tokens, though the address of the API was pasted with it."""
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
+    found = read_pasted(f"GET /v3/company/7/companyinfo{_BASES}", ("test_call", "url"), draft, api)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits} == {
+        ("test_call", "url"): "https://books.acmecrm.com/v3/company/7/companyinfo"
+    }
+
+
 def test_a_path_of_another_step_is_where_the_tokens_come_from() -> None:
     draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
     found = read_pasted("POST /oauth/revoke", ("revoke_token", "url"), draft, _API)

@@ -185,9 +185,21 @@ def _on_its_server(text: str, draft: Draft, api: str) -> str:
     spec = draft.partial_spec
     filled = map(server_in, (spec.access_token.url.strip(), spec.authorization.url.strip()))
     path = _PATH.match(text)
-    begin = _begin_of(api, path[2]) if path else ""
+    below = text[path.end() :] if path else ""
+    begin = (_named_in(below) or _begin_of(api, path[2])) if path else ""
     server = begin or next((one for one in filled if "://" in one), "")
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
+
+
+def _named_in(text: str) -> str:
+    """The server that the lines below a request name as the base of its address, and not one to try things out."""
+    if "://" not in text:
+        return ""
+    from connection_wizard.sources.documentation.hosts import is_trial  # with the first page
+    from connection_wizard.sources.documentation.mentions import servers_of
+    from connection_wizard.sources.page.reading import read_page
+
+    return next((server for _, server in servers_of(read_page(text)) if not is_trial(server)), "")
 
 
 def _begin_of(api: str, path: str) -> str:
