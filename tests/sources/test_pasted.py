@@ -514,6 +514,29 @@ def test_a_path_is_on_the_server_that_the_lines_below_name(api: str) -> None:
     }
 
 
+def test_a_reference_whose_paths_have_what_came_with_the_log_in_brings_the_call_that_asks_for_no_more() -> None:
+    """What stands behind the company in a path was joined to the server, without all before it."""
+    company = "${context.authData.Authorization.realmId}"
+    server = "\n\nProduction Base URL:https://books.acmecrm.com"
+    page = f"""CompanyInfo
+
+Query a companyinfo
+
+GET /v3/company/{company}/query?query=<selectStatement>{server}
+
+Read companyinfo
+
+GET /v3/company/{company}/companyinfo/{company}{server}
+
+Returns the company.
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits} == {
+        ("test_call", "url"): f"https://books.acmecrm.com/v3/company/{company}/companyinfo/{company}"
+    }
+
+
 def test_a_path_of_another_step_is_where_the_tokens_come_from() -> None:
     draft = NEW_CONNECTION.put(("access_token", "url"), "https://id.acmecrm.com/oauth/token")
     found = read_pasted("POST /oauth/revoke", ("revoke_token", "url"), draft, _API)

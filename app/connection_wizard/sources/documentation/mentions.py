@@ -30,7 +30,7 @@ from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page
 
 _BASED: Final = re.compile(
-    rf"(?<![\w/.:}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
+    rf"(?<![\w/.:$}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
 )
 _FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
 _ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")

@@ -11,8 +11,12 @@ from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
 
 _GET: Final = re.compile(
-    r"\bGET[\s:`\"']{1,4}(/(?:(?:[\w.\-~%@]{1,60}|\{\w{1,40}\})/){0,8}(?:[\w.\-~%@]{0,60}|\{\w{1,40}\}))(?=[\s`\"'?]|$)"
+    r"\bGET[\s:`\"']{1,4}(/(?:(?:[\w.\-~%@]{1,60}|\{\w{1,40}\}|\$\{context\.[\w.]{1,80}\})/){0,8}"
+    r"(?:[\w.\-~%@]{0,60}|\{\w{1,40}\}|\$\{context\.[\w.]{1,80}\}))(?=[\s`\"'?]|$)"
 )
+"""A request, be it with what came with the log-in, once that stands in the place of its names."""
+_ASKS_MORE: Final = re.compile(r"\?\S{0,200}[{<\[]")
+"""A query in which something is to be filled in."""
 _TOLD: Final = re.compile(
     r"(?<![\w/:.~}])(/(?:[\w~@-]{1,60}/){0,6}[\w~@-]{1,60})(?=[`\"']?\s(?:API\s)?(?:endpoint|resource|call|request|response)s?\b)",
     re.IGNORECASE,
@@ -46,8 +50,16 @@ def path_alone(page: Page) -> PathAlone | None:
     found = [(path, at) for shape, at in shown if (path := _filled(page, shape))]
     if not found:
         return None
-    path, line = min(found, key=lambda one: (not signs.SURELY_ME.search(one[0]), not signs.ME.search(one[0]), one[1]))
-    return PathAlone(path, next(filter(None, (_base(mention.url) for mention in mentions(page))), ""), line)
+    path, line = min(found, key=lambda one: (*_least_like(page, *one), one[1]))
+    those = mentions(page)
+    own = next((one.url for one in those if one.at == line and one.url.endswith(path)), "")
+    return PathAlone(path, own.removesuffix(path) or next(filter(None, (_base(one.url) for one in those)), ""), line)
+
+
+def _least_like(page: Page, path: str, at: int) -> tuple[bool, bool, bool]:
+    """How little a path is like the call on who is connected, and whether its line asks for more to be filled in."""
+    asks_more = _ASKS_MORE.search(page.lines[at].text) is not None
+    return not signs.SURELY_ME.search(path), not signs.ME.search(path), asks_more
 
 
 def _told(page: Page) -> list[tuple[str, int]]:
