@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Cause, Diagnosis
 from connection_wizard.oauth.outcomes import LegResult
@@ -71,6 +71,16 @@ def test_a_change_after_which_something_else_is_refused_was_not_in_vain(said: st
     after = refused("authorize", words=ProviderWords(said))
     tried.note_failure(after, diagnose(after, draft))
     assert len(tried.attempts) == in_vain
+
+
+def test_a_change_after_an_error_page_has_helped_where_the_provider_sends_an_answer_back() -> None:
+    """After *Deny* the redirect URL that the log-in had taken was told as refused all the same."""
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    tried.note_error_page(diagnose_pasted("The redirect uri included is not valid.", draft, Redactor(), Background()))
+    tried.changed(LOG_IN, AS_JSON)
+    after = refused("authorize", words=ProviderWords("access_denied"))
+    tried.note_failure(after, diagnose(after, draft))
+    assert tried.attempts == ()
 
 
 def attempt(way: Any, status: int | None = 401) -> Attempt:

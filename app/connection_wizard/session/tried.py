@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # loaded when something failed
 
 _PROVES_NOTHING: Final = frozenset({"log_in_timed_out", "run_timed_out", "port_in_use"})
 """Reasons for which the same may work the next time."""
+_AS_A_PAGE: Final = ("error page",)
+"""A refusal that a provider showed, and never sent back."""
 MAX_CHANGES = 2
 """Changes that are tried by one click, one after the other; more would be guessing."""
 WAY_WORDS: Final[dict[ClientAuthentication, Words]] = {
@@ -152,7 +154,7 @@ class Tried:
         self._trying.pop(step, None)
         self._refusals[step] = refusal
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
-            self.note_error_page(found)
+            self.failed |= {fingerprint(found.draft)}
 
     def set_back(self, draft: Draft) -> Fix | None:
         """For another secret: each call says who the client is as it did at first, where other ways were tried in vain.
@@ -170,10 +172,11 @@ class Tried:
         return Fix(NOTHING, tuple(edits)) if edits else None
 
     def note_error_page(self, found: Diagnosis) -> None:
-        """Look at what an error page means: what led to it counts as refused."""
+        """Look at what an error page means: what led to it counts as refused, what is sent back later as another."""
         from connection_wizard.diagnosis.fingerprints import fingerprint
 
         self.failed |= {fingerprint(found.draft)}
+        self._refusals[step_of_leg(found.leg)] = _AS_A_PAGE
 
     def redirect_refused(self, redirect_uri: str, objection: Objection) -> None:
         """The provider does not take a redirect URI."""
