@@ -40,6 +40,10 @@ _NOT_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 """Basic as what something is compared with."""
+_OF_PKCE: Final = re.compile(
+    r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
+)
+"""What else is encoded so: what a public client proves that it is the same with."""
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
 _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
@@ -236,7 +240,7 @@ def _is_explained(page: Page, at: int) -> bool:
 
 
 def _says_basic(text: str) -> bool:
-    return _SAYS_BASIC.search(_NOT_BASIC.sub("", text)) is not None
+    return _SAYS_BASIC.search(_OF_PKCE.sub("", _NOT_BASIC.sub("", text))) is not None
 
 
 def _anywhere(page: Page) -> tuple[Said, ...]:

@@ -26,7 +26,7 @@ from connection_wizard.sources.documentation.written import (
     joined,
     rest_of_query,
 )
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 
 _BASED: Final = re.compile(
@@ -57,6 +57,11 @@ _ROUTE: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a program says at which paths it answers: the reader's own, or one that is a server of log-ins itself."""
+_OWN_ROUTE: Final = re.compile(
+    r"\b(?:add|define|create|write|register|make|need)\b[^.\n]{0,20}\broute (?:for|at|called|named)\W{1,6}$",
+    re.IGNORECASE,
+)
+"""The same, told to the reader."""
 _DOCUMENT: Final = re.compile(
     r"^https?://(?:docs?|developers?|support|help|wiki|blog|(?:www\.)?github)\.|/(?:docs?|documentation|wiki|blog)(?:/|$)",
     re.IGNORECASE,
@@ -81,7 +86,24 @@ def mentions(page: Page) -> list[Mention]:
         places = places_of_both((one.url, one.query) for one in found)
         ours = [one for one in found if place_of(one.url) in places]
         those += [replace(one, url=as_meant(one.url)) for one in ours]
+    else:
+        those += _as_at_a_customers(those, found)
     return sorted(those, key=lambda one: (one.at, one.column))
+
+
+def _as_at_a_customers(those: list[Mention], found: list[Mention]) -> list[Mention]:
+    """The addresses of this computer as a customer's, of software that each customer runs and that is shown here.
+
+    Only where one server has the steps, a customer's has something to fill in, and the log-in's path is at both.
+    """
+    steps = [one.url for one in those if _STEP.search(one.url)]
+    servers = {host_of(url) for url in steps}
+    if len(servers) != 1 or not all(re.search(HOLE, host) for host in servers):
+        return []
+    paths, (server,) = {path_of(url) for url in steps}, servers
+    places = {place_of(one.url) for one in found if path_of(one.url) in paths} - {""}
+    ours = [one for one in found if place_of(one.url) in places]
+    return [replace(one, url=f"https://{server}/{path_of(one.url)}") for one in ours]
 
 
 def paths_alone(page: Page) -> list[Mention]:
@@ -143,7 +165,8 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue
-        if _ROUTE.search(text[: found.start(2)]) or text.startswith("*", found.end()):
+        before = text[: found.start(2)]
+        if _ROUTE.search(before) or _OWN_ROUTE.search(before) or text.startswith("*", found.end()):
             continue  # where a program answers, or all that is below
         if not (
             OAUTH_WORDS.search(found[2])

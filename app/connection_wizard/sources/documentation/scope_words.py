@@ -63,6 +63,11 @@ _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+"
 ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
 _OF_ITSELF: Final = "oauth"
 """The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
+_IN_CAPITALS: Final = re.compile(
+    r"(?!YOUR)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:READ|WRITE|MANAGE|CREATE|UPDATE|DELETE|VIEW|EDIT)|"
+    r"(?:READ|MANAGE|VIEW)_(?:USER|EMAIL|APP|DOMAIN|TENANT|AUDIENCE|NUMBER)"
+)
+"""What may be done with a thing (``USER_READ``, ``EVENT_TYPE_WRITE``): no sample, though named like values."""
 _IS_ERROR: Final = re.compile(
     r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
     r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
@@ -100,6 +105,8 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if word.startswith("http"):
         asks = re.search(r"oauth2?/(?!\w*scope)|authorize|/token", word)
         return (certain or bool(re.search(r"auth|scope", word))) and not asks
-    if is_sample(word) or word.endswith(("_*", ".*")):  # all that begin so: a person chooses of those
+    if word.endswith(("_*", ".*")):  # all that begin so: a person chooses of those
+        return False
+    if is_sample(word) and not _IN_CAPITALS.fullmatch(word):
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
