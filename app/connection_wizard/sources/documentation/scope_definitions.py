@@ -24,6 +24,12 @@ _ABOVE: Final = 6
 _EXAMPLE: Final = re.compile(
     r"\W{0,4}(?:Examples?|Ex|e\. ?g\.|For example)\s?[:：]\s{0,3}[`\"']?(\S.{2,300}?)[`\"']?\s*"
 )
+_GIVES: Final = re.compile(r"\W{0,4}Examples?(?: values?)?\s?[:：]?\W{1,3}", re.IGNORECASE)
+"""What stands before an example that is code, with no colon."""
+_PARAMETER: Final = re.compile(r"\s*+(?:\.\. [\w:-]{1,40}:: )?[`*]{0,2}(\w{2,40})[`*]{0,2}:?\s*+")
+"""The name of a parameter on a line of its own, as reStructuredText has it, too."""
+_UNNAMED: Final = frozenset({"string", "array", "required", "optional", "query", "text"})
+_FAR: Final = 8
 _BEGINS: Final = re.compile(r"[\"']?\bscopes[\"']?\s{0,3}:\s{0,3}\{\s*$", re.IGNORECASE)
 _KIND: Final = re.compile(r"\s*+[\"']?(\w{1,40})[\"']?\s*+:\s*+\[\s*+")
 _ENTRY: Final = re.compile(r"\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'],?\s*+")
@@ -84,7 +90,20 @@ def _in_an_example(page: Page) -> Iterator[tuple[int, str, bool]]:
         above = next((one.text for one in reversed(lines[max(0, at - 2) : at]) if one.text.strip()), "")
         if found and SCOPE_WORD.search(above):
             words = PARTS.split(found[1])
-            yield from ((at, word, True) for word in words if all(map(BUILT.fullmatch, words)))
+        elif (
+            len(line.spans) == 1 and _GIVES.fullmatch(line.text.partition(line.spans[0])[0]) and _is_of_scope(page, at)
+        ):
+            words = PARTS.split(line.spans[0])
+        else:
+            continue
+        yield from ((at, word, True) for word in words if all(map(BUILT.fullmatch, words)))
+
+
+def _is_of_scope(page: Page, at: int) -> bool:
+    """Whether the parameter whose name stands nearest above a line is that of scopes."""
+    above = (_PARAMETER.fullmatch(line.text) for line in reversed(page.lines[max(0, at - _FAR) : at]))
+    names = (found[1].lower() for found in above if found)
+    return next((name for name in names if name not in _UNNAMED), "") in ("scope", "scopes")
 
 
 def _before_a_break(page: Page) -> Iterator[tuple[int, str, bool]]:
