@@ -38,6 +38,10 @@ _COMES_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands above the example of where people come back to."""
+_WHERE_PEOPLE_JOIN: Final = re.compile(
+    r"\b(?:create|open|get|set up|need)\b[^.\n]{0,20}\baccount\b[^.\n]{0,30}\b(?:on|at|in)\W{1,3}$", re.IGNORECASE
+)
+"""What stands before the site that people have their account at: calls go elsewhere."""
 _FILLS_IN: Final = re.compile(
     r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
     re.IGNORECASE,
@@ -74,6 +78,8 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
         near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
         if _COMES_BACK.search(near):
             return False
+    if _WHERE_PEOPLE_JOIN.search(near):
+        return False
     if not path and not OTHER_SITES.match(host_of(one.url)):
         return True
     named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
