@@ -87,6 +87,29 @@ def test_what_a_page_lets_infer_makes_way_for_one_that_says_it(first: Any, then:
     assert not row_at(Understanding(found, typed, read_before=origins), at).ticked
 
 
+@pytest.mark.parametrize(
+    ("written", "another", "left"),
+    [
+        (None, True, ["access_token", "fields"]),
+        ([{"name": "state", "value": "mine"}], True, ["state", "fields"]),
+        (None, False, ["state", "access_token", "fields"]),
+    ],
+)
+def test_what_the_call_before_asked_for_goes_with_it(written: Any, another: bool, left: list[str]) -> None:
+    """The call on who is connected went with the state of a list of what is for sale."""
+    url: DocumentPath = ("test_call", "url")
+    query: DocumentPath = ("test_call", "query")
+    token = {"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}
+    read = [{"name": "state", "value": "active"}, token]
+    before = understanding(Value(url, "https://acme.com/listings", certainty="likely"), Value(query, read))
+    draft = before.applied() if written is None else before.applied().put(query, written)
+    values = [Value(query, [{"name": "fields", "value": "id"}])]
+    values += [Value(url, "https://acme.com/me")] if another else []
+    found = Understood("documentation", tuple(values))
+    made = Understanding(found, draft, read_before=before.origins("2026-11-29T00:00:00+00:00")).applied()
+    assert [row["name"] for row in made.get(*query)] == left
+
+
 def test_what_a_new_connection_begins_with_is_nobodys() -> None:
     at: DocumentPath = ("test_call", "headers")
     own = [{"name": "X-Token", "value": "${context.authData.accesstokencode.access_token}"}]

@@ -71,3 +71,13 @@ def test_the_call_on_who_is_connected_counts_whichever_page_it_is_on() -> None:
     assert both.understood.draft().get("test_call", "url") == "https://api.borealis.io/v1/people/me"
     assert [one.value.value for one in both.otherwise] == ["https://api.borealis.io/v1/rooms"]
     assert both.understood.unread == ()
+
+
+def test_what_another_call_asks_for_is_its_own() -> None:
+    """The call on who is connected asked for the state of a list of rooms; a token in the query goes with both."""
+    bare = LOG_IN.replace("/rooms", "/rooms?state=free")
+    of_token = LOG_IN.replace('/rooms -H "Authorization: Bearer TOKEN"', "/rooms?state=free&access_token=TOKEN")
+    for page, alone, together in ((bare, ["state"], []), (of_token, ["state", "access_token"], ["access_token"])):
+        for others, left in (([], alone), ([("who", understand(WHO))], together)):
+            draft = added_up([("log-in", understand(page)), *others]).understood.draft()
+            assert [row["name"] for row in draft.get("test_call", "query") or ()] == left

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import API, NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
 from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
-from connection_wizard.sources.adding import merged
+from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
@@ -41,6 +41,7 @@ PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
+_CALL: Final[DocumentPath] = ("test_call", "url")
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
 _WIDE: Final = re.compile(
@@ -309,7 +310,17 @@ class Understanding:
         for row in self.taken:
             for value in row.values:
                 made = made.put(value.at, value.value)
-        return made
+        return self._without_the_query_before(made)
+
+    def _without_the_query_before(self, made: Draft) -> Draft:
+        """Without what was read for a test call whose place another one takes: what it asked for is its own."""
+        before = self.read_before.get(QUERY)
+        if before is None or before.value != self._now(QUERY):
+            return made  # nothing was read, or somebody has written something else since
+        if not any(row.at == _CALL and row.before is not None for row in self.taken):
+            return made
+        own = [row for value in self.read if value.at == QUERY for row in value.value]
+        return made.put(QUERY, merged(of_every_call(before.value), own))
 
     def origins(self, read_at: str) -> dict[DocumentPath, Origin]:
         """Where what is taken over came from.

@@ -9,8 +9,10 @@ from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.understood import Understood, Value
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.templates import paths_in
 
 _CALL: Final[DocumentPath] = ("test_call", "url")
+QUERY: Final[DocumentPath] = ("test_call", "query")
 
 
 class Otherwise(NamedTuple):
@@ -47,8 +49,15 @@ def added_up(found: Sequence[tuple[str, Understood]]) -> Sum:
     values: dict[DocumentPath, Value] = {}
     sources: dict[DocumentPath, str] = {}
     otherwise: list[Otherwise] = []
-    said = [(name, value, _only_tries(one, value)) for name, one in found for value in one.values]
-    for name, value, _ in sorted(said, key=itemgetter(2)):
+    every_value = [(name, value, _only_tries(one, value), one) for name, one in found for value in one.values]
+    said = sorted(every_value, key=itemgetter(2))
+    call = next((value.value for _, value, _, _ in said if value.at == _CALL), None)
+    for name, told, _, one in said:
+        value = told
+        if value.at == QUERY and any(each.at == _CALL and each.value != call for each in one.values):
+            value = replace(value, value=of_every_call(value.value))
+            if not value.value:
+                continue
         known = values.get(value.at)
         if known is None:
             values[value.at], sources[value.at] = value, name
@@ -70,6 +79,11 @@ def added_up(found: Sequence[tuple[str, Understood]]) -> Sum:
         client_secret=next(iter(secrets)) if len(secrets) == 1 else "",
     )
     return Sum(understood, sources, tuple(otherwise))
+
+
+def of_every_call(query: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The rows of a call's query that another call needs as well: those with the token, or another value that came."""
+    return [row for row in query if paths_in(str(row["value"]))]
 
 
 def _open(one: Understood) -> set[DocumentPath]:
