@@ -133,7 +133,7 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
 
 def _scopes_besides(tidy: str, draft: Draft) -> list[str]:
     """The scopes that the page says its call needs, where the log-in asks for others alone."""
-    from connection_wizard.sources.documentation.scope_of_call import scopes_of_call
+    from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call
     from connection_wizard.sources.page.reading import read_page
 
     asked = draft.get(*_SCOPES) if tidy else None

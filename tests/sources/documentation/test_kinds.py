@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.session.understanding import SCOPES, Understanding
-from connection_wizard.sources.documentation.scope_members import members
+from connection_wizard.sources.documentation.scopes.members import members
 from connection_wizard.sources.documentation.token_headers import versions
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read

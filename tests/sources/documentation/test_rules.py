@@ -11,8 +11,8 @@ import pytest
 from connection_wizard.sources import door
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.mentions import mentions
-from connection_wizard.sources.documentation.scope_separator import separator
-from connection_wizard.sources.documentation.scopes import asked_or_besides
+from connection_wizard.sources.documentation.scopes.named import asked_or_besides
+from connection_wizard.sources.documentation.scopes.separator import separator
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.counting import growth

@@ -9,21 +9,16 @@ from urllib.parse import unquote_plus
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
-from connection_wizard.sources.documentation import (
-    other_names,
-    own_names,
-    pkce,
-    scope_requests,
-    scope_separator,
-    scopes,
-    signs,
-)
+from connection_wizard.sources.documentation import other_names, own_names, pkce, signs
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
-from connection_wizard.sources.documentation.scope_restricted import restricted
-from connection_wizard.sources.documentation.scope_sentences import PARTS
+from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
+from connection_wizard.sources.documentation.scopes.requests import granted, in_request, of_metadata, second_scopes
+from connection_wizard.sources.documentation.scopes.restricted import restricted
+from connection_wizard.sources.documentation.scopes.sentences import PARTS
+from connection_wizard.sources.documentation.scopes.separator import separator
 from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading, Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
@@ -101,7 +96,7 @@ def _anew(sent: dict[str, str]) -> dict[str, str]:
 
 def put_second_scopes(reading: Reading) -> None:
     """The lists of scopes besides, each a parameter of its own."""
-    for name, those in scope_requests.second_scopes(reading.page).items():
+    for name, those in second_scopes(reading.page).items():
         at: DocumentPath = ("authorization", "parameters")
         sent = {"name": name, "value": _SECOND_LISTS[name].join(said.value for said in those)}
         before = next((value for value in reading.values if value.at == at), None)
@@ -114,8 +109,8 @@ def put_second_scopes(reading: Reading) -> None:
 def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -> None:
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
-    asked, besides = scopes.asked_or_besides(page)
-    offered = [Said(word, at) for at, word in scope_requests.of_metadata(page)]
+    asked, besides = asked_or_besides(page)
+    offered = [Said(word, at) for at, word in of_metadata(page)]
     if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []
     known = {said.value for said in asked}
@@ -142,7 +137,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             sent = sent - kept or sent
             reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
-    if between := scope_separator.separator(page, requests):
+    if between := separator(page, requests):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
@@ -151,7 +146,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
 def only_refreshes(reading: Reading) -> bool:
     """Whether all scopes that were read ask for a refresh token, and for nothing of the account."""
     read = {str(scope) for value in reading.values if value.at == ("authorization", "scopes") for scope in value.value}
-    return bool(read) and read <= scopes.TO_REFRESH
+    return bool(read) and read <= TO_REFRESH
 
 
 def _of_the_row(page: Page, every: set[str]) -> set[str]:
@@ -170,8 +165,8 @@ def _of_an_example(named: list[Said], authorize: Choice | None) -> set[str]:
 
 def _of_an_answer(page: Page, every: set[str]) -> set[str]:
     """Those that the sample of an answer grants: its app had asked for them; nothing where it grants all or none."""
-    granted = {word for words in scope_requests.granted(page) for word in words} & every
-    return granted if granted < every else set()
+    shown = {word for words in granted(page) for word in words} & every
+    return shown if shown < every else set()
 
 
 def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
@@ -183,7 +178,7 @@ def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
 def _of_the_least(page: Page, named: list[Said]) -> set[str]:
     """Those that the example with the fewest asks for: one with all of them shows how they are written."""
     known = {said.value for said in named}
-    lines = ({word for _, word, _ in scope_requests.in_request(at, line)} for at, line in enumerate(page.lines))
+    lines = ({word for _, word, _ in in_request(at, line)} for at, line in enumerate(page.lines))
     return min((those & known for those in lines if those & known), key=len, default=set())
 
 

@@ -9,9 +9,9 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.grants import is_of_codes
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
-from connection_wizard.sources.documentation.scopes import asked_or_besides
+from connection_wizard.sources.documentation.scopes.named import asked_or_besides
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_sentences import PARTS
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
-from connection_wizard.sources.documentation.scope_words import BUILT, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.sentences import PARTS
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scopes.words import BUILT, NO_SCOPES
 from connection_wizard.sources.page.lines import Page
 
 _DEFINED: Final = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_sentences import sentences
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scopes.sentences import sentences
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.page.lines import Line
 
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote_plus
 
-from connection_wizard.sources.documentation.scope_sentences import in_row
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.sentences import in_row
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import Line
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}

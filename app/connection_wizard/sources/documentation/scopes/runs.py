@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_context import without_denied
-from connection_wizard.sources.documentation.scope_lists import USUAL
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.context import without_denied
+from connection_wizard.sources.documentation.scopes.lists import USUAL
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _MARK: Final = r"[\"'`“”]"

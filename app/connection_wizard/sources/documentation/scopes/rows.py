@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_announced import of_other_lists
-from connection_wizard.sources.documentation.scope_columns import other_cells
-from connection_wizard.sources.documentation.scope_context import DENIED
-from connection_wizard.sources.documentation.scope_requests import lists_of_the_person
-from connection_wizard.sources.documentation.scope_separator import ABOUT
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES, is_scope
+from connection_wizard.sources.documentation.scopes.announced import of_other_lists
+from connection_wizard.sources.documentation.scopes.columns import other_cells
+from connection_wizard.sources.documentation.scopes.context import DENIED
+from connection_wizard.sources.documentation.scopes.requests import lists_of_the_person
+from connection_wizard.sources.documentation.scopes.separator import ABOUT
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _MARK: Final = r"^\s*+(?:(?:[-*•+–]|\d{1,3}[.)])\s++)?"

@@ -6,9 +6,9 @@ import itertools
 import re
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_former import column_of_the_older
-from connection_wizard.sources.documentation.scope_separator import ABOUT
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.former import column_of_the_older
+from connection_wizard.sources.documentation.scopes.separator import ABOUT
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import Line, Page
 
 SCOPE_WORD: Final = re.compile(

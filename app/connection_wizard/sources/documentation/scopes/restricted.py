@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_sentences import sentences
+from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.page.lines import Page
 
 _FIRST: Final = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_announced import (
+from connection_wizard.sources.documentation.scopes.announced import (
     DEFINED,
     ITEM,
     announced_by,
@@ -15,7 +15,7 @@ from connection_wizard.sources.documentation.scope_announced import (
     is_alone,
     is_listed,
 )
-from connection_wizard.sources.documentation.scope_context import (
+from connection_wizard.sources.documentation.scopes.context import (
     BECOMES,
     DENIED,
     PERMISSION,
@@ -24,12 +24,12 @@ from connection_wizard.sources.documentation.scope_context import (
     speaks_of_parameters,
     without_denied,
 )
-from connection_wizard.sources.documentation.scope_lists import USUAL
-from connection_wizard.sources.documentation.scope_requests import without_holes
-from connection_wizard.sources.documentation.scope_sentences import by_marks, in_row, labelled, one_of, sentences
-from connection_wizard.sources.documentation.scope_separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
+from connection_wizard.sources.documentation.scopes.lists import USUAL
+from connection_wizard.sources.documentation.scopes.requests import without_holes
+from connection_wizard.sources.documentation.scopes.sentences import by_marks, in_row, labelled, one_of, sentences
+from connection_wizard.sources.documentation.scopes.separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Line, Page
 
 _LONGEST_PARAGRAPH: Final = 8

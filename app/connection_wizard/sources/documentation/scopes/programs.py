@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_lists import MOST
-from connection_wizard.sources.documentation.scope_requests import (
+from connection_wizard.sources.documentation.scopes.lists import MOST
+from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
     of_other_calls,
     of_the_first,
 )
-from connection_wizard.sources.documentation.scope_sentences import PARTS
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.sentences import PARTS
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 

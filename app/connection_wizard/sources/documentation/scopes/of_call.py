@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Understood

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_announced import Announced, of_other_lists
-from connection_wizard.sources.documentation.scope_columns import other_cells
-from connection_wizard.sources.documentation.scope_context import SENTENCE
-from connection_wizard.sources.documentation.scope_parameter import in_example_cell, in_parameter_row
-from connection_wizard.sources.documentation.scope_requests import (
+from connection_wizard.sources.documentation.scopes.announced import Announced, of_other_lists
+from connection_wizard.sources.documentation.scopes.columns import other_cells
+from connection_wizard.sources.documentation.scopes.context import SENTENCE
+from connection_wizard.sources.documentation.scopes.parameter import in_example_cell, in_parameter_row
+from connection_wizard.sources.documentation.scopes.requests import (
     GLUED_PARAMETER,
     in_request,
     lists_of_the_person,
     of_other_calls,
     of_the_first,
 )
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
-from connection_wizard.sources.documentation.scope_texts import HEADED, in_text
-from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
+from connection_wizard.sources.documentation.scopes.texts import HEADED, in_text
+from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")

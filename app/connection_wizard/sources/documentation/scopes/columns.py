@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_sentences import together
-from connection_wizard.sources.documentation.scope_words import BUILT, KNOWN
+from connection_wizard.sources.documentation.scopes.sentences import together
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Page
 
 _HEAD: Final = re.compile(r"(?:OAuth )?(?:Scopes?|Permissions?|SCOPES?)(?: (?:[Nn]ame|ID|[Vv]alue))?|スコープ|权限")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_sentences import together
-from connection_wizard.sources.documentation.scope_tables import SCOPE_WORD, lists_others
-from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scopes.sentences import together
+from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
+from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 ITEM: Final = re.compile(

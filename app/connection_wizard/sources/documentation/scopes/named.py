@@ -1,11 +1,4 @@
-"""The scopes that a page names, each once, and which of them count only where nothing else is named.
-
-`scope_words` says what can be one. Words are found line by line (`scope_lines`: requests in `scope_requests`, tables in
-`scope_tables`, the row of the parameter in `scope_parameter`, text in `scope_texts` with `scope_sentences` and
-`scope_context`, announced lists in `scope_announced`), and over several lines (`scope_lists` of references,
-`scope_columns` of tables that lost their rows, `scope_definitions`, `scope_programs`, `scope_rows`), and beside each
-other (`scope_runs`).
-"""
+"""The scopes that a page names, each once, and which of them count only where nothing else is named."""
 
 from __future__ import annotations
 
@@ -15,22 +8,22 @@ from typing import Final
 
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
-from connection_wizard.sources.documentation.scope_announced import is_alone
-from connection_wizard.sources.documentation.scope_columns import columns_in_lines
-from connection_wizard.sources.documentation.scope_definitions import defined
-from connection_wizard.sources.documentation.scope_former import former
-from connection_wizard.sources.documentation.scope_lines import in_lines
-from connection_wizard.sources.documentation.scope_lists import MOST, broken_lists, redoc_lists, swagger_lists
-from connection_wizard.sources.documentation.scope_members import members
-from connection_wizard.sources.documentation.scope_programs import of_programs
-from connection_wizard.sources.documentation.scope_requests import (
+from connection_wizard.sources.documentation.scopes.announced import is_alone
+from connection_wizard.sources.documentation.scopes.columns import columns_in_lines
+from connection_wizard.sources.documentation.scopes.definitions import defined
+from connection_wizard.sources.documentation.scopes.former import former
+from connection_wizard.sources.documentation.scopes.lines import in_lines
+from connection_wizard.sources.documentation.scopes.lists import MOST, broken_lists, redoc_lists, swagger_lists
+from connection_wizard.sources.documentation.scopes.members import members
+from connection_wizard.sources.documentation.scopes.programs import of_programs
+from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
     lists_of_programs,
 )
-from connection_wizard.sources.documentation.scope_rows import of_rows
-from connection_wizard.sources.documentation.scope_runs import of_runs
-from connection_wizard.sources.documentation.scope_texts import THE_ONE
-from connection_wizard.sources.documentation.scope_words import BUILT, is_scope
+from connection_wizard.sources.documentation.scopes.rows import of_rows
+from connection_wizard.sources.documentation.scopes.runs import of_runs
+from connection_wizard.sources.documentation.scopes.texts import THE_ONE
+from connection_wizard.sources.documentation.scopes.words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain

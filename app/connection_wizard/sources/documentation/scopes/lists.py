@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_words import BUILT
+from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 MOST: Final = 500

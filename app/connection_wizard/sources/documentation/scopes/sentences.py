@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scope_lists import USUAL
-from connection_wizard.sources.documentation.scope_separator import COMMA, SPACE
-from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.lists import USUAL
+from connection_wizard.sources.documentation.scopes.separator import COMMA, SPACE
+from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
 
 _ONE: Final = r"\[?[`\"'“‘]?[a-z][\w.:-]{0,80}+[`\"'”’]?\]?"
 _AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"

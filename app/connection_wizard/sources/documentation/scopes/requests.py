@@ -10,9 +10,9 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.scope_lists import MOST
-from connection_wizard.sources.documentation.scope_sentences import PARTS
-from connection_wizard.sources.documentation.scope_words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
+from connection_wizard.sources.documentation.scopes.lists import MOST
+from connection_wizard.sources.documentation.scopes.sentences import PARTS
+from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Line, Page
