@@ -73,19 +73,18 @@ def test_half_a_character_is_refused_and_not_repeated(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "where"),
+    ("path", "told", "where"),
     [
-        ("authData.testcode.id", "step 8"),
-        ("authData.accesstokencode.instance_url", "step 5"),
-        ("authData.Authorization.realmId", "redirect back"),
-        ("authData.clientid", "step 3"),
-        ("authData.clientsecret", "step 3"),
-        ("authData.code_verifier", "PKCE"),
-        ("authData.region", "step 1"),
+        ("authData.testcode.id", "no value for authData.testcode.id", "step 8"),
+        ("authData.accesstokencode.instance_url", "no value for authData.accesstokencode.instance_url", "step 5"),
+        ("authData.Authorization.realmId", "no value for authData.Authorization.realmId", "redirect back"),
+        ("authData.clientid", "The client ID is missing", "step 3"),
+        ("authData.clientsecret", "The client secret is missing", "step 3"),
+        ("authData.code_verifier", "no value for authData.code_verifier", "PKCE"),
+        ("authData.region", "The field “region” needs a value", "step 1"),
     ],
 )
-def test_a_missing_value_says_where_it_should_come_from(path: str, where: str) -> None:
-    told = "The field “region” needs a value" if path == "authData.region" else f"no value for {path}"
+def test_a_missing_value_says_what_it_is_and_where_it_should_come_from(path: str, told: str, where: str) -> None:
     with pytest.raises(UnusableValue, match=told) as caught:
         Values({}).text(parse_path(path))
     assert where in caught.value.hint

@@ -127,6 +127,10 @@ _AREAS = {
 }
 
 
+_MISSING = {"clientid": say("The client ID is missing."), "clientsecret": say("The client secret is missing.")}
+"""Of what people know by another name than its path."""
+
+
 def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
     source = _AREAS.get(
         path.area, say("Give the field a value, or a default in step {step}.", step=number_of("fields"))
@@ -134,6 +138,6 @@ def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
     if value is MISSING and path.area not in _AREAS:
         return say("The field “{key}” needs a value.", key=path.area), source
     if value is MISSING:
-        return say("There is no value for {path}.", path=path), source
+        return _MISSING.get(path.area) or say("There is no value for {path}.", path=path), source
     kind = say("empty") if value is None else say("a list or an object, not a single value")
     return say("The value of {path} is {kind}.", path=path, kind=kind), source

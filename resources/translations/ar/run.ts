@@ -1100,6 +1100,14 @@
         <translation type="unfinished">لا توجد إلا حيث يكون PKCE مفعّلًا (الخطوة {step}).</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">معرّف العميل ناقص.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">سرّ العميل ناقص.</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">أعطِ الحقل قيمة، أو قيمة افتراضية في الخطوة {step}.</translation>
     </message>

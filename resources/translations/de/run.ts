@@ -1068,6 +1068,14 @@
         <translation type="unfinished">Es gibt ihn nur, wo PKCE an ist (Schritt {step}).</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">Die Client-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">Das Client-Secret fehlt.</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Geben Sie dem Feld einen Wert, oder in Schritt {step} eine Vorgabe.</translation>
     </message>

@@ -1068,6 +1068,14 @@
         <translation type="unfinished">Solo existe si PKCE está activado (paso {step}).</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">Falta el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">Falta el secreto de cliente.</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Da un valor al campo, o un valor por defecto en el paso {step}.</translation>
     </message>

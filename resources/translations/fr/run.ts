@@ -1068,6 +1068,14 @@
         <translation type="unfinished">Elle n&apos;existe que si PKCE est activé (étape {step}).</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">L&apos;ID client manque.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">Le secret client manque.</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Donnez une valeur au champ, ou une valeur par défaut à l&apos;étape {step}.</translation>
     </message>

@@ -1068,6 +1068,14 @@
         <translation type="unfinished">यह केवल PKCE चालू होने पर होता है (चरण {step})।</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">क्लाइंट ID नहीं है।</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट नहीं है।</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">फ़ील्ड को मान दें, या चरण {step} में डिफ़ॉल्ट।</translation>
     </message>

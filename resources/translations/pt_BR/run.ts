@@ -1068,6 +1068,14 @@
         <translation type="unfinished">Ele só existe com o PKCE ativado (etapa {step}).</translation>
     </message>
     <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished">Falta o ID do cliente.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished">Falta o segredo do cliente.</translation>
+    </message>
+    <message>
         <source>Give the field a value, or a default in step {step}.</source>
         <translation type="unfinished">Dê um valor ao campo, ou um valor padrão na etapa {step}.</translation>
     </message>
