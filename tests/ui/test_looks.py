@@ -101,15 +101,19 @@ def test_a_handle_to_scroll_with_can_be_seen(colors: Colors, ground: str) -> Non
 
 def test_buttons_of_dialogs_have_no_drawings_of_the_desktops(qtbot: QtBot) -> None:
     """No other button has one, and these were drawn in the colours of another age."""
-    wanted = "QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 1 }\n"
-    for sheet, drawn in ((wanted, True), (wanted + style_sheet(LIGHT, QFont(), dark=False), False)):
-        row, box = QDialogButtonBox(), QMessageBox()
-        for made in (row, box):
-            qtbot.addWidget(made)
-            made.setStyleSheet(sheet)
-        row.addButton(QDialogButtonBox.StandardButton.Cancel)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        assert [button.icon().isNull() for button in (*row.buttons(), *box.buttons())] == [not drawn] * 2
+    wanted, known = "QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 1 }\n", application()
+    usual = known.styleSheet()
+    try:
+        for sheet, drawn in ((wanted, True), (wanted + style_sheet(LIGHT, QFont(), dark=False), False)):
+            known.setStyleSheet(sheet)
+            row, box = QDialogButtonBox(), QMessageBox()
+            qtbot.addWidget(row)
+            qtbot.addWidget(box)
+            row.addButton(QDialogButtonBox.StandardButton.Cancel)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            assert [button.icon().isNull() for button in (*row.buttons(), *box.buttons())] == [not drawn] * 2
+    finally:
+        known.setStyleSheet(usual)
 
 
 @pytest.mark.usefixtures("usual_scheme")

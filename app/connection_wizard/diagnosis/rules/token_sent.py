@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, header
 from connection_wizard.diagnosis.model import Strength
@@ -12,9 +14,11 @@ from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
-_EXPIRED = frozenset({"token_expired", "expired_token", "expired_access_token"})
-_SAYS_EXPIRED = r"token.{0,30}expired|expired.{0,20}token"
-_OR_INVALID = r"expired, revoked|invalid or expired|expired or invalid"
+_OR_ELSE = re.compile(
+    r"token\b.{0,30}\b(?:not found|unknown|missing|not recogni[sz]ed|wrong|incorrect)\b.{0,12}\bor\b.{0,12}\bexpired\b|"
+    r"token\b.{0,30}\bexpired or\b"
+)
+"""Words that name running out as one of two causes."""
 _NOT_TAKEN = say(
     "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
 )
@@ -216,10 +220,10 @@ RULES: tuple[Rule, ...] = (
         say("Refresh it, or log in again."),
         place("refresh_token"),
         legs=TEST,
-        errors=_EXPIRED | {"token_revoked"},
-        says=_SAYS_EXPIRED,
-        unless=_OR_INVALID,
-        where=lambda evidence: not evidence.token_lives or evidence.error == "token_revoked",
+        errors=frozenset({"token_expired", "expired_token", "expired_access_token", "token_revoked"}),
+        says=r"token.{0,30}expired|expired.{0,20}token",
+        unless=r"expired, revoked|invalid or expired|expired or invalid",
+        where=lambda evidence: not (evidence.token_lives and _OR_ELSE.search(evidence.small_text)),
         examples=("token_expired", "The access token expired", "Access token has expired"),
     ),
     Rule(
@@ -229,12 +233,10 @@ RULES: tuple[Rule, ...] = (
         _COMPARE,
         HEADERS,
         legs=TEST,
-        errors=_EXPIRED,
-        says=_SAYS_EXPIRED,
-        unless=_OR_INVALID,
+        says=_OR_ELSE.pattern,
         where=lambda evidence: evidence.token_lives,
         mend=_bearer,
-        examples=("expired_token", "The access token was not found or has expired"),
+        examples=("The access token was not found or has expired", "Access token expired or unknown"),
     ),
     Rule(
         "token-withdrawn",
