@@ -341,7 +341,7 @@ def test_a_choice_of_thousands_is_measured_once_whatever_widths_a_layout_asks_fo
     qtbot.addWidget(made)
     made.addItems([f"Choice {number}" for number in range(500)])
     made.heightForWidth(300)
-    assert calls(lambda: [made.heightForWidth(width) for width in range(301, 321)]) < 2 * made.count(), "not 20 times"
+    assert calls(lambda: [made.heightForWidth(width) for width in range(301, 321)]) < 500
     low = made.heightForWidth(300)
     made.setItemText(7, "A choice of many words, which have no room in a single line of this width")
     assert made.heightForWidth(300) > low, "another value counts at once"

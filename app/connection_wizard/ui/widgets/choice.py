@@ -35,7 +35,7 @@ class Choice(QComboBox):
         """Whether nothing is chosen yet."""
         self._wide: list[tuple[int, str]] = []
         self._most: dict[int, int] = {}
-        self._line: list[Choice] = [self]
+        self._beside: list[Choice] = []
         """All that stand beside each other: they are of one height."""
         values = self.model()
         for others in (values.rowsInserted, values.rowsRemoved, values.dataChanged, values.modelReset):
@@ -48,8 +48,9 @@ class Choice(QComboBox):
 
     def stand_beside(self, other: Choice) -> None:
         """Be as high as another one, in the line that both are in."""
-        other._line.append(self)
-        self._line = other._line
+        for each in (other, *other._beside):
+            each._beside.append(self)
+            self._beside.append(each)
 
     @property
     def is_cut(self) -> bool:
@@ -68,7 +69,9 @@ class Choice(QComboBox):
     def heightForWidth(self, width: int) -> int:
         """Height needed at a width, for any of the values."""
         room = self._room(QSize(width, 1000)).width()
-        lines = max(each._most_lines(room) for each in self._line)
+        lines = self._most_lines(room)
+        for other in self._beside:
+            lines = max(lines, other._most_lines(room))
         return super().sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
 
     def _most_lines(self, room: int) -> int:
