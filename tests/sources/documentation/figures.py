@@ -29,7 +29,7 @@ ONE_VALUE = {
 }
 
 SCOPES = "authorization.scopes"
-OF_SCOPES = {SCOPES, "authorization.scope_separator", "authorization.pkce"}
+OF_SCOPES = {SCOPES, "authorization.scope_separator"}
 """What a page can say that shows no log-in."""
 
 
