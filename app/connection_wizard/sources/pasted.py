@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from connection_wizard.addresses.parts import in_parts, server_in
+from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
@@ -21,7 +22,6 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.place_names import field_name
-from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import STEPS, number_of
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
@@ -88,7 +88,8 @@ def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edi
     if not before or not isinstance(asked, list) or made.get(_TEST_URL, before) == before:
         return edits
     written = frozenset(_NAME.findall(text))
-    gone = [row for row in asked if str(row["name"]) not in written and not paths_in(str(row["value"]))]
+    shared = of_every_call(asked)
+    gone = [row for row in asked if str(row["name"]) not in written and row not in shared]
     now = made.get(_QUERY, asked)
     kept = [row for row in now if row not in gone]
     return edits if kept == now else (*(edit for edit in edits if edit.at != _QUERY), Edit(_QUERY, kept))
