@@ -135,6 +135,18 @@ def test_what_failed_is_told_where_it_is_seen_and_where_it_is_mended() -> None:
     assert step_stand(5, WHOLE, Seen(FAILED, leg="exchange")).state == "running"
 
 
+def test_the_same_test_call_that_failed_before_says_nothing_of_what_came_between() -> None:
+    """A refresh that works is not marked for a test call that never worked."""
+    again: dict[Leg, Showed] = {
+        leg: Showed("failed", "test_failed") for leg in LEGS if leg.startswith("test_after_refresh")
+    }
+    seen = Seen(PROVED | again)
+    assert step_stand(6, WHOLE, seen) == Stand("failed", "test_failed")
+    seen = Seen(PROVED | again | {"test": Showed("failed", "test_failed")})
+    assert step_stand(6, WHOLE, seen).state == "ready"
+    assert step_stand(8, WHOLE, seen) == Stand("failed", "test_failed")
+
+
 def test_a_proof_shows_in_every_step_that_it_is_of() -> None:
     seen = Seen(PROVED, passed=True)
     proved = {step for step, stand in step_stands(WHOLE, seen).items() if stand.state == "proved"}

@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollBar,
     QSpinBox,
     QWidget,
@@ -29,7 +31,7 @@ from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, FocusRing, stands_out
+from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, FocusRing, has_ring, stands_out
 from connection_wizard.ui.widgets.folding import Advanced, is_fold, is_folded_away
 from connection_wizard.ui.widgets.into_view import is_in_sight
 from connection_wizard.ui.widgets.theme import theme
@@ -364,6 +366,32 @@ async def test_the_ring_goes_with_its_button_and_with_the_focus(window: WizardWi
     assert ring.isVisible()
     window.button(window.WizardButton.BackButton).setFocus()
     assert not any(made.isVisible() for made in window.findChildren(FocusRing))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_a_choice_has_a_ring_that_is_whole(window: WizardWindow, direction: Qt.LayoutDirection) -> None:
+    """On all four sides, also where its mark stands at the edge of the column."""
+    window.setLayoutDirection(direction)
+    window.activateWindow()
+    cut, seen = [], 0
+    for step in (6, 7, 9):
+        page = await shown(window, step)
+        for made in (*page.findChildren(QCheckBox), *page.findChildren(QRadioButton)):
+            if not made.isVisible() or not made.isEnabled() or not has_ring(made):
+                continue
+            area_of(page).ensureWidgetVisible(made)
+            made.setFocus(Qt.FocusReason.TabFocusReason)
+            await settled()
+            (ring,) = window.findChildren(FocusRing)
+            at, picture = QRect(ring.mapTo(window, QPoint()), ring.size()), window.grab().toImage()
+            middle, seen = at.center(), seen + 1
+            sides = [(at.left(), middle.y()), (at.right(), middle.y())]
+            sides += [(middle.x(), at.top()), (middle.x(), at.bottom())]
+            if any(QColor(picture.pixel(x, y)).name() != theme().colors.accent for x, y in sides):
+                cut.append((step, _name(made)))
+    assert seen >= 7
+    assert cut == []
 
 
 @pytest.mark.asyncio

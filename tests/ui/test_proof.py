@@ -15,6 +15,7 @@ from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.oauth.proof_files import read_proof
 from connection_wizard.oauth.proof_page import IN_ENGLISH
 from connection_wizard.spec.file_names import proof_path
+from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
@@ -165,7 +166,10 @@ async def test_a_failure_marks_the_page_that_tells_it_and_the_page_that_mends_it
 async def test_a_failed_run_is_told_with_what_it_shows(window: WizardWindow) -> None:
     page = await proved(window, "revoke_ignores", "me_unstable_id", "refresh_not_rotated")
     told = await words(page)
-    assert "✕  Not proved" in told
+    assert window.services.live.proof is not None
+    when = moment_words(window.services.live.proof.finished_at.timestamp())
+    assert f"✕  The run of {when} stopped at 7 · Revoke token API." in told
+    assert "Not proved" not in told, "it is said once"
     assert "the token still works afterwards" in told
     assert "The unique identifier changed within 3 calls" in told
     assert "The same refresh token worked twice." in told

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, TESTING, Leg
 from connection_wizard.session.standing import Stand
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import FINISH, STEPS, number_of
@@ -28,6 +28,8 @@ REVOKED_BY_YOU = "revoked_by_you"
 NOTHING_TO_CALL = frozenset({"no_url", "no_authorization_url"})
 """Why a leg sent nothing: its step was empty. Filled in it has not failed, it has not been run yet."""
 CREDENTIALS = number_of("credentials")
+_TESTS_OF_OTHERS = TESTING - {"test"}
+"""Legs that make the test call once more, to see what another leg did."""
 _NONE: Mapping[int, tuple[str, object]] = {
     number_of("fields"): ("fields", []),
     number_of("refresh_token"): ("refresh_token", None),
@@ -169,6 +171,8 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     if (under_way := seen.leg) is not None and LEG_STEPS[under_way] == step:
         return legs[under_way]
     for leg, stand in legs.items():
+        if leg in _TESTS_OF_OTHERS and legs["test"].state == "failed":
+            continue  # the same call failed before: nothing is said of what came between
         if stand.state == "failed" and step in (LEG_STEPS[leg], seen.likely_steps.get(leg)):
             return stand
     if step == FINISH:

@@ -1,12 +1,13 @@
-"""The ring around the one button that stands out, while it has the focus: on its own ground a border is hardly seen."""
+"""The ring around what has the focus and cannot show it by a border of its own: the one button that stands out, on whose
+ground a border is hardly seen, and a choice (a check box, a radio button), which begins at the very edge of its column."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.ui.widgets.theme import theme
@@ -15,13 +16,15 @@ DISTANCE: Final = 2
 LINE: Final = 2
 CORNER: Final = 6
 """Of the button itself."""
+CHOICE_DISTANCE: Final = 4
+"""Between the edge of a choice, where its mark stands, and the ring; above, below and behind it there is room in it."""
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class FocusRing(QWidget):
     """Stands around a button, in what scrolls with it; there is room for it, for no button stands at an edge."""
 
-    def __init__(self, around: QPushButton) -> None:
+    def __init__(self, around: QPushButton | QCheckBox | QRadioButton) -> None:
         self._around, self._ground = around, _ground_of(around)
         super().__init__(self._ground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -35,11 +38,26 @@ class FocusRing(QWidget):
 
     def place(self) -> None:
         """Stand where the button is now."""
-        room = DISTANCE + LINE
         place = QRect(self._around.mapTo(self._ground, QPoint()), self._around.size())
-        self.setGeometry(place.adjusted(-room, -room, room, room))
-        self.setVisible(self._around.isVisibleTo(self._ground) and stands_out(self._around))
+        self.setGeometry(self._around_choice(place) if self._is_choice else self._around_button(place))
+        self.setVisible(self._around.isVisibleTo(self._ground) and (self._is_choice or stands_out(self._around)))
         self.raise_()
+
+    @property
+    def _is_choice(self) -> bool:
+        return not isinstance(self._around, QPushButton)
+
+    def _around_button(self, place: QRect) -> QRect:
+        room = DISTANCE + LINE
+        return place.adjusted(-room, -room, room, room)
+
+    def _around_choice(self, place: QRect) -> QRect:
+        """Around its mark and its words, however wide it is."""
+        unused = max(0, place.width() - self._around.sizeHint().width())
+        room = CHOICE_DISTANCE + LINE
+        if self._around.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return place.adjusted(unused, 0, room, 0)
+        return place.adjusted(-room, 0, -unused, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The button moved, or is another one than the one that stands out."""
@@ -57,11 +75,12 @@ class FocusRing(QWidget):
         self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A line in the colour of text, with the ground between it and the button."""
+        """A line in the colour of text, with the ground between it and the button; around a choice as around a field."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme().colors.text), LINE))
-        corner = CORNER + DISTANCE + LINE / 2
+        colors = theme().colors
+        painter.setPen(QPen(QColor(colors.accent if self._is_choice else colors.text), LINE))
+        corner = CHOICE_DISTANCE if self._is_choice else CORNER + DISTANCE + LINE / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
 
 
@@ -92,7 +111,7 @@ class FocusRings(QObject):
 
     def _put(self) -> None:
         now = theme().application.focusWidget()
-        if self._ring is None and isinstance(now, QPushButton) and self._is_ours(now.window()):
+        if self._ring is None and has_ring(now) and self._is_ours(now.window()):
             self._ring = FocusRing(now)
 
     def _is_ours(self, window: QWidget | None) -> bool:
@@ -101,9 +120,14 @@ class FocusRings(QObject):
         return window is not None
 
 
-def stands_out(button: QPushButton) -> bool:
+def has_ring(widget: QWidget | None) -> TypeGuard[QPushButton | QCheckBox | QRadioButton]:
+    """Whether its focus is shown by a ring: a mark without words has a border of its own."""
+    return isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.objectName() != "bareTick"
+
+
+def stands_out(button: QAbstractButton) -> bool:
     """Whether it is drawn as the one thing to do."""
-    return button.property("kind") == "primary" or button.isDefault()
+    return isinstance(button, QPushButton) and (button.property("kind") == "primary" or button.isDefault())
 
 
 def _ground_of(button: QWidget) -> QWidget:

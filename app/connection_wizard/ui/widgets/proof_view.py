@@ -50,7 +50,8 @@ class ProofView(QWidget):
         self._services = services
         self._shown: object = None
         self._cause = ""
-        self._told_outside = False
+        self._rehearsal_told = False
+        self._failure_told = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -95,7 +96,7 @@ class ProofView(QWidget):
     def refresh(self) -> None:
         """Show how things stand."""
         live, kept = self._services.live, self._services.kept
-        told = live.rehearses and bool(live.results or live.running) and not self._told_outside
+        told = live.rehearses and bool(live.results or live.running) and not self._rehearsal_told
         show_when(self.rehearsed, wanted=told)
         proof = live.proof or kept.proof
         self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
@@ -126,8 +127,14 @@ class ProofView(QWidget):
 
     def leave_rehearsal(self, *, told_outside: bool) -> None:
         """Say that it is a rehearsal, or leave that to what it stands in."""
-        if told_outside != self._told_outside:
-            self._told_outside = told_outside
+        if told_outside != self._rehearsal_told:
+            self._rehearsal_told = told_outside
+            self.refresh()
+
+    def leave_failure(self, *, told_outside: bool) -> None:
+        """Say that it is not proved, or leave that to what it stands in."""
+        if told_outside != self._failure_told:
+            self._failure_told = told_outside
             self.refresh()
 
     def say_cause(self, words: str) -> None:
@@ -137,7 +144,7 @@ class ProofView(QWidget):
             self.refresh()
 
     def _say(self, proof: Proof | None, *, stale: bool) -> None:
-        show_when(self.status, wanted=proof is not None)
+        show_when(self.status, wanted=proof is not None and (stale or proof.passed or not self._failure_told))
         if proof is None:
             return
         when = moment_words(proof.finished_at.timestamp())

@@ -147,6 +147,7 @@ class ProveStage(StageBody):
             return self._look_of_rehearsal(stand)
         proof = self.proof
         when = moment_words(proof.finished_at.timestamp()) if proof is not None else ""
+        self.proved.leave_failure(told_outside=stand.state == "failed" and bool(stand.steps))
         match stand.state:
             case "proved":
                 count = sum(leg.verdict == "proved" for leg in proof.legs) if proof is not None else 0
@@ -165,7 +166,9 @@ class ProveStage(StageBody):
                 self.proved.say_cause(cause(stand))
                 return Look(self.tr("Prove it again"), f"!  {cause(stand)}", "warning", told_inside=True)
             case "failed" if stand.steps:
-                words = put(self.tr("✕  It stopped at {0}."), STEPS[stand.steps[0]].title)
+                step = STEPS[stand.steps[0]].title
+                dated = put(self.tr("✕  The run of {0} stopped at {1}."), when, step)
+                words = dated if when else put(self.tr("✕  It stopped at {0}."), step)
                 return Look(self.tr("Prove"), words, "error")
             case "failed":
                 words = self.tr("✕  The last run found what has to be mended.")
