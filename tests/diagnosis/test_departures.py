@@ -264,6 +264,13 @@ AT_TOKEN = {"method": "POST", "url": f"{ORIGIN}/token"}
     [
         (400, '{"error": "unsupported_grant_type"}', {}, "address-of-another-call"),
         (405, "", {"method": "GET"}, "revoke-method"),
+        (405, '{"error": "method_not_allowed", "error_description": "Use DELETE here."}', {}, "revoke-method"),
+        (
+            400,
+            '{"error": "invalid_request", "error_description": "Missing parameter: token_type_hint."}',
+            {"method": "DELETE"},
+            "parameter-missing",
+        ),
         (400, '{"error": "unsupported_grant_type"}', {"omit": ["token"]}, "required-left-out"),
         (
             400,

@@ -123,6 +123,29 @@ CASES: dict[str, Case] = {
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_post"}},
         refused_ways=frozenset({RefusedWay(("revoke_token",), "client_secret_basic")}),
     ),
+    "revoke-wants-the-token-there": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_request", "error_description": "Missing header: authorization."},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_post"}},
+        earlier=(happened("exchange"),),
+        sent={"token": "at-1"},
+    ),
+    "wants-body-by-its-name": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request", "error_description": "Missing parameter: client_key."},
+        spec={
+            "access_token": {
+                **BASE["access_token"],
+                "client_authentication": "client_secret_basic",
+                "rename": {"client_id": "client_key"},
+            }
+        },
+    ),
+    "header-missing-here": Case(
+        "exchange", status=400, body={"error": "invalid_request", "error_description": "Missing header: acme-version"}
+    ),
     "revoke-refused": Case("revoke", status=401),
     "revoke-refused-anyhow": Case("revoke", status=403, body={"message": "Revocation is off for this app"}),
     "revoke-token-in-the-address": Case("revoke", status=401),

@@ -76,8 +76,8 @@ def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def formatting(body_format: BodyFormat) -> Mender:
-    """The body of the failed call in another format. A revoke call that takes after the token call goes on as a form
-    where the token call has to be something else (RFC 7009 section 2.1): of its address nothing was shown."""
+    """The body of the failed call in another format. A revoke call that takes after the token call goes along: of the
+    providers whose tokens are asked for in JSON nearly all want it there, too, whatever RFC 7009 section 2.1 has."""
     words = {
         "json": say("Send the request as JSON"),
         "form": say("Send the request as a form"),
@@ -87,17 +87,7 @@ def formatting(body_format: BodyFormat) -> Mender:
     def mend(evidence: Evidence, said: Said) -> Fix | None:
         if evidence.body_format in (None, body_format):
             return None
-        edits: list[tuple[DocumentPath, Any]] = [((*evidence.at, "body_format"), body_format)]
-        revoke = evidence.spec.revoke_token
-        if (
-            evidence.body_format == "form"
-            and evidence.at == ("access_token",)
-            and revoke
-            and not revoke.body_format
-            and revoke.body is None
-        ):
-            edits.append((("revoke_token", "body_format"), evidence.body_format))
-        return fix(words[body_format], *edits)
+        return fix(words[body_format], ((*evidence.at, "body_format"), body_format))
 
     return mend
 
@@ -167,6 +157,14 @@ def parameter(evidence: Evidence, name: str, value: str, label: Words = NOTHING)
     return _row(call.parameters, (*evidence.at, "parameters"), name, value, label)
 
 
+def value_that_came(evidence: Evidence, name: str) -> str:
+    """The template of what the redirect or the token answer brought under a name; empty where neither did."""
+    known = evidence.background
+    if name in known.callback:
+        return (names.AUTHORIZATION / name).template
+    return (names.TOKEN_RESPONSE / name).template if name in known.token_answer else ""
+
+
 def asking_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
     """``response_type=code`` where it was left out (RFC 6749 section 4.1.1)."""
     left = [name for name in evidence.spec.authorization.omit if name != "response_type"]
@@ -189,8 +187,9 @@ def _row(rows: tuple[Parameter, ...], at: DocumentPath, name: str, value: str, l
     index = next((i for i, item in enumerate(rows) if item.name.strip() == name), len(rows))
     if index < len(rows) and rows[index].value.strip() == value:
         return None
+    written = say("Add {parameter}", parameter=quoted(f"{name}={value}"))
     return fix(
-        label or say("Add {parameter}", parameter=quoted(f"{name}={value}")),
+        label or (say("Send {name}", name=name) if "${" in value else written),  # a path is nothing to read
         ((*at, index), {"name": name, "value": value}),
     )
 

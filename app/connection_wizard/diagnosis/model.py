@@ -227,6 +227,14 @@ class Documented(NamedTuple):
 NOTHING_READ = Documented()
 
 
+def _names_in(answer: object) -> frozenset[str]:
+    """The members of a token answer that hold one value each and no token."""
+    if not isinstance(answer, Mapping):
+        return frozenset()
+    plain = {name for name, value in answer.items() if isinstance(name, str) and isinstance(value, str | int)}
+    return frozenset(plain - {str(path.parts[-1]) for path in names.SECRET_PATHS})
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What else is known of the run in which a leg failed.
@@ -241,6 +249,7 @@ class Background:
         failed: fingerprints of the drafts that failed before (see `diagnosis.fingerprints`).
         codes: fingerprints of those whose code was refused.
         documented: what the provider's documentation says.
+        token_answer: the names of what came with the token, but for the tokens themselves.
     """
 
     redirect_uri: str = ""
@@ -252,6 +261,7 @@ class Background:
     failed: frozenset[str] = frozenset()
     documented: Documented = NOTHING_READ
     codes: frozenset[str] = frozenset()
+    token_answer: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -277,6 +287,7 @@ class Background:
             refused_ways,
             failed,
             codes=codes,
+            token_answer=_names_in(connection.values.find(names.TOKEN_RESPONSE)),
         )
 
     def worked(self, leg: Leg) -> bool:

@@ -16,7 +16,18 @@ MAX_PLACES = 3
 """Places of a token that are offered."""
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
-    "access_token": ("accesstoken", "token", "authtoken", "oauthtoken", "bearertoken", "accesskey", "apitoken"),
+    "access_token": (
+        "accesstoken",
+        "token",
+        "authtoken",
+        "oauthtoken",
+        "bearertoken",
+        "accesskey",
+        "apitoken",
+        "jwt",
+        "apikey",
+        "key",
+    ),
     "refresh_token": ("refreshtoken", "refresh", "rtoken", "oauthrefreshtoken"),
     "expires_in": ("expiresin", "expiresinseconds", "expirein", "expiry", "expires", "validity", "ttl"),
 }
@@ -25,21 +36,37 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 
 def all_places(body: Any) -> list[dict[str, str]]:
     """The paths of the parts of a token answer by the parts' standard names, of each access token in the body; the
-    likeliest first. Refresh token and expiry are taken from beside their access token only.
+    likeliest first. Refresh token and expiry are taken from beside their access token only, or where each token is an
+    object of its own, from beside that.
     """
     found = list(members(body))
-    tokens = [path for name in _NAMES["access_token"] for path in _named(found, name, "access_token")]
-    return [_with_what_is_beside(token, found) for token in tokens[:MAX_PLACES]]
+    tokens = list(_tokens(found))
+    refreshing = [path for path in tokens if _is_inside_refresh(path)]
+    others = [path for path in tokens if path not in refreshing]
+    return [_with_what_is_beside(token, found, refreshing) for token in others[:MAX_PLACES]]
 
 
-def _with_what_is_beside(token: DataPath, found: list[tuple[DataPath, Any]]) -> dict[str, str]:
+def _tokens(found: list[tuple[DataPath, Any]]) -> Iterator[DataPath]:
+    for name in _NAMES["access_token"]:
+        yield from _named(found, name, "access_token")
+
+
+def _is_inside_refresh(path: DataPath) -> bool:
+    """Whether it is what a refresh token is made of, such as ``refresh_token.token``."""
+    return len(path.parts) > 1 and _plain(str(path.parts[-2])) in _NAMES["refresh_token"]
+
+
+def _with_what_is_beside(
+    token: DataPath, found: list[tuple[DataPath, Any]], refreshing: list[DataPath]
+) -> dict[str, str]:
     beside = [member for member in found if member[0].parts[:-1] == token.parts[:-1]]
     places: dict[str, str] = {"access_token": str(token)}
     for part in ("refresh_token", "expires_in"):
         paths = [path for name in _NAMES[part] for path in _named(beside, name, part)]
         if paths:
             places[part] = str(paths[0])
-    return places
+    near = [path for path in refreshing if path.parts[:-2] == token.parts[:-2]]
+    return ({"refresh_token": str(near[0])} if near else {}) | places
 
 
 def _named(found: list[tuple[DataPath, Any]], name: str, part: str) -> list[DataPath]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating
+from connection_wizard.diagnosis.mends import SECRET_WAYS, authenticating
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, Rule, Said, place
 from connection_wizard.diagnosis.rules.way import WAY
@@ -28,6 +28,16 @@ def _encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
     """Basic with the secret encoded where it was not, and the other way round."""
     encoded = evidence.authentication == "client_secret_basic"
     return authenticating("client_secret_basic_unencoded" if encoded else "client_secret_basic")(evidence, said)
+
+
+def _was_not_taken_before(evidence: Evidence) -> bool:
+    """Whether no call of this run was understood with this secret: one that was is the right one, sent otherwise."""
+    return evidence.leg == "exchange" or not evidence.background.worked("exchange") or not _sends_it(evidence)
+
+
+def _sends_it(evidence: Evidence) -> bool:
+    """Whether the request for the token sends the secret."""
+    return evidence.spec.access_token.client_authentication in SECRET_WAYS
 
 
 RULES: tuple[Rule, ...] = (
@@ -68,6 +78,7 @@ RULES: tuple[Rule, ...] = (
                 "aadsts7000222",
             }
         ),
+        where=_was_not_taken_before,
         unless=r"\brequired\b|\bmissing\b(?! or )|\bnot provided\b|\bshould\b|\bmust not\b",
         says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|do(?:es)? not match|don.t match|do(?:es)? not belong together|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret|secret combination\b",
         examples=(

@@ -16,7 +16,7 @@ from connection_wizard.diagnosis.departures import (
     revokes_by_a_parameter,
 )
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented
+from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented, sending_refresh_token
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, EXCHANGE, REFRESH, REVOKE, TEST, URL, Rule, Said, place
 from connection_wizard.diagnosis.rules.form import sending_again
@@ -170,13 +170,16 @@ def _is_elsewhere(evidence: Evidence) -> bool:
 
 def _departs_otherwise(evidence: Evidence, other: str) -> bool:
     """Whether something nearer at hand is wrong with the request: its method or its format was refused, it leaves out
-    what says what it is for, only a slash makes its address another call's, or a parameter tells the calls at one address
-    apart. Some providers revoke where they give out tokens (RFC 7009 asks for no address of its own)."""
+    what says what it is for, only a slash makes its address another call's, or a parameter or the method tells the calls
+    at one address apart. Some providers revoke where they give out tokens (RFC 7009 asks for no address of its own), and
+    what is deleted there is a token."""
     call, of_other = evidence.own_call, getattr(evidence.spec, other)
     if call is None or not isinstance(of_other, HttpCall):
         return False
+    refused_method = evidence.status in (405, 501)
     return (
-        (evidence.status in (405, 501) and call.method != of_other.method)
+        (refused_method and (call.method != of_other.method or evidence.background.worked("exchange")))
+        or (evidence.leg == "revoke" and call.method == "DELETE")
         or (evidence.body_format == "json" and of_other.body_format != "json" and "urlencoded" in evidence.small_text)
         or (evidence.leg == "revoke" and "token" in call.omit)
         or ("revoke_token" in (other, evidence.at[0]) and revokes_by_a_parameter(evidence.spec))
@@ -211,6 +214,9 @@ def _with_the_right_hint(evidence: Evidence, said: Said) -> Fix | None:
     found = _hint(evidence)
     if found is None:
         return None
+    rows = evidence.spec.revoke_token.parameters if evidence.spec.revoke_token else ()
+    if found[1] == "access_token" and not any(row.name.strip() == "token" for row in rows):
+        return sending_refresh_token(evidence, said)  # who writes the hint alone means it
     label = say("Send {parameter}", parameter=quoted(f"token_type_hint={found[1]}"))
     return fix(label, (("revoke_token", "parameters", found[0], "value"), found[1]))
 
@@ -368,7 +374,7 @@ RULES: tuple[Rule, ...] = (
         "hint-of-another-token",
         Strength.SHOWN,
         say("The revocation says that it sends the other kind of token than it does (token_type_hint)."),
-        say("Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1)."),
+        say("Send the kind that it names, or let it name the other one (RFC 7009 section 2.1)."),
         place("revoke_token", "parameters"),
         legs=(*REVOKE, *AFTER_REVOKE),
         where=lambda evidence: evidence.leg == "revoke" or evidence.result.reason == "token_still_works",

@@ -15,11 +15,14 @@ from connection_wizard.diagnosis.mends import (
     other_format,
 )
 from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, REFRESH, TEST, Rule, Said, of_call
+from connection_wizard.diagnosis.rules.named import missed_parameter
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import in_row, say
 
 FORMAT = of_call("body_format")
+_OF_HEADERS = re.compile(r"content-?type|\bheader\b")
 
 
 _NAMES = r"grant_type|code(?![_ ]verifier)|client_id|client_secret|refresh_token|redirect_uri|token"
@@ -33,6 +36,18 @@ _UNFILLED = (
 def _was_in_body(evidence: Evidence, said: Said) -> bool:
     """Whether what the words miss was sent: then the provider did not read it."""
     return said.get("parameter", "") in evidence.sent_parameters
+
+
+def _misses_what_was_sent(evidence: Evidence, said: Said) -> bool:
+    """Whether what the words miss, if they name it, was sent: another format brings nothing that was not."""
+    name = missed_parameter(evidence)
+    return not name or name in {in_small_letters(sent) for sent in evidence.sent_parameters}
+
+
+def _speaks_of_another(evidence: Evidence) -> bool:
+    """Whether the words name what is wrong, and it is nothing that the author left out."""
+    name = missed_parameter(evidence)
+    return (bool(name) and name not in _left_out(evidence)) or bool(_OF_HEADERS.search(evidence.small_text))
 
 
 def _named_left_out(evidence: Evidence, said: Said) -> Fix | None:
@@ -94,7 +109,9 @@ RULES: tuple[Rule, ...] = (
         of_call("omit"),
         legs=CLIENT,
         statuses=("4xx", "501"),
-        where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
+        where=lambda evidence: (
+            evidence.error not in ("invalid_client", "unauthorized_client") and not _speaks_of_another(evidence)
+        ),
         mend=sending_again,
         needed=True,
     ),
@@ -186,8 +203,9 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
         says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
-        unless=r"\bjson\b|\bnot (?:be )?present\b|\bnot (?:allowed|expected|permitted|supported)\b|\bunexpected\b",
+        unless=r"\bjson\b|\bnot (?:be )?present\b|\bnot (?:allowed|expected|permitted|supported)\b|\bunexpected\b|\bheader\b|\binvalid (?:parameter|value)\b",
         where=lambda evidence: evidence.body_format == "json" and not is_format_documented(evidence),
+        given=_misses_what_was_sent,
         mend=formatting("form"),
         needed=True,
         examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
@@ -244,6 +262,7 @@ RULES: tuple[Rule, ...] = (
             and evidence.background.worked("exchange")
             and evidence.spec.access_token.body_format != "json"
             and evidence.error != "invalid_grant"
+            and _misses_what_was_sent(evidence, {})
         ),
         mend=formatting("form"),
         needed=True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     fix,
@@ -9,6 +11,7 @@ from connection_wizard.diagnosis.mends import (
     is_format_documented,
     parameter,
     standard_value,
+    value_that_came,
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
@@ -40,7 +43,15 @@ def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("parameter", "")
     if not name or name in ("client_id", "client_secret"):
         return None
-    value = _kind_of_token(evidence) if name == "token_type_hint" else standard_value(evidence, name)
+    granted = value_that_came(evidence, name) if name == "scope" and evidence.leg == "exchange" else ""
+    value = _kind_of_token(evidence) if name == "token_type_hint" else granted or standard_value(evidence, name)
+    return parameter(evidence, name, value) if value else None
+
+
+def _with_what_came(evidence: Evidence, said: Said) -> Fix | None:
+    """The parameter that is missed with the value that came under its name, by the redirect or with the token."""
+    name = said.get("parameter", "")
+    value = value_that_came(evidence, name)
     return parameter(evidence, name, value) if value else None
 
 
@@ -88,9 +99,15 @@ def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
     return None
 
 
+_NAMES_ONE = re.compile(r"\b(?:invalid|unexpected) (?:parameter|header): ?\w|\bmissing header\b")
+
+
 def _in_the_other_format(evidence: Evidence, said: Said) -> Fix | None:
     """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent. And JSON where a form of the
-    calls after the token was refused without a word, at an address where none was read before."""
+    calls after the token was refused without a word, at an address where none was read before. Who names what is wrong
+    read the request."""
+    if _NAMES_ONE.search(evidence.small_text):
+        return None
     if evidence.body_format == "json":
         return None if is_format_documented(evidence) else formatting("form")(evidence, said)
     is_later = evidence.leg in (*REFRESH, "revoke") and evidence.background.worked("exchange")
@@ -251,6 +268,7 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b\W{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
         unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
+        mend=_with_what_came,
         given=lambda evidence, said: (
             said.get("parameter", "")
             not in (

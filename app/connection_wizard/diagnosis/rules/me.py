@@ -3,59 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, header, method, standard_value
+from connection_wizard.diagnosis.mends import fix, formatting, header, method
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, HEADERS, TEST, URL, Rule, Said, place
 from connection_wizard.spec import names
+from connection_wizard.spec.calls import BodyFormat
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
-
-_OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
-"""Names of headers that usually carry the app's public ID."""
-_OF_TOKEN = re.compile(r"(?:access|auth|bearer|oauth|session)[-_]?token$", re.IGNORECASE)
-"""Names of headers that carry the token itself (Shopify's, Amazon's)."""
-_CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
-_KNOWN = frozenset(
-    {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
-)
-_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b|(?P<header_b>\b[A-Za-z]{1,40}+(?>(?:-[A-Za-z0-9]{1,40}+){1,8}))\b.{0,30}(?:missing|required|must|should be)|(?P<header_c>\b(?!(?:http|request|required|authori[sz]ation|auth|valid|invalid|following|missing|custom|correct|proper|certain|of|in|the|this|that|no|any|some|one|your|all|or|and|is|other|message|mandatory)\b)[a-z]\w{2,30}) header\b.{0,30}(?:missing|required|must|not (?:set|sent|present|provided|found))|(?:missing|required)(?: required| the)? headers?:? ?[\"'`]?(?P<header_d>\b(?!(?:authori[sz]ation|is|in|or|and|for|are|was|value|field|missing|the|from)\b)[a-z]\w{2,30})"
-"""Words that ask for a header, or for something in it."""
-_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
 
 
 def _accept(evidence: Evidence, said: Said) -> Fix | None:
     return header(evidence, "Accept", said.get("value") or "application/json")
 
 
-def _named_header(evidence: Evidence, said: Said) -> Fix | None:
-    name = said.get("header", "")
-    version = _VERSION.search(evidence.text.partition(name)[2]) if name else None
-    is_of_client = _OF_CLIENT.search(name) or _CLIENT_ID.search(evidence.text)
-    value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
-    if value is None and _OF_TOKEN.search(name):
-        value = names.ACCESS_TOKEN.template
-    return header(evidence, name, value) if name and value else None
+_TYPE = re.compile(r"\b(?:application|multipart|text)/[\w.+-]{0,60}\w")
+_FORMATS: Mapping[str, BodyFormat] = {"application/json": "json", "application/x-www-form-urlencoded": "form"}
 
 
-def _is_header(evidence: Evidence, said: Said) -> bool:
-    """Whether what the words name is a header: written as one, or called one. ``long-lived`` and ``read-only`` are none."""
-    name = said.get("header", "")
-    start = evidence.text.find(name)
-    around = evidence.text[max(0, start - 30) : start + len(name) + 20].lower()
-    capitals = all(part[:1].isupper() or part.isdigit() for part in name.split("-"))
-    return bool(name) and (name.lower() in _KNOWN or name.lower().startswith("x-") or capitals or "header" in around)
-
-
-def _was_sent(evidence: Evidence, said: Said) -> bool:
-    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is not None
-
-
-def _was_not_sent(evidence: Evidence, said: Said) -> bool:
-    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
+def _content_type(evidence: Evidence, said: Said) -> Fix | None:
+    """The Content-Type that the words name: the format of what the call sends, or else a header."""
+    named = _TYPE.search(evidence.small_text)
+    wanted = named[0] if named else "application/json"
+    sends = evidence.exchange is not None and bool(evidence.exchange.request.body)
+    other = formatting(_FORMATS[wanted])(evidence, said) if sends and wanted in _FORMATS else None
+    return other or header(evidence, "Content-Type", wanted)
 
 
 def _versioned_part(evidence: Evidence) -> DocumentPath:
@@ -109,29 +85,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "header-missing",
-        Strength.NAMED,
-        say("The provider wants one more header: {header}."),
-        say(
-            "Add it here, and in step {parameters}; its documentation says which value.",
-            parameters=number_of("parameters"),
-        ),
-        HEADERS,
-        legs=TEST,
-        says=_HEADER,
-        unless=r"user-?agent|content-type",
-        given=_was_not_sent,
-        mend=_named_header,
-        examples=(
-            "The Notion-Version header is required",
-            "Missing header Practice-Version",
-            "A revision header is required.",
-            "Missing required header: revision",
-            "header X-Api-Version should be defined",
-            "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
-        ),
-    ),
-    Rule(
         "client-id-not-sent",
         Strength.NAMED,
         say(
@@ -148,21 +101,6 @@ RULES: tuple[Rule, ...] = (
         ),
         mend=lambda evidence, said: header(evidence, "Client-Id", names.CLIENT_ID.template),
         examples=("Client ID and OAuth token do not match", "No client id specified"),
-    ),
-    Rule(
-        "header-value",
-        Strength.NAMED,
-        say("The header {header} was sent; the provider wants another value in it."),
-        say(
-            "Its words say what is missing in it. Change the value here, and in step {parameters}.",
-            parameters=number_of("parameters"),
-        ),
-        HEADERS,
-        legs=TEST,
-        says=_HEADER,
-        unless=r"user-?agent|content-type|accept",
-        given=_was_sent,
-        examples=("Shared secret is required in x-api-key header.",),
     ),
     Rule(
         "version-not-served",
@@ -185,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w{0,9})\b.{0,20}content-?type",
-        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+        mend=_content_type,
         needed=True,
         examples=(
             'Bad HTTP "Content-Type" header: "".',
@@ -201,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         statuses=("415",),
-        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+        mend=_content_type,
     ),
     Rule(
         "method",

@@ -13,9 +13,11 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, known_at_log_in
 from connection_wizard.oauth.answers import effective_mapping, read_answer, value_at
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.queries import query_of
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.words import in_row, say
 
 _WORD: Final = r"(?P<parameter>[a-z][a-z0-9_]{1,30})"
@@ -60,15 +62,21 @@ _NO_PARAMETERS: Final = frozenset({"is", "are", "token", "access_token", "oauth_
 """Words that are none, and the token, which is told of by itself."""
 
 
+def missed_parameter(evidence: Evidence) -> str:
+    """The parameter that the provider's words miss, in small letters; empty where they name none."""
+    missed = re.search(MISSED, evidence.small_text)
+    return next(filter(None, missed.groups()), "") if missed else ""
+
+
 def _sent(evidence: Evidence) -> Mapping[str, str]:
     """What the failed request held; the log-in's by what the spec says that it sends."""
     if evidence.leg != "authorize":
         return evidence.sent_parameters
     step = evidence.spec.authorization
     standard = ["response_type", "client_id", "redirect_uri", "state", *(["scope"] if evidence.scopes else [])]
-    names = [step.rename.get(name, "") or name for name in standard if name not in step.omit]  # type: ignore[call-overload]
+    sent = [step.rename.get(name, "") or name for name in standard if name not in step.omit]  # type: ignore[call-overload]
     own = [item.name for item in step.parameters]
-    return {**dict(parse_qsl(query_of(step.url))), **dict.fromkeys([*names, *own], "")}
+    return {**dict(parse_qsl(query_of(step.url))), **dict.fromkeys([*sent, *own], "")}
 
 
 def _standard_of(evidence: Evidence, said: Said) -> str:
@@ -84,12 +92,27 @@ def _rename(evidence: Evidence, said: Said) -> Fix | None:
     known, name = _standard_of(evidence, said), said.get("parameter", "")
     if not known or (evidence.leg == "authorize" and known in ("code", "client_secret", "refresh_token", "token")):
         return None
-    names = {known: name}
+    if known == "token" and "refresh" in name.lower():
+        return _naming_the_refresh_token(evidence, name)
+    renamed = {known: name}
     if evidence.leg != "authorize" and name == _in_camels(known):
         # Who writes one of them so writes all of them so (DingTalk): each would be refused by itself
-        names = {each: _in_camels(each) for each in evidence.sent_parameters if is_standard(each) and "_" in each}
-    edits = [((*evidence.at, "rename", each), called) for each, called in names.items()]
-    return fix(say("Send {known} as {name}", known=in_row(names), name=in_row(names.values())), *edits)
+        renamed = {each: _in_camels(each) for each in evidence.sent_parameters if is_standard(each) and "_" in each}
+    edits = [((*evidence.at, "rename", each), called) for each, called in renamed.items()]
+    return fix(say("Send {known} as {name}", known=in_row(renamed), name=in_row(renamed.values())), *edits)
+
+
+def _naming_the_refresh_token(evidence: Evidence, name: str) -> Fix | None:
+    """The refresh token under a name of its own, in place of the access token under the standard's."""
+    call = evidence.own_call
+    if call is None:
+        return None
+    rows = [row.model_dump() for row in call.parameters if row.name.strip() not in ("token", "token_type_hint")]
+    edits: list[tuple[DocumentPath, Any]] = [
+        ((*evidence.at, "parameters"), [*rows, {"name": name, "value": names.REFRESH_TOKEN.template}]),
+        ((*evidence.at, "omit"), [*(each for each in call.omit if each != "token"), "token"]),
+    ]
+    return fix(say("Send the refresh token as {name}", name=quoted(name)), *edits)
 
 
 def _in_camels(name: str) -> str:

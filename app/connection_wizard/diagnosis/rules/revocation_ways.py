@@ -51,11 +51,18 @@ def _token_headers(call: HttpCall) -> list[int]:
     return [index for index, row in enumerate(call.headers) if _TOKENS & {*paths_in(row.value)}]
 
 
+def _as_tested(evidence: Evidence) -> str:
+    """The header Authorization of the test call, where that has the token: the word before it may be another one."""
+    rows = evidence.spec.test_call.headers
+    known = (row.value for row in rows if row.name.strip().lower() == "authorization")
+    return next((value for value in known if names.ACCESS_TOKEN.template in value), BEARER)
+
+
 def _in_a_header(evidence: Evidence, said: Said) -> Fix | None:
-    """The token as a bearer, and no longer in the address (RFC 6750 section 2); with Basic the credentials go into the
+    """The token as the test call has it, and no longer in the address (RFC 6750 section 2); with Basic the credentials go into the
     body, for both have the same header."""
     call = evidence.own_call
-    made = header(evidence, "Authorization", BEARER) if call and not _token_headers(call) else None
+    made = header(evidence, "Authorization", _as_tested(evidence)) if call and not _token_headers(call) else None
     if made is None or call is None:
         return made
     edits = list(made.edits)
@@ -113,7 +120,33 @@ def _says_not_why(evidence: Evidence) -> bool:
 _TRY_IT = say("Try the other way; it changes nothing else.")
 _REFUSED = ("400", "401", "403")
 
+
+def _is_no_basic(evidence: Evidence) -> bool:
+    """Whether a missed header Authorization is to have the token: the app's credentials were refused in it, or the token
+    came for credentials in the body, where nearly all that want this header at a revocation mean the token."""
+    tried = any(way in BY_BASIC for way in evidence.refused_ways)
+    by_body = evidence.background.worked("exchange") and (
+        evidence.spec.access_token.client_authentication not in BY_BASIC
+    )
+    return authorizes_only_the_test_call(evidence) and (tried or by_body)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "revoke-wants-the-token-there",
+        Strength.SHOWN,
+        NO_TOKEN_FOUND,
+        ADD_THE_TOKEN,
+        place("revoke_token", "headers"),
+        legs=REVOKE,
+        statuses=_REFUSED,
+        says=r"\bauthori[sz]ation\b(?! (?:code|grant|server))",
+        unless=r"\bbasic\b",
+        where=_is_no_basic,
+        mend=_in_a_header,
+        needed=True,
+        examples=("Missing header: authorization", "Invalid header: authorization"),
+    ),
     Rule(
         "revoke-refused",
         Strength.STATUS,

@@ -9,11 +9,14 @@ from connection_wizard.diagnosis.mends import BEARER, fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import HEADERS, TEST, URL, Rule, Said, of_call, place
 from connection_wizard.diagnosis.rules.client_secret import SECRET, SECRET_AGAIN, SECRET_REFUSED
+from connection_wizard.diagnosis.rules.named import missed_parameter
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
+_TOKEN_NAME = re.compile(r"(?:access|auth|oauth)?_?token|auth|key|session")
+"""What providers call the parameter that holds the token."""
 _OR_ELSE = re.compile(
     r"token\b.{0,30}\b(?:not found|unknown|missing|not recogni[sz]ed|wrong|incorrect)\b.{0,12}\bor\b.{0,12}\bexpired\b|"
     r"token\b.{0,30}\bexpired or\b"
@@ -61,12 +64,24 @@ def _bearer(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _into_query(evidence: Evidence, said: Said) -> Fix | None:
-    """The token under the name that RFC 6750 section 2.3 gives it in a query."""
+    """The token under the name that the provider misses, or else that of RFC 6750 section 2.3; in the body of a call
+    that has one, as section 2.2 has it."""
     call = evidence.own_call
     if call is None or _in_query(evidence):
         return None
-    row = {"name": "access_token", "value": names.ACCESS_TOKEN.template}
-    return fix(say("Send the token in the query, too"), ((*evidence.at, "query", len(call.query)), row))
+    row = {"name": said.get("parameter") or "access_token", "value": names.ACCESS_TOKEN.template}
+    query = fix(say("Send the token in the query, too"), ((*evidence.at, "query", len(call.query)), row))
+    at = (*evidence.at, "parameters", len(call.parameters))
+    body = (
+        fix(say("Send the token in the body, too"), (at, row)) if call.method != "GET" and call.body is None else None
+    )
+    return query if body is None or evidence.failed_before(body) else body
+
+
+def _names_another(evidence: Evidence) -> bool:
+    """Whether the words miss a parameter that is no token: where that travels is not what is wrong."""
+    name = missed_parameter(evidence)
+    return bool(name) and not _TOKEN_NAME.fullmatch(name)
 
 
 def _header_came(evidence: Evidence) -> bool:
@@ -331,16 +346,16 @@ RULES: tuple[Rule, ...] = (
         "token-wanted-in-query",
         Strength.NAMED,
         say(
-            "The provider misses access_token, and the token was sent in the header: it reads the query of the address."
+            "The provider misses {parameter}, and the token was sent in the header: it reads the query of the address."
         ),
-        say("Send it there as access_token, here and with every request."),
+        say("Send it there as {parameter}, here and with every request."),
         of_call("query"),
         legs=TEST,
-        says=r"(?<![\w-])access_token\b.{0,30}(?:missing|required|not (?:provided|found|given|set|present)|empty)|\b(?:missing|required|requires?|no|lacks?)\b.{0,20}(?<![\w-])access_token\b",
+        says=r"(?<![\w-])(?P<parameter>access_token)\b.{0,30}(?:missing|required|not (?:provided|found|given|set|present)|empty)|\b(?:missing|required|requires?|no|lacks?)\b.{0,20}(?<![\w-])(?P<parameter_b>access_token)\b|\b(?:missing|required|requires?|lacks?)\b[\w ]{0,20}\bparam\w{0,12}\b\W{0,4}(?P<parameter_c>token|auth|auth_token|oauth_token|authtoken)\b",
         where=_header_came,
         mend=_into_query,
         needed=True,
-        examples=("access_token missing", "Missing required parameter: access_token"),
+        examples=("access_token missing", "Missing required parameter: access_token", "Missing parameter: auth"),
     ),
     Rule(
         "token-read-in-header",
@@ -352,7 +367,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         statuses=("400", "401", "403"),
-        where=lambda evidence: bool(_in_query(evidence)),
+        where=lambda evidence: bool(_in_query(evidence)) and not _names_another(evidence),
         mend=_bearer,
         needed=True,
     ),

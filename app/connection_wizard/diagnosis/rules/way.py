@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
+from typing import Final, get_args
 
 from connection_wizard.diagnosis.departures import OF_CLIENT
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating, fix, formatting
+from connection_wizard.diagnosis.mends import authenticating, fix, formatting, parameter
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
+from connection_wizard.diagnosis.rules.named import missed_parameter
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import BodyFormat, ClientAuthentication
@@ -18,6 +19,8 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 WAY = of_call("client_authentication")
+IN_BODY: Final = say("The provider wants the app's credentials in the body of the request.")
+SEND_IN_BODY: Final = say("Send them in the body.")
 BY_BASIC: tuple[ClientAuthentication, ...] = (
     "client_secret_basic",
     "client_secret_basic_unencoded",
@@ -57,6 +60,7 @@ def _as_documented(evidence: Evidence, said: Said) -> Fix | None:
     return next((each for each in fixes if each is not None and not evidence.failed_before(each)), None)
 
 
+_SECRET = re.compile(r"secret|assertion")
 _OWN_REFUSED = re.compile(r"(?:cannot|can't|may not|must not|not allowed to) use '?(\w+)")
 
 
@@ -80,6 +84,25 @@ def _by_basic(evidence: Evidence, said: Said) -> Fix | None:
         ((*evidence.at, "client_authentication"), "client_secret_basic"),
         ((*evidence.at, "parameters"), [*parameters, {"name": "client_id", "value": names.CLIENT_ID.template}]),
     )
+
+
+def _misses_a_renamed_credential(evidence: Evidence) -> bool:
+    """Whether the words miss the client ID or the secret under the name that this call has for it, which it does not
+    send: HTTP Basic has no names."""
+    named = missed_parameter(evidence)
+    renamed = evidence.own_call.rename if evidence.own_call else {}
+    called = {sent.lower() for known, sent in renamed.items() if known in OF_CLIENT}
+    return evidence.authentication in BY_BASIC and named in called
+
+
+def _by_body(evidence: Evidence, said: Said) -> Fix | None:
+    """The credentials in the body; where that was refused before, and the client ID alone is missed, that besides HTTP
+    Basic, which says the same in its header."""
+    plain = authenticating("client_secret_post")(evidence, said)
+    alone = evidence.authentication in BY_BASIC and not _SECRET.search(evidence.small_text)
+    if plain is not None or not alone or "client_id" not in evidence.small_text:
+        return plain
+    return parameter(evidence, "client_id", names.CLIENT_ID.template)
 
 
 RULES: tuple[Rule, ...] = (
@@ -120,13 +143,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-body",
         Strength.NAMED,
-        say("The provider wants the app's credentials in the body of the request."),
-        say("Send them in the body."),
+        IN_BODY,
+        SEND_IN_BODY,
         WAY,
         legs=CLIENT,
         says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient[_ ]?(?:id|secret)|client[_ ]?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
         given=_wants_the_other,
-        mend=authenticating("client_secret_post"),
+        mend=_by_body,
         needed=True,
         examples=(
             "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
@@ -136,6 +159,17 @@ RULES: tuple[Rule, ...] = (
             "Credentials must be sent in the request body",
             "HTTP Basic is not supported",
         ),
+    ),
+    Rule(
+        "wants-body-by-its-name",
+        Strength.SHOWN,
+        IN_BODY,
+        SEND_IN_BODY,
+        WAY,
+        legs=CLIENT,
+        where=_misses_a_renamed_credential,
+        mend=authenticating("client_secret_post"),
+        needed=True,
     ),
     Rule(
         "no-secret-sent",

@@ -1,5 +1,5 @@
-"""The ring around what has the focus and cannot show it by a border of its own: the one button that stands out, on whose
-ground a border is hardly seen, and a choice (a check box, a radio button), which begins at the very edge of its column."""
+"""The ring around what has the focus and cannot show it by a border of its own: the one button that stands out, on
+whose ground a border is hardly seen, and a choice (a check box, a radio button), which begins at its column's edge."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class FocusRing(QWidget):
         self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A line in the colour of text, with the ground between it and the button; around a choice as around a field."""
+        """A line in the colour of text, with the ground between it and the button; around a choice as a field's."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = theme().colors
