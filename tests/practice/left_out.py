@@ -14,7 +14,7 @@ import copy
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from connection_wizard.http.client import HttpClient
@@ -31,7 +31,7 @@ from tests.practice.test_rehearsal import FOLDER, draft_of, entry, is_complete
 MOST = 6
 """Changes that are made one after the other."""
 _LISTS = ("parameters", "headers", "query", "body")
-_TURNED = {
+_TURNED: Mapping[str, Mapping[str, str]] = {
     "client_authentication": {
         "client_secret_post": "client_secret_basic",
         "client_secret_basic": "client_secret_post",
@@ -148,9 +148,9 @@ def _specials(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
             for index, row in enumerate(rows if isinstance(rows, list) else ()):
                 yield f"{part} {name} without {row['name']}", _without(document, part, name, index)
     for name, others in _TURNED.items():
-        usual = next(iter(others))
-        if other := others.get(document["access_token"].get(name, usual)):
-            yield f"{name} turned", _with(document, other, "access_token", name)
+        turned = others.get(document["access_token"].get(name, next(iter(others))))
+        if turned:
+            yield f"{name} turned", _with(document, turned, "access_token", name)
 
 
 def _without(document: dict[str, Any], *at: Any) -> dict[str, Any]:
@@ -202,8 +202,8 @@ async def main() -> None:
         made = await walk(name)
         counts["told" if made.told else f"{len(made.codes)} changes"] += 1
         if made.told or len(made.codes) > 1:
-            print(name, *made.codes, *([f"→ {made.told} at {'.'.join(map(str, made.place))}"] if made.told else []))  # noqa: T201
-    print(sum(counts.values()), dict(sorted(counts.items())))  # noqa: T201
+            print(name, *made.codes, *([f"→ {made.told} at {'.'.join(map(str, made.place))}"] if made.told else []))
+    print(sum(counts.values()), dict(sorted(counts.items())))
 
 
 if __name__ == "__main__":
