@@ -32,7 +32,7 @@ from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
 from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.rules.tokens import sends_otherwise
+from connection_wizard.spec.rules.actions import sends_otherwise
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
 

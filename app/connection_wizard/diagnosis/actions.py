@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
-from connection_wizard.spec.rules.tokens import carriers, tests_its_server_alone
+from connection_wizard.spec.rules.actions import carriers, tests_its_server_alone
 
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft

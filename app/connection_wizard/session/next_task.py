@@ -126,7 +126,7 @@ def next_task(
 
 
 def _open(draft: Draft) -> Iterator[NextTask]:
-    from connection_wizard.spec.rules.tokens import sends_otherwise
+    from connection_wizard.spec.rules.actions import sends_otherwise
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec

@@ -15,6 +15,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules import (
+    actions,
     addresses,
     answers,
     authorization,
@@ -43,6 +44,7 @@ from connection_wizard.spec.rules import (
     structure,
     taken_for,
     templates,
+    token_words,
     tokens,
     twice,
     user_app,
@@ -76,6 +78,8 @@ _MODULES = (
     twice,
     sent_values,
     tokens,
+    token_words,
+    actions,
     answers,
     kept,
     first_of_list,
