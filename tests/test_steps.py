@@ -58,7 +58,7 @@ from connection_wizard.oauth import code_runs, legs
 from connection_wizard.spec.findings import CODES
 from connection_wizard.spec.rules.place_names import STEP_TITLES
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.guide_text import guide_text
+from connection_wizard.ui.widgets.guide.guide_text import guide_text
 from connection_wizard.viasocket import marks
 json.dump({
     "legs": legs.LEG_STEPS,
@@ -144,7 +144,7 @@ CONSENT = """
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.widgets.bindings import TextBinding
+from connection_wizard.ui.widgets.editors.bindings import TextBinding
 
 
 class ConsentPage(PageBody):

@@ -33,8 +33,8 @@ from connection_wizard.ui.session.tasks import spawn
 from connection_wizard.ui.shell.event_loop import GuiCollector, loop_for
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.json_model import JsonModel
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.answer.json_model import JsonModel
 from connection_wizard.ui.widgets.theme import make_application
 from tests.benchmarks.measured import Row, medians
 from tests.benchmarks.sources import large_description, large_page
@@ -70,7 +70,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.theme import make_application
-from connection_wizard.ui.widgets.json_model import JsonModel
+from connection_wizard.ui.widgets.answer.json_model import JsonModel
 from connection_wizard.ui.shell.window import WizardWindow
 application = make_application("wizard")
 settings = QSettings(str(Path(sys.argv[1], "settings.ini")), QSettings.Format.IniFormat)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from connection_wizard.ui.shell.event_loop import loop_for
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold, GuidePane
 from connection_wizard.ui.widgets.theme import theme
 from tests.ui.conftest import application
 from tests.ui.draw_states import staged, usual_font

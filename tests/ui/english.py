@@ -17,8 +17,8 @@ from PySide6.QtCore import QAbstractListModel, QLocale
 from PySide6.QtWidgets import QAbstractItemView, QTabBar, QWidget
 
 from connection_wizard.steps import STEPS
-from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.quote import Quote
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
+from connection_wizard.ui.widgets.sources.quote import Quote
 from tests.ui.directions import drawn_in, heard_in
 from tests.ui.states import Scene
 

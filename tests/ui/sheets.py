@@ -14,8 +14,8 @@ from connection_wizard.steps import STEPS
 from connection_wizard.ui.drawn import draws_leftwards, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.plain import Label, tip_text
+from connection_wizard.ui.widgets.rows.finding_line import FindingLine
 from connection_wizard.ui.widgets.style import PAGE_WIDTH, label
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick
 from connection_wizard.words import Words, say, seconds, with_values

@@ -36,10 +36,10 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_unsaved, ask_way_on, ask_why, tell
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.origin import OriginMark
-from connection_wizard.ui.widgets.scope_picker import ScopePicker
+from connection_wizard.ui.widgets.rows.origin import OriginMark
+from connection_wizard.ui.widgets.sources.scope_picker import ScopePicker
 from connection_wizard.words import NOTHING, say
 from tests.cli.platform_server import TOKEN, PlatformServer
 from tests.practice.playing import document as acme_document

@@ -22,8 +22,8 @@ from connection_wizard.spec.paths import MISSING, parse_path
 from connection_wizard.ui.session import slices as slices_module
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.json_model import (
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.answer.json_model import (
     BATCH,
     HIDDEN,
     MAX_ROWS,
@@ -33,7 +33,7 @@ from connection_wizard.ui.widgets.json_model import (
     WORDS_ROLE,
     JsonModel,
 )
-from connection_wizard.ui.widgets.raw_answer import RAW_LIMIT
+from connection_wizard.ui.widgets.answer.raw_answer import RAW_LIMIT
 from connection_wizard.words import Words
 from tests.ui.conftest import body, button, until_signal
 from tests.waiting import HANG

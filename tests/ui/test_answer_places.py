@@ -19,14 +19,14 @@ from connection_wizard.ui.session.brought import MOST, Brought, brought
 from connection_wizard.ui.session.meanings import Expiry, Kept, Place, Success, kept_name
 from connection_wizard.ui.shell.simulated_input import click_value
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.answer_places import AnswerPlaces
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.json_model import HIDDEN, MARK_ROLE, PATH_ROLE, WORDS_ROLE
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.template_edit import TemplateEdit
-from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
-from connection_wizard.ui.widgets.value_menu import ValueMenu
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.answer.json_model import HIDDEN, MARK_ROLE, PATH_ROLE, WORDS_ROLE
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.template_edit import TemplateEdit
+from connection_wizard.ui.widgets.editors.value_menu import ValueMenu
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.live.untold_expiry import UntoldExpiry
 from tests.ui.conftest import Browser, body, button, idle, practise
 
 TOKEN_STEP = number_of("access_token")

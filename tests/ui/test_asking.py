@@ -19,16 +19,16 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.editors.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import MOST
-from connection_wizard.ui.widgets.no_refresh_token import NoRefreshToken
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.second_scopes import ScopeParameter, SecondScopes
-from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.success_rule import SuccessRule
-from connection_wizard.ui.widgets.switch import SupportedQuestion
+from connection_wizard.ui.widgets.live.no_refresh_token import NoRefreshToken
+from connection_wizard.ui.widgets.previews.sent import SentPanel
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.second_scopes import ScopeParameter, SecondScopes
+from connection_wizard.ui.widgets.rows.success_rule import SuccessRule
+from connection_wizard.ui.widgets.rows.switch import SupportedQuestion
 from tests.by_day import by_day
 from tests.ui.conftest import body, button, idle, practise
 from tests.ui.test_looks import settled

@@ -38,11 +38,11 @@ from connection_wizard.ui.pages.fields import FieldsPage
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.bindings import NumberBinding, PlainTextBinding, TextBinding
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.bindings import NumberBinding, PlainTextBinding, TextBinding
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.form_preview import FormPreview
-from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.widgets.previews.form_preview import FormPreview
+from connection_wizard.ui.widgets.rows.item_list import ItemList
 from tests.by_day import by_day
 from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING

@@ -16,8 +16,8 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
-from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit, split_scopes
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words
 from tests.counting import calls

@@ -42,7 +42,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.live_strip import LiveStrip
+from connection_wizard.ui.widgets.live.live_strip import LiveStrip
 from tests.by_day import by_day
 from tests.cli import platform_server
 from tests.cli.platform_server import PlatformServer

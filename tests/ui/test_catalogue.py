@@ -20,9 +20,9 @@ from connection_wizard.ui.shell.main import open_named
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.elements import Elided
-from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
-from connection_wizard.ui.widgets.provider_page import PROVIDER_PAGES
-from connection_wizard.ui.widgets.switch import SupportedQuestion
+from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.rows.provider_page import PROVIDER_PAGES
+from connection_wizard.ui.widgets.rows.switch import SupportedQuestion
 from tests.ui.conftest import body
 from tests.waiting import eventually
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from connection_wizard.addresses.comparing import Piece, compared
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.comparison import Comparison, fitted
+from connection_wizard.ui.widgets.failure.comparison import Comparison, fitted
 from tests.ui.conftest import body
 
 

@@ -30,11 +30,13 @@ from connection_wizard.ui.drawn import Drawn, drawn, draws_leftwards, island, pu
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets import marks_font
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
 from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.ui.widgets.editors.template_edit import paint_template
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
+from connection_wizard.ui.widgets.finish.stages import MARK, Stages
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.matches import Cells
 from connection_wizard.ui.widgets.plain import (
     Label,
     as_typed,
@@ -47,9 +49,7 @@ from connection_wizard.ui.widgets.plain import (
     visible,
     with_breaking,
 )
-from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.stages import MARK, Stages
-from connection_wizard.ui.widgets.template_edit import paint_template
+from connection_wizard.ui.widgets.sources.matches import Cells
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import Words, counted, in_quotes, is_isolated, isolated, say

@@ -43,10 +43,10 @@ from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START, STEPS
-from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.focus_ring import FocusRings
-from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold
+from connection_wizard.ui.widgets.live.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
 from connection_wizard.ui.widgets.style import _Fitting
 from connection_wizard.viasocket.record import create_payload, record_text

@@ -21,16 +21,17 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets import plain, saved_answers
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.area import Area
+from connection_wizard.ui.widgets import plain
+from connection_wizard.ui.widgets.answer import saved_answers
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.dialogs import ask_why
 from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Line
-from connection_wizard.ui.widgets.error_page_card import LONGEST_PAGE, ErrorPageCard
+from connection_wizard.ui.widgets.editors.area import Area
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.failure.error_page_card import LONGEST_PAGE, ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.paste_field import PasteField
+from connection_wizard.ui.widgets.sources.paste_field import PasteField
 from connection_wizard.words import Words
 from tests.counting import calls
 from tests.ui.conftest import body
@@ -91,7 +92,9 @@ def picture() -> QMimeData:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said beside a field."""
-    from connection_wizard.ui.widgets import area, door, paste_field
+    from connection_wizard.ui.widgets import door
+    from connection_wizard.ui.widgets.editors import area
+    from connection_wizard.ui.widgets.sources import paste_field
 
     said: list[str] = []
 
@@ -264,7 +267,7 @@ async def test_a_whole_page_of_the_provider_is_taken_in_as_far_as_it_is_read(win
 
 
 MADE = {"QLineEdit", "QPlainTextEdit"}
-ALLOWED = {"widgets/area.py", "widgets/door.py", "widgets/plain_view.py"}
+ALLOWED = {"widgets/editors/area.py", "widgets/door.py", "widgets/answer/plain_view.py"}
 """The door itself, and what cannot be typed into."""
 
 

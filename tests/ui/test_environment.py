@@ -7,7 +7,7 @@ from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
+from connection_wizard.ui.widgets.editors.environment_choice import EnvironmentChoice
 from tests.ui.conftest import body
 
 DEVELOPMENT = "https://dev-auth.viasocket.com/redirect/auth2.0"

@@ -16,9 +16,9 @@ from connection_wizard.session.tried import MAX_CHANGES
 from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
-from connection_wizard.ui.widgets.provider_words import MOST_LINES, ProviderSays
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.failure.provider_words import MOST_LINES, ProviderSays
 from connection_wizard.ui.widgets.step_list import StepButton
 from connection_wizard.ui.widgets.theme import theme
 from tests.ui.conftest import Browser, body, idle, practise, until

@@ -22,7 +22,7 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from tests.helpers import posix
 from tests.ui.conftest import body, button, until_signal
 

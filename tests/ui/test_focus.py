@@ -30,10 +30,10 @@ from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, FocusRing, has_ring, stands_out
 from connection_wizard.ui.widgets.folding import Advanced, is_fold, is_folded_away
 from connection_wizard.ui.widgets.into_view import is_in_sight
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, area_of, body, idle, practise

@@ -16,9 +16,9 @@ from connection_wizard.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
 from connection_wizard.ui.session.meanings import Kept
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.folding import Advanced, Waiting
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from tests.by_day import by_day
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to

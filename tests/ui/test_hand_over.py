@@ -21,11 +21,11 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets import clipboard
-from connection_wizard.ui.widgets.hand_over import HandOver
+from connection_wizard.ui.widgets.finish import clipboard
+from connection_wizard.ui.widgets.finish.hand_over import HandOver
+from connection_wizard.ui.widgets.finish.section_row import SectionRow
 from connection_wizard.ui.widgets.into_view import is_in_sight
-from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
-from connection_wizard.ui.widgets.section_row import SectionRow
+from connection_wizard.ui.widgets.previews.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.record import create_payload, record_text

@@ -17,7 +17,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.simulated_input import click, click_value
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.live_strip import LiveStrip
+from connection_wizard.ui.widgets.live.live_strip import LiveStrip
 from connection_wizard.ui.widgets.step_list import StepList
 from tests.ui.conftest import body, button, idle, practise
 from tests.ui.words_in_front import Reader

@@ -14,8 +14,8 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.rows.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words, in_quotes, say

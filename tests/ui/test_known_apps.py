@@ -17,7 +17,7 @@ from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.session.known_apps import FEW, KnownApps, may_be_name
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
-from connection_wizard.ui.widgets.matches import Matches, MatchRow
+from connection_wizard.ui.widgets.sources.matches import Matches, MatchRow
 from tests.providers.entries import acme, write
 from tests.ui.conftest import body
 

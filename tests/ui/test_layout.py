@@ -29,17 +29,17 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.elements import Elided
-from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.failure.comparison import Comparison
+from connection_wizard.ui.widgets.finish.secret_export import SecretExport
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
-from connection_wizard.ui.widgets.guide_text import unbroken_paths
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold, GuidePane
+from connection_wizard.ui.widgets.guide.guide_text import unbroken_paths
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.rows.finding_line import FindingLine
 from connection_wizard.ui.widgets.sealed import SealedBrowser
-from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE

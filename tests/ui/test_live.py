@@ -27,11 +27,11 @@ from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.curl import PLACEHOLDER
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
-from connection_wizard.ui.widgets.live_strip import LiveStrip
-from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.failure.provider_words import OwnWords
+from connection_wizard.ui.widgets.live.curl import PLACEHOLDER
+from connection_wizard.ui.widgets.live.live_strip import LiveStrip
 from connection_wizard.words import say
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 from tests.ui.test_looks import settled

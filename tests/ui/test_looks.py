@@ -38,12 +38,12 @@ from connection_wizard.steps import NUMBERS
 from connection_wizard.ui.shell.focus import rest
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.editors.template_edit import paint_template
 from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, stands_out
-from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.guide.guide_pane import GuidePane
 from connection_wizard.ui.widgets.palettes import DARK, LIGHT, Colors
 from connection_wizard.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
 from connection_wizard.ui.widgets.step_list import StepButton
-from connection_wizard.ui.widgets.template_edit import paint_template
 from connection_wizard.ui.widgets.theme import style_sheet, theme
 from tests.by_day import by_day
 from tests.ui.conftest import application, area_of, body, idle, leave_no_widget, practise

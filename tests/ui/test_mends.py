@@ -17,9 +17,9 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
-from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.failure.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise
 
 

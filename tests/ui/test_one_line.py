@@ -12,7 +12,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import CardButton, Elided
-from connection_wizard.ui.widgets.quote import Quote
+from connection_wizard.ui.widgets.sources.quote import Quote
 from tests.by_day import by_day
 from tests.ui.conftest import body
 from tests.ui.test_layout import SIZES

@@ -15,9 +15,9 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.switch import SupportedQuestion
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.switch import SupportedQuestion
 from tests.by_day import by_day
 from tests.ui.conftest import body, button, idle, make_all, practise
 from tests.ui.test_focus import ALL_STEPS, focused, settled

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.answer_places import AnswerPlaces
-from connection_wizard.ui.widgets.bindings import (
+from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.editors.bindings import (
     BodyBinding,
     CheckBinding,
     ChoiceBinding,
@@ -36,7 +36,7 @@ from connection_wizard.ui.widgets.bindings import (
     PlainTextBinding,
     TextBinding,
 )
-from connection_wizard.ui.widgets.form_preview import FormPreview
+from connection_wizard.ui.widgets.previews.form_preview import FormPreview
 from tests.by_day import by_day
 from tests.ui.conftest import body, idle, practise
 

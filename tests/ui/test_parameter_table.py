@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from tests.ui.conftest import body
 from tests.ui.test_keyboard import press
 

@@ -14,7 +14,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.completion import me_call
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 
 HEADERS = ("test_call", "headers")
 OFFERED = ("Accept", "Authorization", "prompt", "access_type")

@@ -24,9 +24,9 @@ from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
-from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
-from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
-from connection_wizard.ui.widgets.source_pane import SourcePane
+from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.sources.scope_picker import FIRST, ScopePicker
+from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.benchmarks.sources import large_description
 from tests.sources.test_pasted import OF_A_KEY

@@ -14,13 +14,13 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.address_binding import arrived
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.field_editor import FieldEditor
-from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.format_choice import FormatChoice
+from connection_wizard.ui.widgets.editors.address_binding import arrived
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.secret_offer import SecretOffer
+from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.format_choice import FormatChoice
+from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
 from tests.ui.conftest import body, button
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places

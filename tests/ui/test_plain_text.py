@@ -23,12 +23,14 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
 from connection_wizard.ui.widgets.dialogs import ask_unsaved, tell
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.editors.offers import offering
+from connection_wizard.ui.widgets.editors.value_menu import ValueMenu
+from connection_wizard.ui.widgets.failure.comparison import Comparison
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import (
     MAY_BREAK,
     Label,
@@ -42,10 +44,8 @@ from connection_wizard.ui.widgets.plain import (
     visible,
     with_breaking,
 )
-from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
 from connection_wizard.ui.widgets.theme import theme
-from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.visible import visible as in_terminal
 from tests.by_day import in_turn
 from tests.cli.platform_server import refusal

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
-HELPERS = {"widgets/offers.py", "widgets/plain.py", "widgets/sealed.py"}
+HELPERS = {"widgets/editors/offers.py", "widgets/plain.py", "widgets/sealed.py"}
 GUESSING = {
     *("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage", "QSplashScreen"),
     *(
@@ -38,7 +38,7 @@ ALLOWED = {
     ("widgets/dialogs.py", "setTextFormat"): "all boxes are made in one function, plain",
     ("widgets/dialogs.py", "setInformativeText"): "all boxes are made in one function, plain",
     ("widgets/dialogs.py", "setDetailedText"): "a plain text edit, with `visible`",
-    ("widgets/guide_pane.py", "setMarkdown"): "the guide: our own files, in a sealed document",
+    ("widgets/guide/guide_pane.py", "setMarkdown"): "the guide: our own files, in a sealed document",
 }
 OUR_WORDS = {
     ("shell/button_row.py", "back"): "a translated literal",
@@ -46,17 +46,17 @@ OUR_WORDS = {
     ("shell/button_row.py", "done"): "a translated literal",
     ("widgets/style.py", "text"): "the helper itself: whoever calls it is looked at",
     ("shell/file_menu.py", "text"): "a translated literal, in __init__",
-    ("widgets/answer_panel.py", "text"): "a translated literal, from the line above",
-    ("widgets/answer_panel.py", "titles[source]"): "a translated literal",
-    ("widgets/saved_answers.py", "text"): "a translated literal, from the line above",
-    ("widgets/switch.py", "text"): "what pages call it: literals",
+    ("widgets/answer/answer_panel.py", "text"): "a translated literal, from the line above",
+    ("widgets/answer/answer_panel.py", "titles[source]"): "a translated literal",
+    ("widgets/answer/saved_answers.py", "text"): "a translated literal, from the line above",
+    ("widgets/rows/switch.py", "text"): "what pages call it: literals",
     ("widgets/folding.py", "text"): "what pages call it: literals",
-    ("widgets/live_strip.py", "text"): "a translated literal, from the line above",
-    ("widgets/parameter_table.py", "add_text or self.tr('Add parameter')"): "what pages call it: literals",
-    ("widgets/hand_over.py", "self._title(section)"): "the title of a step",
-    ("widgets/stages.py", "text"): "what pages call it: literals",
-    ("widgets/reach_question.py", "yes"): "a translated literal, from the lines above",
-    ("widgets/stage_mend.py", "step.title"): "the title of a step",
+    ("widgets/live/live_strip.py", "text"): "a translated literal, from the line above",
+    ("widgets/editors/parameter_table.py", "add_text or self.tr('Add parameter')"): "what pages call it: literals",
+    ("widgets/finish/hand_over.py", "self._title(section)"): "the title of a step",
+    ("widgets/finish/stages.py", "text"): "what pages call it: literals",
+    ("widgets/live/reach_question.py", "yes"): "a translated literal, from the lines above",
+    ("widgets/finish/stage_mend.py", "step.title"): "the title of a step",
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.reach_question import ReachDialog
+from connection_wizard.ui.widgets.live.reach_question import ReachDialog
 from tests.ui.conftest import Browser, idle, practise
 from tests.waiting import eventually
 

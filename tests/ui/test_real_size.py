@@ -23,11 +23,11 @@ from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.answer.saved_answers import MAX_BYTES
 from connection_wizard.ui.widgets.door import LONGEST_TEXT
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import LONGEST_PAGE
-from connection_wizard.ui.widgets.saved_answers import MAX_BYTES
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import LONGEST_PAGE
 from tests.ui.conftest import body, idle, practise
 
 MEGABYTE = 1024 * 1024

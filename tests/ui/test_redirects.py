@@ -18,10 +18,10 @@ from connection_wizard.spec.live_redirects import register_as, suggested_ways
 from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.pages.whitelist import WhitelistPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
-from connection_wizard.ui.widgets.redirect_ways import OtherWays
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.live.certificate_notice import CertificateWords
+from connection_wizard.ui.widgets.live.redirect_ways import OtherWays
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, application, body, button, idle, practise, until
 from tests.waiting import eventually

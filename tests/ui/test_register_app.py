@@ -21,7 +21,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.register_card import RegisterCard
+from connection_wizard.ui.widgets.sources.register_card import RegisterCard
 from tests.ui.conftest import body
 from tests.ui.test_paste_anything import start_of
 from tests.waiting import eventually

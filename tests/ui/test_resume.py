@@ -26,8 +26,8 @@ from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.session.answer_files import MAX_VALUES, read_kept
 from connection_wizard.ui.session.left_off import Left, read, written
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import MAY_BREAK
+from connection_wizard.ui.widgets.sources.letter_tile import LetterTile
 from tests.ui.conftest import body, idle, practise
 
 ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.leg_lines import LegLines
+from connection_wizard.ui.widgets.live.leg_lines import LegLines
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_answer_places import choose, lines, places_of
 from tests.waiting import eventually

@@ -15,7 +15,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.dialogs import tell
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
 from tests.ui.conftest import application, body

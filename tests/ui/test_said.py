@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import HALF
 from tests.ui.test_looks import visible

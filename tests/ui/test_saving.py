@@ -24,8 +24,8 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.area import Area
-from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
+from connection_wizard.ui.widgets.editors.area import Area
+from connection_wizard.ui.widgets.editors.bindings import BodyBinding, LiteralBinding, TextBinding
 from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
 from tests.helpers import posix
@@ -360,7 +360,7 @@ async def test_an_export_that_cannot_be_made_says_so(
 
     page = finish(window)
     for module in ("stage_export", "stage_hand_over"):
-        monkeypatch.setattr(f"connection_wizard.ui.widgets.{module}.write_text", fail)
+        monkeypatch.setattr(f"connection_wizard.ui.widgets.finish.{module}.write_text", fail)
     attrgetter(writer)(page)(str(tmp_path / "out.json"))
     assert "could not be saved" in boxes(window)[0].text()
     assert not any("✓  Saved" in found.text() for found in page.findChildren(QLabel))

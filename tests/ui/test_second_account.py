@@ -13,7 +13,7 @@ from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.pages.label import LabelPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.second_account import SecondAccount
+from connection_wizard.ui.widgets.live.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.test_layout import places

@@ -16,8 +16,8 @@ from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
-from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.rows.finding_line import FindingLine
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_looks import settled

@@ -38,14 +38,14 @@ from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
 from connection_wizard.ui.widgets.door import AROUND, Line
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.finish.stage_mend import MendStage
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.into_view import bring_into_view
+from connection_wizard.ui.widgets.live.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.palettes import DARK, LIGHT, Colors
 from connection_wizard.ui.widgets.plain import elided
-from connection_wizard.ui.widgets.redirect_ways import WayChoice
-from connection_wizard.ui.widgets.stage_mend import MendStage
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE, label, scaled, set_state
 from connection_wizard.ui.widgets.theme import theme

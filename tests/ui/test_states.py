@@ -25,8 +25,8 @@ from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.flow import Flow
 from connection_wizard.ui.widgets.focus_ring import FocusRing
-from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
-from connection_wizard.ui.widgets.scope_picker import ScopePicker
+from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.sources.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.by_day import by_day
 from tests.ui.conftest import Browser, leave_no_widget

@@ -19,9 +19,9 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 from tests.ui.conftest import Browser, application, body, idle, leave_no_widget, practise
 from tests.ui.states import STATES, Scene, left

@@ -25,8 +25,8 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.translations import install_translations, own_language, translated
-from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
+from connection_wizard.ui.widgets.failure.provider_words import OwnWords
 from connection_wizard.words import say
 from tests.by_day import by_day
 from tests.foreign import foreign

@@ -20,8 +20,8 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Waiting
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.viasocket.sections import Section, sections
 from tests.by_day import by_day

@@ -19,9 +19,9 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import CopyButton
-from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
-from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.failure.provider_words import OwnWords
 from tests.ui.conftest import Browser, area_of, body, idle, practise, until
 from tests.waiting import eventually
 

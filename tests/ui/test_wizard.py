@@ -22,8 +22,8 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.slices import run_in_slices
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.guide.guide_pane import GuidePane
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.wrapping import WrappingButton

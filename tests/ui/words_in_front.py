@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from connection_wizard.ui.widgets.quote import Quote
+from connection_wizard.ui.widgets.sources.quote import Quote
 
 _NO_LETTERS = re.compile("[\u200b\u2060]")
 """Places to break at, which nobody sees."""

@@ -8,8 +8,8 @@ from connection_wizard.spec.completion import exchange_call
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.pages.follow_ups import FollowUps
-from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
+from connection_wizard.ui.widgets.live.untold_expiry import UntoldExpiry
+from connection_wizard.ui.widgets.previews.sent import SentPanel
 
 
 class AccessTokenPage(CallPage):

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.preview import resolved_url
-from connection_wizard.ui.widgets.second_scopes import KNOWN, SecondScopes
-from connection_wizard.ui.widgets.template_edit import TemplateEdit
+from connection_wizard.ui.widgets.editors.bindings import CheckBinding, ChoiceBinding
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.template_edit import TemplateEdit
+from connection_wizard.ui.widgets.previews.preview import resolved_url
+from connection_wizard.ui.widgets.rows.second_scopes import KNOWN, SecondScopes
 from connection_wizard.ui.widgets.wrapping import WrappingTick
 
 STANDARD_NAMES = (

@@ -12,15 +12,15 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.into_view import reveal
-from connection_wizard.ui.widgets.provider_page import PROVIDER_PAGES, ProviderPage
+from connection_wizard.ui.widgets.rows.form import Form
+from connection_wizard.ui.widgets.rows.provider_page import PROVIDER_PAGES, ProviderPage
+from connection_wizard.ui.widgets.rows.unplaced import Unplaced
 from connection_wizard.ui.widgets.step_icon import StepIcon
 from connection_wizard.ui.widgets.style import label
-from connection_wizard.ui.widgets.unplaced import Unplaced
 
 if TYPE_CHECKING:
-    from connection_wizard.ui.widgets.error_card import ErrorCard
+    from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 
 SIDE_MARGIN = 26
 
@@ -62,10 +62,10 @@ class PageBody(Form):
         self._card: ErrorCard | None = None
         self._cards: list[QWidget] = []
         if step.legs:
-            from connection_wizard.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
+            from connection_wizard.ui.widgets.failure.error_card import ErrorCard  # no page that is shown first has one
 
             if "authorize" in step.legs:
-                from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+                from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 
                 self._cards.append(ErrorPageCard(services, step.number))
             self._card = ErrorCard(services, step.number)

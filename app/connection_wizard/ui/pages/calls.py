@@ -11,26 +11,26 @@ from connection_wizard.ui.drawn import drawn, put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, Success
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.widgets.answer_places import AnswerPlaces
-from connection_wizard.ui.widgets.area import Area
-from connection_wizard.ui.widgets.bindings import (
+from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.editors.area import Area
+from connection_wizard.ui.widgets.editors.bindings import (
     BodyBinding,
     ChoiceBinding,
     NumberBinding,
     PlainTextBinding,
 )
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.template_edit import TemplateEdit
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.form import Form
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.preview import resolved_url
-from connection_wizard.ui.widgets.secret_offer import SecretOffer
+from connection_wizard.ui.widgets.previews.preview import resolved_url
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
+from connection_wizard.ui.widgets.rows.form import Form
+from connection_wizard.ui.widgets.rows.success_rule import SuccessRule
+from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
 from connection_wizard.ui.widgets.style import high_as
-from connection_wizard.ui.widgets.success_rule import SuccessRule
-from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")
 MAX_SECONDS = 10 * 365 * 24 * 3600

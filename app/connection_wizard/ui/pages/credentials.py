@@ -12,13 +12,13 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.into_view import reveal
-from connection_wizard.ui.widgets.portal_redirects import PortalRedirects
-from connection_wizard.ui.widgets.register_here import RegisterHere
+from connection_wizard.ui.widgets.rows.portal_redirects import PortalRedirects
+from connection_wizard.ui.widgets.sources.register_here import RegisterHere
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from connection_wizard.session.beforehand import FOR_THE_TEST
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.widgets.field_editor import FieldEditor
-from connection_wizard.ui.widgets.form_preview import FormPreview
 from connection_wizard.ui.widgets.into_view import reveal
-from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.widgets.previews.form_preview import FormPreview
+from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
+from connection_wizard.ui.widgets.rows.item_list import ItemList
 from connection_wizard.ui.widgets.style import button, label
 
 

@@ -1,7 +1,7 @@
 """The last page: mend, prove, hand over, export; one after the other, each with one main action.
 
-What is in a stage is in a module of its own (`ui/widgets/stage_mend.py` and those beside it). Here is what they come to
-together: how each stands, which one is open, and where the focus goes.
+What is in a stage is in a module of its own (`ui/widgets/finish/stage_mend.py` and those beside it). Here is what they
+come to together: how each stands, which one is open, and where the focus goes.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from connection_wizard.session.states import step_stand, wrongs
 from connection_wizard.steps import FINISH
 from connection_wizard.ui.drawn import together
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.widgets.finish.stage_body import StageBody, is_rehearsed_alone
+from connection_wizard.ui.widgets.finish.stage_export import ExportStage
+from connection_wizard.ui.widgets.finish.stage_hand_over import HandOverStage
+from connection_wizard.ui.widgets.finish.stage_mend import MendStage
+from connection_wizard.ui.widgets.finish.stage_prove import ProveStage
+from connection_wizard.ui.widgets.finish.stages import Look, StageCard, Stages
 from connection_wizard.ui.widgets.into_view import bring_into_view
-from connection_wizard.ui.widgets.stage_body import StageBody, is_rehearsed_alone
-from connection_wizard.ui.widgets.stage_export import ExportStage
-from connection_wizard.ui.widgets.stage_hand_over import HandOverStage
-from connection_wizard.ui.widgets.stage_mend import MendStage
-from connection_wizard.ui.widgets.stage_prove import ProveStage
-from connection_wizard.ui.widgets.stages import Look, StageCard, Stages
 from connection_wizard.ui.widgets.style import label, set_kind, set_state, show_when
 from connection_wizard.ui.widgets.tab_order import all_stops, tab_stops
 

@@ -14,13 +14,13 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.calls import CallRows
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
-from connection_wizard.ui.widgets.form import Form
-from connection_wizard.ui.widgets.item_list import ItemList
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.widgets.sent import in_words
+from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.previews.sent import in_words
+from connection_wizard.ui.widgets.rows.form import Form
+from connection_wizard.ui.widgets.rows.item_list import ItemList
 from connection_wizard.ui.widgets.style import button, label
 
 AT: DocumentPath = ("access_token", "follow_ups")

@@ -14,8 +14,8 @@ from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.live.second_account import SecondAccount
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.wrapping import WrappingTick
 from connection_wizard.words import counted, say

@@ -15,11 +15,11 @@ from connection_wizard.spec.rules.picks import label_word
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.picking import PickPage
-from connection_wizard.ui.widgets.bindings import CheckBinding
+from connection_wizard.ui.widgets.editors.bindings import CheckBinding
 from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.live.second_account import SecondAccount
 from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingTick
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.into_view import reveal
-from connection_wizard.ui.widgets.switch import SupportedQuestion
+from connection_wizard.ui.widgets.rows.switch import SupportedQuestion
 
 
 class OptionalCallPage(CallPage):

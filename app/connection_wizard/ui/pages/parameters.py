@@ -11,10 +11,10 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
-from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.plain import as_typed
+from connection_wizard.ui.widgets.previews.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.style import button, label
 
 COPIED = ("headers", "query")

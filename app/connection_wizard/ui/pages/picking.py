@@ -17,11 +17,11 @@ from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.answer_panel import LEAST, AnswerPanel, high_as_tools
+from connection_wizard.ui.widgets.answer.answer_panel import LEAST, AnswerPanel, high_as_tools
+from connection_wizard.ui.widgets.answer.json_model import HIDDEN, shown_value
+from connection_wizard.ui.widgets.editors.offers import offering
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
-from connection_wizard.ui.widgets.offers import offering
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import fitting, label, set_look, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after

@@ -12,16 +12,16 @@ from connection_wizard.spec.live_redirects import WAYS, is_https, matching_way, 
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
-from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.comparison import Comparison, Entry
 from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding, NumberBinding, TextBinding
+from connection_wizard.ui.widgets.editors.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
-from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
-from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.failure.comparison import Comparison, Entry
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.widgets.redirect_ways import WayChoice
+from connection_wizard.ui.widgets.live.certificate_notice import CertificateWords
+from connection_wizard.ui.widgets.live.redirect_ways import WayChoice
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.style import label, mono_when_filled, set_state
 
 

@@ -12,12 +12,12 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.optional_call import OptionalCallPage
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.into_view import reveal
-from connection_wizard.ui.widgets.no_refresh_token import NoRefreshToken
-from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.untold_expiry import UntoldExpiry
+from connection_wizard.ui.widgets.live.no_refresh_token import NoRefreshToken
+from connection_wizard.ui.widgets.live.untold_expiry import UntoldExpiry
+from connection_wizard.ui.widgets.previews.sent import SentPanel
 
 NAMES = (
     "parameters",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from connection_wizard.spec.completion import revoke_call
 from connection_wizard.ui.pages.optional_call import OptionalCallPage
-from connection_wizard.ui.widgets.leg_lines import LegLines
-from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.live.leg_lines import LegLines
+from connection_wizard.ui.widgets.previews.sent import SentPanel
 
 
 class RevokeTokenPage(OptionalCallPage):

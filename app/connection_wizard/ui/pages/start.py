@@ -15,16 +15,16 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.address_binding import HostBinding
-from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.editors.address_binding import HostBinding
+from connection_wizard.ui.widgets.editors.bindings import TextBinding
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import as_typed
-from connection_wizard.ui.widgets.saved_connections import SavedConnections
-from connection_wizard.ui.widgets.source_field import SourceField
+from connection_wizard.ui.widgets.sources.saved_connections import SavedConnections
+from connection_wizard.ui.widgets.sources.source_field import SourceField
 from connection_wizard.ui.widgets.style import button, once_painted
 from connection_wizard.ui.widgets.tab_order import tab_after
 

@@ -8,7 +8,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.session.meanings import Success
-from connection_wizard.ui.widgets.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
 
 _BODY = ("parameters", "body_format", "body")
 

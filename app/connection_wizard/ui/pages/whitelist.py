@@ -16,8 +16,8 @@ from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.bindings import CheckBinding
-from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.bindings import CheckBinding
+from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
-from connection_wizard.ui.widgets.bindings import carries_file
+from connection_wizard.ui.widgets.editors.bindings import carries_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
-from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_typed, elided, one_line, tip
 from connection_wizard.ui.widgets.style import button, fitting, give_menu, scaled, set_kind, set_state
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from connection_wizard.ui.drawn import drawn, island, put, with_drawn
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
 from connection_wizard.ui.widgets.plain import one_line, visible
-from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import label, set_look
 from connection_wizard.words import say
 

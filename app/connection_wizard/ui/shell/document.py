@@ -31,8 +31,8 @@ from connection_wizard.ui.shell.lasting import Lasting
 from connection_wizard.ui.shell.notices import Arrivals
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.dialogs import close_dialogs, tell
-from connection_wizard.ui.widgets.live_strip import LiveStrip
-from connection_wizard.ui.widgets.waiting import LiveArea
+from connection_wizard.ui.widgets.live.live_strip import LiveStrip
+from connection_wizard.ui.widgets.live.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
     import asyncio

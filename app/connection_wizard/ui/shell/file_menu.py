@@ -14,8 +14,8 @@ from connection_wizard.ui.drawn import together
 from connection_wizard.ui.shell.change_words import change_words, step_of_change
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.bindings import finish_typing
 from connection_wizard.ui.widgets.dialogs import choose_file, choose_target, tell
+from connection_wizard.ui.widgets.editors.bindings import finish_typing
 from connection_wizard.ui.widgets.plain import as_typed, offer, tip
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from connection_wizard.ui.shell.announcer import Announcer
 from connection_wizard.ui.shell.guided_pointer import GuidedPointer, give_focus
 from connection_wizard.ui.shell.guided_spots import target_of
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.guided_tasks import Progress
+from connection_wizard.ui.widgets.guide.guided_tasks import Progress
 from connection_wizard.words import counted, say
 
 if TYPE_CHECKING:

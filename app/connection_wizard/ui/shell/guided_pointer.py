@@ -14,9 +14,9 @@ from shiboken6 import isValid
 
 from connection_wizard.ui.shell.guided_spots import Target, area_around
 from connection_wizard.ui.shell.lazy_page import LazyPage
-from connection_wizard.ui.widgets.guided_tasks import TaskList
+from connection_wizard.ui.widgets.guide.guided_tasks import TaskList
+from connection_wizard.ui.widgets.guide.pointing import POINTER, Bubble, Ring, Side
 from connection_wizard.ui.widgets.into_view import bring_into_view
-from connection_wizard.ui.widgets.pointing import POINTER, Bubble, Ring, Side
 from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 
 if TYPE_CHECKING:

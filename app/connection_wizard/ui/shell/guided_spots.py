@@ -12,8 +12,8 @@ from connection_wizard.spec.paths import DataPath, parse_path
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.shell.lazy_page import LazyPage
-from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.json_model import JsonModel
+from connection_wizard.ui.widgets.answer.json_model import JsonModel
+from connection_wizard.ui.widgets.rows.field_row import FieldRow
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -98,7 +98,7 @@ def _on_page(part: Part, body: PageBody) -> Target | None:
     from connection_wizard.ui.pages.picking import PickPage
     from connection_wizard.ui.pages.redirect import RedirectPage
     from connection_wizard.ui.pages.whitelist import WhitelistPage
-    from connection_wizard.ui.widgets.error_card import ErrorCard
+    from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 
     widget: QWidget | None = None
     match part.spot.control, body:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
-from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold, GuidePane
 from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import once_painted, scaled
 from connection_wizard.ui.widgets.tab_order import tab_after

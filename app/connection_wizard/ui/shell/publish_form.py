@@ -12,8 +12,8 @@ from connection_wizard.session.publishing import Destination
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
+from connection_wizard.ui.widgets.editors.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.elements import Beside, SecretEdit
-from connection_wizard.ui.widgets.environment_choice import EnvironmentChoice
 from connection_wizard.ui.widgets.plain import offer, tip
 from connection_wizard.ui.widgets.style import button, label, scaled
 from connection_wizard.ui.widgets.wrapping import WrappingTick

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.ui.widgets.json_model import JsonModel
+from connection_wizard.ui.widgets.answer.json_model import JsonModel
 
 
 def click(widget: QWidget, at: QPoint | None = None) -> None:

@@ -21,11 +21,11 @@ from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.answer.plain_view import PlainView
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
-from connection_wizard.ui.widgets.curl import as_curl
 from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.live.curl import as_curl
 from connection_wizard.ui.widgets.plain import one_line
-from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 
 if TYPE_CHECKING:

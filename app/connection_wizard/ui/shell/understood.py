@@ -24,9 +24,9 @@ from connection_wizard.ui.widgets.dialogs import ask_way_on
 from connection_wizard.ui.widgets.elements import Elided, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.source_pane import SourcePane
+from connection_wizard.ui.widgets.sources.source_pane import SourcePane
+from connection_wizard.ui.widgets.sources.understood_view import UnderstoodView
 from connection_wizard.ui.widgets.style import button
-from connection_wizard.ui.widgets.understood_view import UnderstoodView
 from connection_wizard.ui.widgets.wrapping import WrappingWords
 from connection_wizard.words import counted
 

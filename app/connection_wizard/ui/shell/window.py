@@ -33,11 +33,11 @@ from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, come_forward, keep_on_screen
 from connection_wizard.ui.steps import FINISH, START, STEPS
-from connection_wizard.ui.widgets.bindings import finish_typing
+from connection_wizard.ui.widgets.editors.bindings import finish_typing
 from connection_wizard.ui.widgets.focus_ring import FocusRings
-from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.guide.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
-from connection_wizard.ui.widgets.provider_page import load_catalogue
+from connection_wizard.ui.widgets.rows.provider_page import load_catalogue
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, after_first_picture
 from connection_wizard.ui.widgets.tab_order import step_focus
@@ -52,9 +52,9 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from connection_wizard.ui.shell.secrets_dialog import SecretsDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.shell.understood import UnderstoodRun
-    from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
-    from connection_wizard.ui.widgets.live_strip import LiveStrip
-    from connection_wizard.ui.widgets.reach_question import ReachQuestion
+    from connection_wizard.ui.widgets.live.certificate_notice import CertificateNotice
+    from connection_wizard.ui.widgets.live.live_strip import LiveStrip
+    from connection_wizard.ui.widgets.live.reach_question import ReachQuestion
 
 LAYOUTS_WITHIN = 4
 """How often a layout may ask the one around it for another place before a new page is painted."""
@@ -227,14 +227,14 @@ class WizardWindow(QWizard):
     @cached_property
     def notice(self) -> CertificateNotice:
         """Tells of this computer's own certificate."""
-        from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
+        from connection_wizard.ui.widgets.live.certificate_notice import CertificateNotice
 
         return CertificateNotice(self)
 
     @cached_property
     def reach(self) -> ReachQuestion:
         """Asks where code may go."""
-        from connection_wizard.ui.widgets.reach_question import ReachQuestion
+        from connection_wizard.ui.widgets.live.reach_question import ReachQuestion
 
         return ReachQuestion(self)
 

@@ -1,9 +1,9 @@
 """The one door for what people put into a field: text that is no longer than anything that belongs there.
 
 Whatever way it comes (keys, menu, the middle button, dropped, an input method), Qt asks before it lays a text out: the
-validator of a line, an area itself (`connection_wizard.ui.widgets.area`: the first page has none). A megabyte that is
-refused there costs nothing; once it is in a field, it holds the window for seconds. What is refused is told in a
-sentence: below the field where a row has a place for it, else beside it. A test walks every field of the window,
+validator of a line, an area itself (`connection_wizard.ui.widgets.editors.area`: the first page has none). A megabyte
+that is refused there costs nothing; once it is in a field, it holds the window for seconds. What is refused is told in
+a sentence: below the field where a row has a place for it, else beside it. A test walks every field of the window,
 another forbids fields that are made past this door.
 """
 

@@ -8,8 +8,8 @@ by others (providers, records, files, the platform), so nothing here is left to 
 - What commands a terminal, turns the direction or hides is written out (`visible`; `connection_wizard.visible` says for
   the whole program what that is), line breaks too where there is one line (`one_line`), and ``&`` stays one where Qt
   would underline a letter instead (`as_typed`).
-- Names that are offered while one types (`connection_wizard.ui.widgets.offers`) are shown as safely, and taken as they
-  are.
+- Names that are offered while one types (`connection_wizard.ui.widgets.editors.offers`) are shown as safely, and taken
+  as they are.
 """
 
 from __future__ import annotations

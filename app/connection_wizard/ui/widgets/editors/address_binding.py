@@ -1,0 +1,134 @@
+"""Lines that take what people paste: a whole request, whose parts go to their fields, or an address for a host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from connection_wizard.addresses.parts import begin_of
+from connection_wizard.session.origins import API
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.door import LONGEST_LINE
+from connection_wizard.ui.widgets.editors.bindings import TextBinding
+from connection_wizard.words import NOTHING, Words, joined, listed, say
+
+if TYPE_CHECKING:  # loaded with the first paste
+    from connection_wizard.ui.session.brought import Brought
+
+_TYPED = 1
+"""Letters that one key brings."""
+
+
+class AddressBinding(TextBinding):
+    """A line edit bound to an address.
+
+    Args:
+        offered: the values that may stand in it: what a page writes in their place is replaced by them.
+
+    Signals:
+        taken: a request was pasted and taken apart; carries the words that say what was done.
+        secret_found: a client secret was in it, which went nowhere; carries it.
+    """
+
+    taken = Signal(str)
+    secret_found = Signal(str)
+
+    def __init__(
+        self, store: DraftStore, at: DocumentPath, editor: QLineEdit, offered: Callable[[], list[Brought]] = list
+    ) -> None:
+        self._offered = offered
+        super().__init__(store, at, editor)
+
+    def _edited(self, text: str) -> None:
+        if self._reading or len(text) > len(self._before) + LONGEST_LINE or not self._takes(text):
+            super()._edited(text)
+
+    def _takes(self, text: str) -> bool:
+        """Whether a request came into the line: its parts are where they belong then, the rest is not kept."""
+        came = arrived(self._before, text)
+        if len(came) <= _TYPED:
+            return False
+        from connection_wizard.sources.pasted import read_pasted  # with the first paste
+        from connection_wizard.ui.session.brought import filled_in, keeping
+
+        whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
+        whole, used = filled_in(whole, self._offered())
+        api = self._store.origins.get(API)
+        reading = read_pasted(whole, self.at, self._store.draft, str(api.value) if api else "")
+        if reading is None and not used:
+            return False
+        before = self._store.draft
+        edits = (Edit(self.at, whole.strip()),) if reading is None else reading.fix.edits
+        self._store.take(keeping(Fix(NOTHING, edits).apply(before), used))
+        self.read()  # the line holds what was pasted, even where the draft is as it was
+        if self._store.draft is not before:
+            told = [] if reading is None else [reading.words]
+            self.taken.emit(translated(joined([*told, self._filled_in(used)])))
+        if reading is not None and reading.client_secret:
+            self.secret_found.emit(reading.client_secret)
+        return True
+
+    def _filled_in(self, used: list[Brought]) -> Words:
+        from connection_wizard.ui.widgets.editors.value_names import display_name
+
+        spec = self._store.draft.partial_spec
+        values = listed([Words(display_name(each.path, spec)) for each in used])
+        return say("Put in for you: {values}.", values=values) if used else NOTHING
+
+
+class HostBinding(TextBinding):
+    """A line edit bound to a server's name: of an address it takes what is needed, at once where it is pasted, and
+    where it is typed when the line is left.
+
+    Args:
+        needed: what the line needs of a text; the text itself where that is all of it.
+
+    Signals:
+        taken: an address was shortened; carries the words that say so.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QLineEdit, needed: Callable[[str], str]) -> None:
+        self._needed = needed
+        self._whole = ""
+        super().__init__(store, at, editor)
+
+    def _edited(self, text: str) -> None:
+        pasted = _TYPED < len(arrived(self._before, text)) <= LONGEST_LINE
+        if self._reading or not pasted or not self._takes(text):
+            super()._edited(text)
+
+    def _left(self) -> None:
+        text = self._editor.text()
+        if text != self._whole and self._takes(text):  # who took it back wants it as it is
+            self._whole = text
+        super()._left()
+
+    def _takes(self, text: str) -> bool:
+        needed = self._needed(text)
+        if needed == text.strip():
+            return False
+        self._store.put(self.at, needed)
+        self.read()  # the line holds all of it, even where the draft is as it was
+        self.taken.emit(shortened_words(needed))
+        return True
+
+
+def shortened_words(needed: str) -> str:
+    """What is said where only a part of an address was taken."""
+    return translated(say("Shortened to {host}: more is not needed.", host=needed))
+
+
+def arrived(before: str, now: str) -> str:
+    """What came into a text that was changed in one place."""
+    shorter = min(len(before), len(now))
+    start = next((at for at in range(shorter) if before[at] != now[at]), shorter)
+    end = next((at for at in range(shorter - start) if before[-1 - at] != now[-1 - at]), shorter - start)
+    return now[start : len(now) - end]

@@ -1,0 +1,1 @@
+"""What went wrong in the live test: the provider's words, the causes, and what mends each."""

@@ -1,0 +1,1 @@
+"""The finish page: its four stages, the hand-over, and the proof."""

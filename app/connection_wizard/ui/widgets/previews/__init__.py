@@ -1,0 +1,1 @@
+"""What will be sent, and what people will see, shown before it is so."""

@@ -1,0 +1,1 @@
+"""What people bring to begin with, and what was understood of it."""
