@@ -18,6 +18,7 @@ from connection_wizard.session.catalogue import (
 )
 from connection_wizard.session.origins import CATALOGUE, read, written
 from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from tests.providers.entries import ACME, acme, entry_of, write
 
@@ -74,7 +75,7 @@ def test_row_by_row_nothing_typed_is_replaced_and_origins_keep_their_own_source(
     assert applied.get("name") == "Mine"
     assert applied.get("authorization", "url") == ACME["draft"]["authorization"]["url"]
     assert {scope.name for scope in understanding.offered} == {"profile.read", "deals"}
-    origins = understanding.origins("2026-11-28T10:00:00+00:00")
+    origins = origins_of(understanding, "2026-11-28T10:00:00+00:00")
     assert origins["authorization", "url"].name == OFFICIAL
     assert origins["authorization", "url"].read_at == "2026-11-01"
     assert origins["whitelist",].name == "Acme"

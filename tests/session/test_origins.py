@@ -9,6 +9,7 @@ import pytest
 
 from connection_wizard.session.origins import CATALOGUE, MOST, Origin, documented, read, written
 from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -54,7 +55,7 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
     listed = (Scope("read"), Scope("offline"), Scope("write"))
     made = Understanding(Understood("documentation", values, scopes=listed), NEW_CONNECTION)
     made.ticks |= {scopes: False, parameters: False}
-    found = read(json.loads(json.dumps(written(made.origins("now")))))
+    found = read(json.loads(json.dumps(written(origins_of(made, "now")))))
     assert documented(found)[:2] == (("read", "offline", "write"), {"duration": "permanent"})
     assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {})
     shape = ("access_token", "body_format")
@@ -79,7 +80,7 @@ def test_what_is_taken_over_has_its_origin() -> None:
     made = Understanding(Understood("documentation", values, (Question("region", ways),)), NEW_CONNECTION, "page.html")
     made.answers[0] = 1
     made.ticks[("name",)] = False
-    assert made.origins("now") == {
+    assert origins_of(made, "now") == {
         answered: Origin("https://b.com/a", "at b", 2, "", "chosen", "documentation", "page.html", "now"),
         url: Origin("https://a.com/t", "the line", 4, "Tokens", "likely", "documentation", "page.html", "now"),
     }

@@ -7,18 +7,9 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session import origins
-from connection_wizard.session.origins import CATALOGUE
-from connection_wizard.session.understanding import (
-    CLIENT_ID,
-    MOST_AT_ONCE,
-    SCOPES,
-    Row,
-    Understanding,
-    is_wide,
-    registration_of,
-)
-from connection_wizard.session.understood_words import called, shown, telling
+from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding, is_wide
+from connection_wizard.session.understood_origins import origins_of
+from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
@@ -79,7 +70,7 @@ def test_what_a_page_lets_infer_makes_way_for_one_that_says_it(first: Any, then:
     """The page on who is connected, pasted after that of the log-in, changed nothing without a tick."""
     at: DocumentPath = ("test_call", "url")
     before = understanding(Value(at, "https://acme.com/rooms", certainty=first))
-    origins = before.origins("2026-11-29T00:00:00+00:00")
+    origins = origins_of(before, "2026-11-29T00:00:00+00:00")
     found = Understood("documentation", (Value(at, "https://acme.com/me", certainty=then),))
     row = row_at(Understanding(found, before.applied(), read_before=origins), at)
     assert (row.before, row.ticked) == ("https://acme.com/rooms", ticked)
@@ -106,7 +97,7 @@ def test_what_the_call_before_asked_for_goes_with_it(written: Any, another: bool
     values = [Value(query, [{"name": "fields", "value": "id"}])]
     values += [Value(url, "https://acme.com/me")] if another else []
     found = Understood("documentation", tuple(values))
-    made = Understanding(found, draft, read_before=before.origins("2026-11-29T00:00:00+00:00")).applied()
+    made = Understanding(found, draft, read_before=origins_of(before, "2026-11-29T00:00:00+00:00")).applied()
     assert [row["name"] for row in made.get(*query)] == left
 
 
@@ -223,67 +214,6 @@ def test_a_secret_is_kept_with_a_yes_alone() -> None:
     assert made.secret == "kept nowhere"
 
 
-@pytest.mark.parametrize(
-    ("at", "value", "words"),
-    [
-        (("access_token", "client_authentication"), "client_secret_basic", ["In the header (Basic)"]),
-        (("authorization", "scope_separator"), "comma", ["A comma"]),
-        (("access_token", "body_format"), "xml", ["xml"]),
-        (SCOPES, ["read", "none"], ["read", "none"]),
-        (("fields",), [{"key": "shop", "label": "Shop"}, {"key": "region"}], ["Shop", "region"]),
-        (("test_call", "headers"), [{"name": "Accept", "value": "text/plain"}], ["Accept: text/plain"]),
-        (("access_token", "rename"), {"client_id": "app_id"}, ["client_id → app_id"]),
-        (("access_token", "follow_ups"), [{"method": "GET", "url": "https://a.io/x"}], ["GET https://a.io/x"]),
-        (("test_call", "method"), "GET", ["GET"]),
-    ],
-)
-def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words: list[str]) -> None:
-    assert list(shown(at, value)) == words
-
-
-@pytest.mark.parametrize(
-    ("at", "title"),
-    [
-        (TOKEN_URL, "Token URL"),
-        (("test_call", "headers"), "Headers"),
-        (("refresh_token", "response", "expires_in"), "Where the lifetime is"),
-        (("platform", "plug_id"), "plug id"),
-        (("refresh_token", "rename", "refresh_token"), "Parameters by other names"),
-        (("access_token", "follow_ups"), "Calls after the token"),
-    ],
-)
-def test_places_have_names(at: DocumentPath, title: str) -> None:
-    assert row_at(understanding(Value(at, "other")), at).title == title
-
-
-def test_a_parameter_by_another_name_is_told_with_both() -> None:
-    """It read as where the refresh token stands in the answer."""
-    at = ("refresh_token", "rename", "refresh_token")
-    assert row_at(understanding(Value(at, "refreshToken")), at).shown == ("refresh_token → refreshToken",)
-
-
-@pytest.mark.parametrize(
-    ("quote", "value", "parts"),
-    [
-        ("Send it to /oauth/token.", "https://acme.com/oauth/token", ("Send it to ", "/oauth/token", ".")),
-        ("POST https://acme.com/t", "https://acme.com/t", ("POST ", "https://acme.com/t", "")),
-        ("use HTTP Basic there", "client_secret_basic", ("use HTTP ", "Basic", " there")),
-        ("access_type=offline", [{"name": "access_type", "value": "offline"}], ("access_type=", "offline", "")),
-        ("the READ scope", ["read"], ("the ", "READ", " scope")),
-        ("nothing of it", "https://acme.com", ("nothing of it", "", "")),
-        ("İ and x-www-form-urlencoded", "form", ("İ and x-www-form-urlencoded", "", "")),
-        ("a one-letter b", "b", ("a one-letter b", "", "")),
-        ("https://{workspace}.acme.com?scope=a%20b", "space", ("https://{workspace}.acme.com?scope=a", "%20", "b")),
-        ("in each workspace", "space", ("in each workspace", "", "")),
-        ("a shop of yours", [{"key": "shop"}], ("a ", "shop", " of yours")),
-    ],
-)
-def test_the_words_that_tell_are_found(quote: str, value: Any, parts: tuple[str, str, str]) -> None:
-    assert telling(quote, value) == parts
-    row = row_at(understanding(Value(("x",), value, quote)), ("x",))
-    assert row.telling == parts
-
-
 # -- scopes to choose from
 
 
@@ -362,30 +292,11 @@ def test_an_app_that_the_server_registered_is_a_row_more_and_its_secret_goes_wit
     assert made.applied().get(*CLIENT_ID) == "made-1"
     assert made.takes_app
     assert made.secret == "of the app"
-    assert made.origins("2026-11-28T12:00:00")[CLIENT_ID].quote == "client_id: made-1"
+    assert origins_of(made, "2026-11-28T12:00:00")[CLIENT_ID].quote == "client_id: made-1"
     made.ticks[CLIENT_ID] = False
     assert made.secret == ""
     made.keeps_secret = True
     assert made.secret == "of the text"
-
-
-def test_yes_and_no_are_words() -> None:
-    assert shown(("authorization", "iss_required"), True) == ("Yes",)
-    assert shown(("authorization", "iss_required"), False) == ("No",)
-
-
-def test_how_the_live_test_is_reached_reads_as_an_address_and_is_no_text_to_write() -> None:
-    at: DocumentPath = ("live_redirect", "scheme")
-    row = row_at(understanding(Value(at, "https", "Redirect URLs must use HTTPS", 4)), at)
-    assert (row.shown, row.can_be_edited, row.telling[1]) == (("https://…",), False, "HTTPS")
-
-
-def test_what_is_kept_and_units_are_shown_in_words() -> None:
-    at = ("access_token", "response", "keep")
-    assert list(map(str, shown(at, [{"name": "instance_url", "path": "data.instance_url"}]))) == ["instance_url"]
-    assert list(map(str, shown(("access_token", "response", "expires_unit"), "epoch_seconds"))) == [
-        "Seconds since 1970"
-    ]
 
 
 def test_what_is_written_instead_is_taken_over_and_what_was_read_is_remembered() -> None:
@@ -396,7 +307,7 @@ def test_what_is_written_instead_is_taken_over_and_what_was_read_is_remembered()
     row = row_at(made, TOKEN_URL)
     assert (row.how, row.ticked, row.main.value) == ("edited", True, "https://acme.com/oauth/token")
     assert made.applied().get(*TOKEN_URL) == "https://acme.com/oauth/token"
-    assert made.origins("2026-11-28T12:00:00")[TOKEN_URL].value == "https://acme.com/t"
+    assert origins_of(made, "2026-11-28T12:00:00")[TOKEN_URL].value == "https://acme.com/t"
     made.edit(TOKEN_URL, "https://acme.com/t")
     assert row_at(made, TOKEN_URL).how == "certain"
     assert not made.edits
@@ -418,38 +329,6 @@ def test_what_waits_for_an_answer_is_not_written_otherwise_before_it() -> None:
     assert row_at(made, TOKEN_URL).how == "waits"
     made.answers[0] = 1
     assert (row_at(made, TOKEN_URL).how, row_at(made, TOKEN_URL).main.value) == ("edited", "https://mine.com/t")
-
-
-def test_what_there_is_none_of_and_what_is_as_oauth_has_it_are_words() -> None:
-    assert shown(("revoke_token",), None) == ("There is none",)
-    assert shown(("refresh_token",), {}) == ("As OAuth has it",)
-
-
-def test_an_entry_of_the_catalogue_is_called_so() -> None:
-    assert called(CATALOGUE) == "the catalogue"
-    assert called("documentation") == "a page of documentation"
-
-
-def test_where_an_app_can_be_registered_is_remembered_beside_the_document() -> None:
-    url = "https://acme.com/register"
-    read = Understood("metadata", (Value(TOKEN_URL, "https://acme.com/t"),), registration=url)
-    made = Understanding(read, NEW_CONNECTION, "Acme", given="https://acme.com")
-    kept = origins.read(origins.written(made.origins("2026-11-29")))
-    again = registration_of(kept, made.applied())
-    assert again is not None
-    assert (again.understood.registration, again.given, again.rows) == (url, "https://acme.com", ())
-    assert registration_of({}, made.applied()) is None
-    odd = {origins.REGISTRATION: kept[origins.REGISTRATION]._replace(value=7)}
-    assert registration_of(odd, made.applied()) is None
-    again.take_app(Registered("abc"))
-    assert again.applied() == made.applied().put(CLIENT_ID, "abc")
-
-
-def test_the_server_of_the_calls_is_remembered_for_the_page_that_has_the_path_of_one() -> None:
-    read = Understood("documentation", (Value(TOKEN_URL, "https://acme.com/t"),), api="https://api.acme.com/v2")
-    kept = origins.read(origins.written(Understanding(read, NEW_CONNECTION, "Acme").origins("2026-11-29")))
-    assert kept[origins.API].value == "https://api.acme.com/v2"
-    assert origins.API not in Understanding(replace(read, api=""), NEW_CONNECTION, "Acme").origins("2026-11-29")
 
 
 @pytest.mark.parametrize(("count", "ticked"), [(MOST_AT_ONCE, MOST_AT_ONCE), (MOST_AT_ONCE + 1, 1)])

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.sources.door import understand
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
@@ -78,7 +79,7 @@ async def test_a_path_alone_is_on_the_server_of_the_calls_that_the_first_page_na
         "POST https://id.acme.io/oauth/token with grant_type=authorization_code and client_secret\n"
     )
     brought = Understanding(found, window.store.draft, "page")
-    window.store.take(brought.applied(), brought.origins("2026-11-29"))
+    window.store.take(brought.applied(), origins_of(brought, "2026-11-29"))
     assert paste(window, 8, "GET /users/me").text() == "https://api.acme.io/v2/users/me"
 
 

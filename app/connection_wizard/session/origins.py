@@ -39,8 +39,8 @@ class Origin(NamedTuple):
         quote: the line that says so.
         line: its number in the text, from 1; 0 where it has none.
         heading: what that part of the text is called.
-        sure: ``certain``, ``likely`` or ``chosen``, as `session.understanding.How` has it, or ``silent``: that there is
-            none, since nothing that was read names one.
+        sure: ``certain``, ``likely`` or ``chosen``, as `session.understood_rows.How` has it, or ``silent``: that there
+            is none, since nothing that was read names one.
         kind: what the text was taken for, a name of `sources.kinds`.
         name: what the text is called; empty where it has no name.
         read_at: when, as ISO 8601 has it.

@@ -2,7 +2,8 @@
 
 Nothing is taken over by itself. A row says what would stand where, and which line says so; what the author has there
 already is never replaced without a tick of his, lists add up, and rows that wait for an answer are left out until there
-is one. `applied` gives the draft with the rest, to be taken as one change.
+is one. `applied` gives the draft with the rest, to be taken as one change, and `session.understood_origins` says where
+it came from.
 """
 
 from __future__ import annotations
@@ -10,16 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from connection_wizard.session.origins import API, NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
-from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
+from connection_wizard.session.origins import Origins
+from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
     FIELDS,
-    About,
     Question,
     Scope,
     Understood,
@@ -29,13 +29,7 @@ from connection_wizard.sources.understood import (
 )
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.steps import step_of
-from connection_wizard.words import Words, say
 
-How = Literal["certain", "likely", "chosen", "another", "edited", "waits", "open"]
-"""How sure a row is: the text says so; it follows from it; the person answered so; something else stands there
-already, typed or read; it was changed here; a question is to be answered first; or nothing is chosen of what is
-offered."""
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
@@ -47,70 +41,6 @@ _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 _WIDE: Final = re.compile(
     r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
 )
-ASKED: Final[Mapping[About, Words]] = {
-    "region": say("Which region?"),
-    "version": say("Which version?"),
-    "environment": say("Production, or a place to try things?"),
-    "address": say("Which of these addresses?"),
-    "client_authentication": say("How are client ID and secret sent?"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What would be filled in at one place.
-
-    Attributes:
-        at: the place; of an address with its method, that of the address.
-        values: what is put there: one, or an address and its method.
-        before: what stands there and would be replaced; None where nothing would.
-        how: how sure it is.
-        ticked: whether it is taken over, as things stand.
-    """
-
-    at: DocumentPath
-    values: tuple[Value, ...]
-    before: Any
-    how: How
-    ticked: bool
-
-    @property
-    def step(self) -> int:
-        """The step that it belongs to."""
-        return step_of(self.at)
-
-    @property
-    def title(self) -> Words:
-        """What the place is called."""
-        return title_of(self.at)
-
-    @property
-    def main(self) -> Value:
-        """The value that the row is about."""
-        return next(value for value in self.values if value.at == self.at)
-
-    @property
-    def shown(self) -> tuple[Words, ...]:
-        """The value as people read it; several for a list."""
-        texts = shown(self.at, self.main.value)
-        method = next((value.value for value in self.values if value.at != self.at), None)
-        return (Words(f"{method} {texts[0]}"), *texts[1:]) if method and texts else texts
-
-    @property
-    def telling(self) -> tuple[str, str, str]:
-        """The quoted line in three: what is before the words that tell, these, and what is behind."""
-        return telling(self.main.quote, self.main.value)
-
-    @property
-    def can_be_edited(self) -> bool:
-        """Whether it is a text that can be written otherwise before it is taken over."""
-        value = self.main.value
-        return isinstance(value, str) and self.at[-1] not in CHOICES and not self.waits
-
-    @property
-    def waits(self) -> bool:
-        """Whether a question has to be answered first, or something chosen."""
-        return self.how in ("waits", "open")
 
 
 def is_wide(scope: str) -> bool:
@@ -322,48 +252,6 @@ class Understanding:
         own = [row for value in self.read if value.at == QUERY for row in value.value]
         return made.put(QUERY, merged(of_every_call(before.value), own))
 
-    def origins(self, read_at: str) -> dict[DocumentPath, Origin]:
-        """Where what is taken over came from.
-
-        Args:
-            read_at: when it was read, as ISO 8601 has it.
-        """
-        kind, name = self.understood.kind, self.name
-        unchanged = {value.at: value for row in replace(self, edits={}).rows for value in row.values}
-        return (
-            self._named(read_at)
-            | self._registration(read_at)
-            | self._api(read_at)
-            | {
-                value.at: Origin(
-                    *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
-                    value.source or name,
-                    value.read_at or read_at,
-                )
-                for row in self.taken
-                for value in row.values
-            }
-        )
-
-    def _named(self, read_at: str) -> dict[DocumentPath, Origin]:
-        """All scopes and parameters that the text names, taken over or not."""
-        found = {value.at: value.value for row in self.rows for value in row.values}
-        scopes = [scope.name for scope in self.understood.scopes] + list(found.get(SCOPES) or ())
-        named = {NAMED_SCOPES: list(dict.fromkeys(scopes)), NAMED_PARAMETERS: list(found.get(PARAMETERS) or ())}
-        kind, name = self.understood.kind, self.name
-        return {at: Origin(value, "", 0, "", "certain", kind, name, read_at) for at, value in named.items() if value}
-
-    def _api(self, read_at: str) -> dict[DocumentPath, Origin]:
-        """Where the calls are, for a page that has the path of one alone."""
-        server, kind = self.understood.api, self.understood.kind
-        return {API: Origin(server, "", 0, "", "likely", kind, self.name, read_at)} if server else {}
-
-    def _registration(self, read_at: str) -> dict[DocumentPath, Origin]:
-        """Where an app can be registered: it is offered until there is one."""
-        url = self.understood.registration
-        kind, name = self.understood.kind, self.name
-        return {REGISTRATION: Origin(url, self.given, 0, "", "certain", kind, name, read_at)} if url else {}
-
     @property
     def secret(self) -> str:
         """The client secret that is to be kept; empty where there is none, or nobody said yes."""
@@ -375,18 +263,6 @@ class Understanding:
     def takes_app(self) -> bool:
         """Whether the app that the server registered is taken over."""
         return self.app is not None and self.ticks.get(CLIENT_ID, False)
-
-
-def registration_of(origins: Origins, draft: Draft) -> Understanding | None:
-    """What is still known of a server that registers apps, held against a draft; None where none does."""
-    known = origins.get(REGISTRATION)
-    if known is None or not isinstance(known.value, str):
-        return None
-    return Understanding(Understood(known.kind, registration=known.value), draft, known.name, given=known.quote)
-
-
-def _sure(row: Row) -> str:
-    return row.how if row.how == "chosen" else row.main.certainty
 
 
 def _besides(known: Value | None, value: Value) -> Value:

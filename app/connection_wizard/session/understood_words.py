@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.kinds import called as read_as
+from connection_wizard.sources.understood import About
 from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import Words, say
@@ -100,6 +101,14 @@ CHOICES: Final = frozenset(
     }
 )
 """Parts of the document that have one of a few words, and no text of anybody's own."""
+ASKED: Final[Mapping[About, Words]] = {
+    "region": say("Which region?"),
+    "version": say("Which version?"),
+    "environment": say("Production, or a place to try things?"),
+    "address": say("Which of these addresses?"),
+    "client_authentication": say("How are client ID and secret sent?"),
+}
+"""What a question asks, before its answers."""
 
 
 def title_of(at: DocumentPath) -> Words:

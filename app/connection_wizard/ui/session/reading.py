@@ -57,7 +57,7 @@ async def ready() -> None:
 
 
 def _load_understanding() -> None:
-    import connection_wizard.session.understanding  # noqa: F401
+    import connection_wizard.session.understood_origins  # noqa: F401
 
 
 def _load_discovering() -> None:

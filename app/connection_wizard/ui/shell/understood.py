@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.session.origins import written
-from connection_wizard.session.understanding import Row, Understanding
+from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_origins import origins_of
+from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put
@@ -172,7 +174,7 @@ class UnderstoodRun(QObject):
     def apply(self) -> None:
         """Take over what is ticked, as one change, and go on with the credentials."""
         self.view.take_edit()
-        origins = self.understanding.origins(datetime.now(UTC).isoformat(timespec="seconds"))
+        origins = origins_of(self.understanding, datetime.now(UTC).isoformat(timespec="seconds"))
         draft, secret = self.understanding.applied(), self.understanding.secret
         services = self._services
         self._window.brought.leave()

@@ -54,7 +54,7 @@ class RegisterHere(QWidget):
         self.setVisible(offers or (app is not None and there == app.client_id))
 
     def _show_card(self) -> None:
-        from connection_wizard.session.understanding import registration_of
+        from connection_wizard.session.understood_origins import registration_of
         from connection_wizard.ui.widgets.sources.register_card import RegisterCard
 
         store, before = self._services.store, self.card
@@ -72,8 +72,10 @@ class RegisterHere(QWidget):
         made, services = self._understanding, self._services
         if made is None or made.app is None or made.draft.get(*_CLIENT_ID) == made.app.client_id:
             return
+        from connection_wizard.session.understood_origins import origins_of
+
         draft = made.applied()
-        origins = made.origins(datetime.now(UTC).isoformat(timespec="seconds"))
+        origins = origins_of(made, datetime.now(UTC).isoformat(timespec="seconds"))
         made.draft = draft
         services.store.take(draft, origins)
         services.files.note(origins=tuple(written(services.store.origins)))

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import Row, Understanding
+from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.placed import Left, Why
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import How, Row
+from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.templates import TemplateError
 from connection_wizard.ui.drawn import put

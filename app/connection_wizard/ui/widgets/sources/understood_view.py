@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import ASKED, CLIENT_ID, SCOPES, Row, Understanding
-from connection_wizard.session.understood_words import shown
+from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
+from connection_wizard.session.understood_rows import Row
+from connection_wizard.session.understood_words import ASKED, shown
 from connection_wizard.sources.understood import Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
