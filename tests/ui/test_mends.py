@@ -173,7 +173,7 @@ async def test_another_secret_is_sent_as_the_first_one_was(window: WizardWindow)
     assert store.draft.get(*at) == first
     assert (take_back.isVisible(), told.isVisible()) == (False, True)
     assert card.causes.main_action.text() == "Show client secret"
-    assert "Changed since" not in window.strip._detail.text(), "what was refused before is nothing to run again"
+    assert "Changed since" not in window.strip.words.detail.text(), "what was refused before is nothing to run again"
     store.undo()
     assert (take_back.isVisible(), told.isVisible()) == (True, False)
     page = body(window, number_of("credentials"))

@@ -51,7 +51,7 @@ async def test_it_is_offered_as_soon_as_the_draft_is_far_enough(window: WizardWi
 
 def _shown(window: WizardWindow) -> set[str]:
     strip = window.strip
-    return {made.objectName() for made, shown in strip._wanted.items() if shown}
+    return {made.objectName() for made, shown in strip.buttons.wanted.items() if shown}
 
 
 @pytest.mark.asyncio

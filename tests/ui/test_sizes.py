@@ -212,15 +212,15 @@ async def test_buttons_of_the_strip_go_below_its_sentence_before_that_is_cut(win
     before = strip._two_lines
     words = "Rehearsed. Logged in. The test call works. Refreshing works twice. Revoking works, as does the rest. " * 2
     set_state(strip, state)
-    strip._sentence.say(words.strip())
+    strip.words.sentence.say(words.strip())
     strip.link.show()
     strip._arrange()
     strip._fit()
     await settled()
     assert (before, strip._two_lines) == (False, True)
-    assert strip._sentence.text() == words.strip()
+    assert strip.words.sentence.text() == words.strip()
     assert strip.link.height() >= strip.link.sizeHint().height()
-    assert strip._sentence.height() >= strip._sentence.sizeHint().height()
+    assert strip.words.sentence.height() >= strip.words.sentence.sizeHint().height()
 
 
 def test_a_tick_whose_words_change_is_as_high_as_they_are(qtbot: QtBot) -> None:

@@ -30,10 +30,6 @@ TOKEN = number_of("access_token")
 TEST = number_of("test_call")
 
 
-MARK_AND_SPACES = 44
-"""Beside the words of the strip."""
-
-
 def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
@@ -320,7 +316,7 @@ async def test_a_refused_token_request_leads_from_elsewhere_to_its_card(window: 
     assert window.currentId() == TOKEN
     card = card_of(window, TOKEN)
     await eventually(lambda: in_sight(card, page) and window.focusWidget() is card.causes.main_action)
-    assert strip._sentence.words in words_of(card), "one sentence, in both"
+    assert strip.words.sentence.words in words_of(card), "one sentence, in both"
 
 
 @pytest.mark.asyncio
@@ -427,13 +423,13 @@ async def test_the_strip_keeps_its_height_and_its_sentence_in_a_narrow_window(
     await idle(live)
     assert strip.now.state == "failed"
     if not strip.more.isVisible():
-        wanted = [made for made, shown in strip._wanted.items() if shown]
-        beside = max(strip._sentence.width_for_lines(), strip._below_wanted()) + MARK_AND_SPACES
+        wanted = [made for made, shown in strip.buttons.wanted.items() if shown]
+        beside = strip.words.whole_width + 12
         window.setMinimumWidth(0)
-        window.resize(window.width() - (strip.width() - strip._taken(wanted, []) - beside), window.height())
+        window.resize(window.width() - (strip.width() - strip.buttons.taken(wanted) - beside), window.height())
     await eventually(lambda: strip.more.isVisible())
     assert strip.height() == high
-    assert strip._sentence.text() == strip._sentence.words
+    assert strip.words.sentence.text() == strip.words.sentence.words
     assert all(made.geometry().right() <= strip.width() for made in strip.findChildren(QPushButton) if made.isVisible())
     (show,) = [action for action in strip.more.menu().actions() if "equests" in action.text()]
     show.trigger()
@@ -443,7 +439,7 @@ async def test_the_strip_keeps_its_height_and_its_sentence_in_a_narrow_window(
 
 @pytest.mark.asyncio
 async def test_a_sentence_without_room_is_whole_in_its_tool_tip(window: WizardWindow) -> None:
-    sentence = window.strip._sentence
+    sentence = window.strip.words.sentence
     sentence.say("word " * 200)
     assert sentence.text().endswith("…")
     assert sentence.toolTip().startswith("word word")
@@ -454,14 +450,14 @@ async def test_a_sentence_without_room_is_whole_in_its_tool_tip(window: WizardWi
 async def test_the_time_that_is_left_is_shown_and_not_read_out(window: WizardWindow, browser: Browser) -> None:
     await waiting(window, browser)
     strip = window.strip
-    await eventually(lambda: strip._time.isVisible())
-    assert strip._time.text() not in strip.said
-    shown = partial(strip._time.text)
+    await eventually(lambda: strip.words.time.isVisible())
+    assert strip.words.time.text() not in strip.said
+    shown = partial(strip.words.time.text)
     strip._clock.timeout.emit()
     assert shown()
     window.services.live.cancel()
     await idle(window.services.live)
-    assert not strip._time.isVisible()
+    assert not strip.words.time.isVisible()
     assert not strip._clock.isActive()
 
 
