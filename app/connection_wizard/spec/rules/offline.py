@@ -89,43 +89,53 @@ OFFLINE_ACCESS_MISSING = finding_code(
 )
 
 
-def offline(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Refresh tokens are asked for where they are used, and used where they are asked for."""
+def unused(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Refresh tokens are used where they are asked for."""
+    if spec.refresh_token is None and asked_for(spec):
+        yield REFRESH_STEP_MISSING.finding(
+            ("refresh_token",),
+            say(
+                "Step {authorization} asks for a refresh token, but step {refresh_token} is empty.",
+                authorization=number_of("authorization"),
+                refresh_token=number_of("refresh_token"),
+            ),
+            say(
+                "Set up step {step}, or people have to sign in again whenever the access token expires.",
+                step=number_of("refresh_token"),
+            ),
+        )
+
+
+def unasked(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Refresh tokens are asked for where they are used."""
+    if spec.refresh_token is not None and refreshes_with_token(spec):
+        known = _known(spec)
+        yield from _unclear(spec) if known is None else _by_its_way(spec, known)
+
+
+def _unclear(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Of a provider of which nothing is known."""
     step = spec.authorization
-    if spec.refresh_token is None:
-        if asked_for(spec):
-            yield REFRESH_STEP_MISSING.finding(
-                ("refresh_token",),
-                say(
-                    "Step {authorization} asks for a refresh token, but step {refresh_token} is empty.",
-                    authorization=number_of("authorization"),
-                    refresh_token=number_of("refresh_token"),
-                ),
-                say(
-                    "Set up step {step}, or people have to sign in again whenever the access token expires.",
-                    step=number_of("refresh_token"),
-                ),
-            )
-        return
-    if not refreshes_with_token(spec):
-        return
-    known, scopes = _known(spec), scopes_sent(spec)
-    if known is None:
-        if "openid" in step.scopes and not asked_for(spec) and not any(map(ASKS_BY_NAME.search, scopes or ())):
-            yield OFFLINE_ACCESS_UNCLEAR.finding(
-                ("authorization", "scopes"),
-                say(
-                    "Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.",
-                    refresh_token=number_of("refresh_token"),
-                    authorization=number_of("authorization"),
-                ),
-                say(
-                    "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
-                    "Look it up; some providers send a refresh token anyway."
-                ),
-                fix_setting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
-            )
-    elif known.asks_with and not has_parameter(step, *known.asks_with):
+    if "openid" in step.scopes and not asked_for(spec) and not any(map(ASKS_BY_NAME.search, scopes_sent(spec) or ())):
+        yield OFFLINE_ACCESS_UNCLEAR.finding(
+            ("authorization", "scopes"),
+            say(
+                "Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.",
+                refresh_token=number_of("refresh_token"),
+                authorization=number_of("authorization"),
+            ),
+            say(
+                "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
+                "Look it up; some providers send a refresh token anyway."
+            ),
+            fix_setting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
+        )
+
+
+def _by_its_way(spec: ConnectionSpec, known: KnownHost) -> Iterator[Finding]:
+    """Of a provider that is known to want to be asked: with a parameter, with another at each log-in, or a scope."""
+    step, scopes = spec.authorization, scopes_sent(spec)
+    if known.asks_with and not has_parameter(step, *known.asks_with):
         name, value = known.asks_with
         yield OFFLINE_ACCESS_MISSING.finding(
             ("authorization", "parameters"),
@@ -195,4 +205,4 @@ def _known(spec: ConnectionSpec) -> KnownHost | None:
     return None if unasked else known
 
 
-RULES = (offline,)
+RULES = (unused, unasked)

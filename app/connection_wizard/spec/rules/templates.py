@@ -194,35 +194,8 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
                 step=number_of("access_token"),
             ),
         )
-    elif early := _too_early(path, use):
-        yield VALUE_TOO_EARLY.finding(
-            text.at,
-            say(
-                "{named} in {where} does not exist yet at that time.",
-                named=quoted(str(path)),
-                where=place(spec, text.at),
-            ),
-            early,
-        )
-    elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
-        yield VALUE_OF_LATER_CALL.finding(
-            text.at,
-            say(
-                "{named} in {where} comes only with a later call.", named=quoted(str(path)), where=place(spec, text.at)
-            ),
-            say("Move call {number} further up.", number=bringing),
-        )
-    elif _gone(spec, path, use):
-        yield VALUE_GONE.finding(
-            text.at,
-            say(
-                "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
-            ),
-            say(
-                "It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.",
-                step=number_of("access_token"),
-            ),
-        )
+    elif untimely := _untimely(spec, text, path, use):
+        yield untimely
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
         name = str(path.parts[2])
         yield CALLBACK_VALUE_NOT_KEPT.finding(
@@ -249,6 +222,27 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             ),
             say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
+
+
+def _untimely(spec: ConnectionSpec, text: Text, path: DataPath, use: str) -> Finding | None:
+    """A value that is not there yet when it is used, or no longer."""
+    named, where = quoted(str(path)), place(spec, text.at)
+    if early := _too_early(path, use):
+        said = say("{named} in {where} does not exist yet at that time.", named=named, where=where)
+        return VALUE_TOO_EARLY.finding(text.at, said, early)
+    if use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
+        said = say("{named} in {where} comes only with a later call.", named=named, where=where)
+        return VALUE_OF_LATER_CALL.finding(text.at, said, say("Move call {number} further up.", number=bringing))
+    if _gone(spec, path, use):
+        return VALUE_GONE.finding(
+            text.at,
+            say("{named} in {where} no longer exists at that time.", named=named, where=where),
+            say(
+                "It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.",
+                step=number_of("access_token"),
+            ),
+        )
+    return None
 
 
 VALUE_UNKNOWN = finding_code(

@@ -84,10 +84,37 @@ class AnswerPanel(QWidget):
         self.refresh()
 
     def _build(self, services: Services) -> None:
+        alone = len(self._sources_shown) == 1
+        top = SideBySide(8, 8, centred=True)
+        top.add(self._build_sources(alone=alone), int(alone))
+        top.add(self._build_tools(), int(not alone))
+        self._build_tree()
+        self.raw = RawAnswer(self._hides, self._clean)
+        self.saved = SavedAnswers(self, services.kept_answers)
+        self.saved.brought.connect(self._take)
+        self._stack = QStackedWidget()
+        for widget in (self.tree, self.raw, self.saved.empty):
+            self._stack.addWidget(widget)
+        self._stack.setMinimumHeight(220)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(top)
+        layout.addWidget(self._stack, 1)
+        if self._beneath is not None:
+            layout.addWidget(self._beneath)
+        below = QHBoxLayout()
+        below.addWidget(self.saved.another, 1)
+        below.addWidget(self.search.told)  # not above, where what is beside the answer would have to make room
+        layout.addLayout(below)
+        for tool in (self.saved.another, self.search, self._raw_button):
+            keep_place(tool)
+
+    def _build_sources(self, *, alone: bool) -> QWidget:
+        """Whose answer is shown: a heading, or a button for each of several."""
         which = SideBySide(8, 4, centred=True)
         self._sources = QButtonGroup(self)
         titles: dict[Source, str] = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
-        alone = len(self._sources_shown) == 1
         if alone:
             heading = label(self._title or titles[self._source], "heading", wrap=False)
             fitting(heading, partial(high_as_tools, heading))
@@ -108,6 +135,9 @@ class AnswerPanel(QWidget):
         else:
             self._origin.setParent(self)
             self._origin.hide()
+        return which
+
+    def _build_tools(self) -> QWidget:
         self.search = AnswerSearch()
         fitting(self.search, partial(high_as_tools, self.search))
         self.search.reached.connect(self._show_match)
@@ -122,10 +152,9 @@ class AnswerPanel(QWidget):
         line.addStretch()
         line.addWidget(self.search, 1)
         line.addWidget(self._raw_button)
-        top = SideBySide(8, 8, centred=True)
-        top.add(which, int(alone))
-        top.add(tools, int(not alone))
+        return tools
 
+    def _build_tree(self) -> None:
         self.tree = QTreeView()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
@@ -147,26 +176,6 @@ class AnswerPanel(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.tree.addAction(action)
-        self.raw = RawAnswer(self._hides, self._clean)
-        self.saved = SavedAnswers(self, services.kept_answers)
-        self.saved.brought.connect(self._take)
-        self._stack = QStackedWidget()
-        for widget in (self.tree, self.raw, self.saved.empty):
-            self._stack.addWidget(widget)
-        self._stack.setMinimumHeight(220)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(top)
-        layout.addWidget(self._stack, 1)
-        if self._beneath is not None:
-            layout.addWidget(self._beneath)
-        below = QHBoxLayout()
-        below.addWidget(self.saved.another, 1)
-        below.addWidget(self.search.told)  # not above, where what is beside the answer would have to make room
-        layout.addLayout(below)
-        for tool in (self.saved.another, self.search, self._raw_button):
-            keep_place(tool)
 
     def _fit_origin(self) -> None:
         """As wide as its words."""
