@@ -49,7 +49,8 @@ __all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "one_process", "run_
 class Send(Protocol):
     """Carries out a request of the code within its reach, as `HttpClient.send` does."""
 
-    def __call__(self, request: HttpRequest, *, reach: Reach, follow: bool) -> Awaitable[Exchange]: ...
+    def __call__(self, request: HttpRequest, *, reach: Reach, follow: bool) -> Awaitable[Exchange]:
+        """Send a request where `reach` allows it, following redirects or not; what came of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ class Owner(Protocol):
     def opened(self, connection: "Connection") -> bool:
         """Whether there is room for one more."""
 
-    def lost(self, connection: "Connection") -> None: ...
+    def lost(self, connection: "Connection") -> None:
+        """It is no longer there."""
 
 
 class _Refused(Exception):
@@ -75,6 +76,7 @@ class Connection(asyncio.Protocol):
     # -- what asyncio calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """It is served, or turned away where there is no room."""
         loop = asyncio.get_running_loop()
         self._transport = cast(asyncio.Transport, transport)
         self._gone = loop.create_future()
@@ -83,6 +85,7 @@ class Connection(asyncio.Protocol):
         self._task = loop.create_task(self._serve() if has_room else self._turn_away())
 
     def data_received(self, data: bytes) -> None:
+        """Nothing is read beyond the largest body: who sends more has to wait."""
         if self._discarding:
             return
         self._inbox += data
@@ -91,12 +94,15 @@ class Connection(asyncio.Protocol):
             self._transport.pause_reading()
 
     def pause_writing(self) -> None:
+        """The other side reads too slowly: an answer waits."""
         self._writable.clear()
 
     def resume_writing(self) -> None:
+        """It goes on."""
         self._writable.set()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Whatever was going on ends with it."""
         self._gone.set_result(None)
         self._task.cancel()
         self._shut()  # TLS wants to be told, although there is nothing left to close

@@ -96,6 +96,7 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
 
 
 def bad_address(hint: Words) -> TransportFailure:
+    """Of an address that no request can go to; `hint` says what is wrong with it."""
     return TransportFailure("bad_address", say("This is not a web address that a request can go to."), hint)
 
 
@@ -126,6 +127,7 @@ def refused(why: Refusal, address: Address) -> TransportFailure:
 
 
 def bad_request(what: Words) -> TransportFailure:
+    """Of a part of a request that HTTP cannot carry (RFC 9110 section 5.5); `what` names it."""
     return TransportFailure(
         "bad_request",
         say(
@@ -137,6 +139,7 @@ def bad_request(what: Words) -> TransportFailure:
 
 
 def unusable_proxy() -> TransportFailure:
+    """Of a proxy of the system that is none for HTTP."""
     return TransportFailure(
         "proxy",
         say("The system's settings name a proxy of a kind that the wizard cannot use."),
@@ -145,6 +148,7 @@ def unusable_proxy() -> TransportFailure:
 
 
 def total_timeout(host: str, length: float) -> TransportFailure:
+    """Of an answer that was still coming after so many seconds."""
     return TransportFailure(
         "total_timeout",
         say("The answer of {host} was not complete after {time}.", host=host, time=seconds(length)),
@@ -156,6 +160,7 @@ def total_timeout(host: str, length: float) -> TransportFailure:
 
 
 def too_large(host: str, limit: int) -> TransportFailure:
+    """Of an answer of more bytes than the limit."""
     return TransportFailure(
         "too_large",
         say("The answer of {host} is larger than {size}, so the wizard stopped reading.", host=host, size=_size(limit)),
@@ -164,6 +169,7 @@ def too_large(host: str, limit: int) -> TransportFailure:
 
 
 def too_many_parts(host: str, limit: int) -> TransportFailure:
+    """Of an answer in more pieces than the limit, each of which costs something."""
     return TransportFailure(
         "too_large",
         say(
@@ -189,6 +195,7 @@ def too_much_held(host: str, limit: int) -> TransportFailure:
 
 
 def too_many_redirects(host: str, limit: int) -> TransportFailure:
+    """Of more redirects than the limit; the host is that of the last one."""
     return TransportFailure(
         "too_many_redirects",
         counted(
@@ -203,6 +210,7 @@ def too_many_redirects(host: str, limit: int) -> TransportFailure:
 
 
 def insecure_redirect(host: str) -> TransportFailure:
+    """Of a redirect from https to http, by this host."""
     return TransportFailure(
         "insecure_redirect",
         say(

@@ -24,7 +24,8 @@ class Keeper(Protocol):
     def arrived(self, gate: "TlsGate") -> bool:
         """Whether there is room for one more."""
 
-    def gone(self, gate: "TlsGate") -> None: ...
+    def gone(self, gate: "TlsGate") -> None:
+        """It is no longer there: open, or turned away."""
 
 
 class TlsGate(asyncio.Protocol):
@@ -62,6 +63,7 @@ class TlsGate(asyncio.Protocol):
     # -- what asyncio calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """The handshake begins, where there is room."""
         self._transport = cast(asyncio.Transport, transport)
         if not self._keeper.arrived(self):
             self._transport.abort()
@@ -71,9 +73,11 @@ class TlsGate(asyncio.Protocol):
         self._task.add_done_callback(self._done)
 
     def data_received(self, data: bytes) -> None:
+        """What comes before anybody is behind the gate is kept for who will be."""
         self._early += data  # it may come with the end of the handshake, before anybody is behind the gate
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody came in; after the handshake this is told to whoever is behind the gate."""
         self._lost = True
 
     # -- what the server calls

@@ -20,26 +20,32 @@ class Addresses:
 
     @property
     def authorization(self) -> str:
+        """The authorization endpoint (RFC 6749 section 3.1)."""
         return f"{self.origin}/authorize"
 
     @property
     def token(self) -> str:
+        """The token endpoint (RFC 6749 section 3.2)."""
         return f"{self.origin}/token"
 
     @property
     def revocation(self) -> str:
+        """The revocation endpoint (RFC 7009 section 2)."""
         return f"{self.origin}/revoke"
 
     @property
     def registration(self) -> str:
+        """The client registration endpoint (RFC 7591 section 3)."""
         return f"{self.origin}/register"
 
     @property
     def me(self) -> str:
+        """The call that says who is connected."""
         return f"{self.origin}/me"
 
     @property
     def metadata(self) -> str:
+        """The metadata document (RFC 8414 section 3)."""
         return f"{self.origin}/.well-known/oauth-authorization-server"
 
 

@@ -206,6 +206,7 @@ def _is_web(url: str) -> bool:
 
 
 def scopes_of(value: Any) -> list[str] | None:
+    """Scopes of a text, a list or the names of an object, each once; None where there is none."""
     parts = _SPLIT.split(value) if isinstance(value, str) else list(value) if isinstance(value, list | dict) else []
     return list(dict.fromkeys(part for part in parts if isinstance(part, str) and part)) or None
 

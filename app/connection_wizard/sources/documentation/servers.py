@@ -343,4 +343,5 @@ def _filled(url: str, known: Servers) -> str:
 
 
 def plain_name(name: str) -> str:
+    """A name without signs and capitals, to be compared."""
     return re.sub(r"[\W_]", "", name).lower()

@@ -77,6 +77,7 @@ class Mention:
 
 
 def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
+    """The web addresses that line `at` of a page writes out, but callbacks, settings of another kind, and comments."""
     text = texts[at]
     last = 0
     if _BLOCKED.search(text):

@@ -10,7 +10,8 @@ from connection_wizard.ui.drawn import draws_leftwards
 class HasMargins(Protocol):
     """A layout, or a widget with margins of its own."""
 
-    def setContentsMargins(self, left: int, top: int, right: int, bottom: int, /) -> None: ...
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int, /) -> None:
+        """As Qt has it."""
 
 
 def set_margins(of: HasMargins, begin: int, top: int, end: int, bottom: int) -> None:

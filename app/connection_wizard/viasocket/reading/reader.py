@@ -35,6 +35,7 @@ class Reading:
     def repair(
         self, code: str, at: DocumentPath, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
     ) -> None:
+        """Tell of something that was put right on the way in."""
         self.repairs.append(Finding(f"record-{code}", severity, step_of(at), at, message, hint))
 
     def whole(self, value: Any) -> Any:
@@ -47,6 +48,7 @@ class Reading:
         return made
 
     def text(self, key: str) -> str:
+        """A value of the record as a text; empty where there is none."""
         return text_of(self.record.get(key))
 
     def json(self, key: str, at: DocumentPath, *, string: bool) -> Any:

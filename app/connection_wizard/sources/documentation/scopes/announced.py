@@ -138,6 +138,7 @@ def is_a_row(page: Page, at: int) -> bool:
 
 
 def is_alone(line: Line, word: str) -> bool:
+    """Whether a line is this word and nothing else, but for the mark of a list."""
     return _NUMBER.sub("", line.text).strip("-*• `") == word
 
 
