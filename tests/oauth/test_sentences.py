@@ -8,9 +8,10 @@ import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth import reasons
+from connection_wizard.oauth.ignored import ignored_sentences
 from connection_wizard.oauth.outcomes import ended, leg_failed
 from connection_wizard.oauth.reasons import WHOSE, Reason
-from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentences, sentences
+from connection_wizard.oauth.sentences import Sentences, duration, sentences
 from connection_wizard.session.discovering import NotDiscovered
 from connection_wizard.session.publishing import Missing
 from connection_wizard.words import Words

@@ -14,9 +14,10 @@ from urllib.parse import parse_qsl
 
 from pydantic import JsonValue
 
+from connection_wizard.oauth.ignored import ignored_sentences
 from connection_wizard.oauth.provider_words import ProviderWords, words_from
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
-from connection_wizard.oauth.sentences import ignored_sentences, sentences
+from connection_wizard.oauth.sentences import sentences
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import Authorization
 from connection_wizard.words import Words, counted, joined

@@ -6,10 +6,10 @@ Made of codes and values alone. Whoever needs to know what happened reads those;
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
-from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
+from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.words import (
@@ -50,11 +50,6 @@ def sentences(reason: str, values: ReasonValues, *, with_status: bool = True) ->
     if isinstance(made, Sentences):
         return Sentences(with_values(made.message, known), with_values(made.hint, known))
     return made(known)
-
-
-def ignored_sentences(reason: IgnoredReason, values: ReasonValues) -> Sentences:
-    """Why something was not believed that came to the redirect URI."""
-    return Sentences(with_values(_IGNORED[reason], values), _NOW.get(reason, NOTHING))
 
 
 def duration(length: float) -> Words:
@@ -386,28 +381,3 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "provider_unavailable": _unavailable,
 }
 """Of every `oauth.reasons.Reason` but those whose error says by itself what happened (`LegResult.said`)."""
-
-_IGNORED: Mapping[IgnoredReason, Words] = {
-    "no_state": say("An answer came without the state that this log-in sent along; it cannot be trusted."),
-    "wrong_state": say("An answer that does not belong to this log-in was ignored."),
-    "callback_empty": say("The redirect address was opened without anything in it; it was ignored."),
-    "callback_without_code": say("The redirect address was opened without a code in it; it was ignored."),
-    "callback_too_long": say("An address with far too many parameters was opened; it was ignored."),
-    "not_a_page": say(
-        "The redirect address was opened by a part of some page, such as a picture, and not as a page; it was ignored."
-    ),
-    "nothing_pasted": say("Nothing was pasted."),
-    "not_whole_address": say("That is not the whole address: its state is missing."),
-    "other_address": say("That address does not begin with {redirect_uri}."),
-    "not_trusted": say("Your browser shows its warning about this computer's own certificate."),
-    "plain_http": say(
-        "Something opened the redirect address with http://, but it begins with https://; it was ignored."
-    ),
-}
-_WHOLE: Final = say("Copy all of it from the browser's address bar, after you have approved the access.")
-_NOW: Final[Mapping[IgnoredReason, Words]] = {
-    "not_whole_address": _WHOLE,
-    "other_address": _WHOLE,
-    "not_trusted": say("Go on there: Advanced, then Proceed (in Firefox: Accept the Risk and Continue)."),
-}
-"""What to do now, where there is something."""
