@@ -47,6 +47,14 @@ class MakeClient(Protocol):
     def __call__(self, **arguments: Any) -> HttpClient: ...
 
 
+async def answering(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A server that says ok to whatever is asked."""
+    await reader.readuntil(b"\r\n\r\n")
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+    await writer.drain()
+    await reader.read()
+
+
 @pytest_asyncio.fixture
 async def stack() -> AsyncIterator[AsyncExitStack]:
     async with AsyncExitStack() as stack:

@@ -10,6 +10,7 @@ import trustme
 
 from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.server import ServerRequest, ServerResponse
+from tests.http.conftest import answering
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Script, Serve, ServeRaw
@@ -56,13 +57,6 @@ def tunnel_to(port: int) -> "Script":
             away_writer.transport.abort()
 
     return script
-
-
-async def answering(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    await reader.readuntil(b"\r\n\r\n")
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-    await writer.drain()
-    await reader.read()
 
 
 def certified(authority: trustme.CA, name: str) -> ssl.SSLContext:

@@ -11,18 +11,12 @@ import trustme
 from connection_wizard.http.client import Limits
 from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.server import ServerRequest, ServerResponse
+from tests.http.conftest import answering
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Serve, ServeRaw
 
 pytestmark = pytest.mark.asyncio
-
-
-async def answering(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    await reader.readuntil(b"\r\n\r\n")
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-    await writer.drain()
-    await reader.read()
 
 
 def with_certificate(certificate: trustme.LeafCert) -> ssl.SSLContext:

@@ -23,7 +23,8 @@ from connection_wizard.http.system_store import SystemStore
 from connection_wizard.http.verifying import all_hold, later
 from tests.waiting import HANG, PATIENCE, eventually
 
-from .test_client_tls import answering, failed, with_certificate
+from .conftest import answering
+from .test_client_tls import failed, with_certificate
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Script, ServeRaw

@@ -7,13 +7,13 @@ import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, SignalInstance
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.practice.visitor import Visitor
@@ -29,6 +29,8 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.folding import Waiting
 from connection_wizard.ui.widgets.theme import make_application, theme
 from tests.waiting import HANG
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 def application() -> QApplication:
@@ -175,6 +177,31 @@ def body(window: WizardWindow, step: int) -> PageBody:
     assert page.body is not None
     make_all(page.body)
     return page.body
+
+
+def page_of(window: WizardWindow, step: int, kind: type[Part]) -> Part:
+    """The same, by its class."""
+    found = body(window, step)
+    assert isinstance(found, kind)
+    return found
+
+
+def part_of(outside: QWidget, kind: type[Part]) -> Part:
+    """What of a class is in something: it has to be there."""
+    found = outside.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def primaries(outside: QWidget) -> list[QPushButton]:
+    """The buttons that stand out, of those that are seen."""
+    seen = [made for made in outside.findChildren(QPushButton) if made.isVisible()]
+    return [made for made in seen if made.property("kind") == "primary"]
+
+
+def words_in(outside: QWidget) -> str:
+    """All labels that are seen, one after the other."""
+    return " ".join(made.text() for made in outside.findChildren(QLabel) if made.isVisible())
 
 
 def make_all(page: QWidget) -> None:

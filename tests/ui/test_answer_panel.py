@@ -35,7 +35,7 @@ from connection_wizard.ui.widgets.answer.json_model import (
 )
 from connection_wizard.ui.widgets.answer.raw_answer import RAW_LIMIT
 from connection_wizard.words import Words
-from tests.ui.conftest import body, button, until_signal
+from tests.ui.conftest import body, button, part_of, until_signal
 from tests.waiting import HANG
 
 TEST_CALL = 9
@@ -44,9 +44,7 @@ LARGE = {"items": [{"id": number, "name": f"Person {number}", "tags": ["a", "b"]
 
 
 def panel_of(window: WizardWindow) -> AnswerPanel:
-    found = body(window, TEST_CALL).findChild(AnswerPanel)
-    assert isinstance(found, AnswerPanel)
-    return found
+    return part_of(body(window, TEST_CALL), AnswerPanel)
 
 
 def choose(panel: AnswerPanel, text: str, file: Path) -> None:

@@ -30,7 +30,7 @@ from connection_wizard.ui.widgets.rows.second_scopes import ScopeParameter, Seco
 from connection_wizard.ui.widgets.rows.success_rule import SuccessRule
 from connection_wizard.ui.widgets.rows.switch import SupportedQuestion
 from tests.by_day import by_day
-from tests.ui.conftest import body, button, idle, practise
+from tests.ui.conftest import body, button, idle, part_of, practise
 from tests.ui.test_looks import settled
 from tests.ui.test_pages import WITH_EVERYTHING
 from tests.waiting import eventually
@@ -57,9 +57,7 @@ async def read(part: QWidget) -> list[str]:
 
 
 def asked(window: WizardWindow, step: int) -> SupportedQuestion:
-    found = body(window, step).findChild(SupportedQuestion)
-    assert isinstance(found, SupportedQuestion)
-    return found
+    return part_of(body(window, step), SupportedQuestion)
 
 
 @pytest.mark.asyncio
@@ -234,9 +232,7 @@ async def test_all_that_travels_is_said_in_the_order_of_the_request(window: Wiza
 
 
 def rule_of(window: WizardWindow, step: int) -> SuccessRule:
-    found = body(window, step).findChild(SuccessRule)
-    assert isinstance(found, SuccessRule)
-    return found
+    return part_of(body(window, step), SuccessRule)
 
 
 @pytest.mark.asyncio
@@ -295,9 +291,7 @@ async def test_a_new_connection_sends_the_token_in_the_test_call_and_says_so(win
 
 
 def second(window: WizardWindow) -> SecondScopes:
-    found = body(window, AUTHORIZATION).findChild(SecondScopes)
-    assert isinstance(found, SecondScopes)
-    return found
+    return part_of(body(window, AUTHORIZATION), SecondScopes)
 
 
 def lists(part: SecondScopes) -> Iterator[ScopeParameter]:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words
 from tests.counting import calls
-from tests.ui.conftest import Browser, body, idle, practise, until
+from tests.ui.conftest import Browser, body, idle, practise, until, words_in
 
 PAGE = (
     "<!doctype html>\n<html><body>\n<h1>OAuth guide</h1>\n"
@@ -36,10 +36,6 @@ def field(parent: QWidget, name: str) -> QLineEdit:
     )
 
 
-def words(parent: QWidget) -> str:
-    return " ".join(found.text() for found in parent.findChildren(QLabel) if found.isVisible())
-
-
 @pytest.mark.asyncio
 @pytest.mark.parametrize("step", [4, 5, 8])
 async def test_a_whole_page_pasted_into_an_address_is_told_of(window: WizardWindow, step: int) -> None:
@@ -52,7 +48,7 @@ async def test_a_whole_page_pasted_into_an_address_is_told_of(window: WizardWind
     found = [finding for finding in window.store.findings if finding.step == step and finding.severity == "error"]
     assert found
     assert all(len(finding.message) < 300 for finding in found), "the page itself is not repeated"
-    assert any(finding.message in words(page) for finding in found)  # the first that a click mends
+    assert any(finding.message in words_in(page) for finding in found)  # the first that a click mends
     assert window.width() < 1400  # the sentence did not push the window apart
     window.menu.undo()
     assert edit.text() == ""
@@ -108,8 +104,8 @@ async def test_without_a_network_the_leg_says_so(window: WizardWindow) -> None:
     page = body(window, 5)
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
-    assert "token.nowhere.invalid" in words(card)
-    assert "Traceback" not in words(page)
+    assert "token.nowhere.invalid" in words_in(card)
+    assert "Traceback" not in words_in(page)
 
 
 @pytest.mark.asyncio
@@ -147,7 +143,7 @@ async def test_without_a_keyring_the_secret_lasts_for_the_session_and_the_page_s
     await secrets._save()
     assert "does not answer" in secrets.where
     assert secrets.text == "a-secret"
-    assert "does not answer" in words(page)
+    assert "does not answer" in words_in(page)
 
 
 @pytest.mark.asyncio

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.provider_words import ProviderWords
@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.failure.provider_words import MOST_LINES, ProviderSays
 from connection_wizard.ui.widgets.step_list import StepButton
 from connection_wizard.ui.widgets.theme import theme
-from tests.ui.conftest import Browser, body, idle, practise, until
+from tests.ui.conftest import Browser, body, idle, practise, primaries, until, words_in
 from tests.waiting import eventually
 
 LOG_IN = number_of("authorization")
@@ -53,22 +53,11 @@ def guide_shown(window: WizardWindow) -> bool:
     return window.guide.shown
 
 
-def primary(window: WizardWindow) -> list[QPushButton]:
-    """What stands out."""
-    return [
-        made for made in window.findChildren(QPushButton) if made.isVisible() and made.property("kind") == "primary"
-    ]
-
-
-def words(outside: QWidget) -> str:
-    return " ".join(made.text() for made in outside.findChildren(QLabel) if made.isVisible())
-
-
 @pytest.mark.asyncio
 async def test_what_was_tried_stands_there_with_its_result_and_what_follows(window: WizardWindow, qtbot: QtBot) -> None:
     card = await failed(window)
     assert pills(card) == ["Status 401", "✕  Body, 401"]
-    assert "Another way of sending is not tried yet." in words(card)
+    assert "Another way of sending is not tried yet." in words_in(card)
     qtbot.keyClick(card.causes.main_action, Qt.Key.Key_Space)
     await eventually(lambda: window.focusWidget() is window.strip.cancel or not window.services.live.running)
     await idle(window.services.live)
@@ -79,7 +68,7 @@ async def test_what_was_tried_stands_there_with_its_result_and_what_follows(wind
     assert window.strip.isAncestorOf(window.focusWidget()), "where the run was at"
     window.services.attention.card_wanted.emit(TOKEN)
     await eventually(lambda: window.focusWidget() is card.causes.main_action)
-    assert "Both refused, so the way of sending is not the cause." in words(card)
+    assert "Both refused, so the way of sending is not the cause." in words_in(card)
     names = [made.accessibleName() for made in card.findChildren(Pill) if made.isVisible()]
     assert names[1:] == ["Body: refused, 401", "Basic: refused, 401"], "the sign is read as a word"
     assert "Basic" not in card.causes.main_action.text(), "what was refused is not offered again"
@@ -110,20 +99,20 @@ async def test_a_third_change_is_made_and_leads_on_to_another_try(window: Wizard
 @pytest.mark.asyncio
 async def test_escape_folds_the_card_and_the_focus_goes_back(window: WizardWindow, qtbot: QtBot) -> None:
     card = await failed(window)
-    assert primary(window) == [card.causes.main_action]
+    assert primaries(window) == [card.causes.main_action]
     before = card.height()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert card.folded
     assert card.isVisible()
     await eventually(lambda: card.height() < before / 2)
     assert window.focusWidget() is window.button(window.WizardButton.BackButton), "where it was before"
-    assert primary(window) == [window.button(window.WizardButton.NextButton)], "one button alone stands out"
+    assert primaries(window) == [window.button(window.WizardButton.NextButton)], "one button alone stands out"
     assert window.strip.link.isVisible(), "the strip keeps the way to it"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.isVisible(), "there is nothing more to close"
     qtbot.keyClick(card.unfold, Qt.Key.Key_Space)
     await eventually(lambda: window.focusWidget() is card.causes.main_action)
-    assert primary(window) == [card.causes.main_action]
+    assert primaries(window) == [card.causes.main_action]
 
 
 @pytest.mark.asyncio
@@ -214,7 +203,7 @@ def test_without_words_it_is_said_so(qtbot: QtBot, came: ProviderWords, empty: b
     qtbot.addWidget(said)
     said.show()
     said.say(came, empty=empty)
-    assert told in words(said)
+    assert told in words_in(said)
     assert (said.words.toPlainText(), said.words.isVisible()) == (box, bool(box))
 
 

@@ -24,7 +24,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from tests.helpers import posix
-from tests.ui.conftest import body, button, until_signal
+from tests.ui.conftest import body, button, part_of, until_signal
 
 START = 0
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,9 +57,7 @@ run_window(application, window, lambda error: print(error, flush=True))
 
 
 def box_of(window: WizardWindow) -> QMessageBox:
-    found = window.findChild(QMessageBox)
-    assert isinstance(found, QMessageBox)
-    return found
+    return part_of(window, QMessageBox)
 
 
 def listed(page: PageBody, name: str) -> list[QPushButton]:

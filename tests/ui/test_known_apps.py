@@ -19,15 +19,13 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.sources.matches import Matches, MatchRow
 from tests.providers.entries import acme, write
-from tests.ui.conftest import body
+from tests.ui.conftest import page_of
 
 CREDENTIALS = number_of("credentials")
 
 
 def start_of(window: WizardWindow) -> StartPage:
-    page = body(window, START)
-    assert isinstance(page, StartPage)
-    return page
+    return page_of(window, START, StartPage)
 
 
 def rows_of(page: StartPage) -> list[MatchRow]:

@@ -33,15 +33,13 @@ from connection_wizard.ui.widgets.failure.provider_words import OwnWords
 from connection_wizard.ui.widgets.live.curl import PLACEHOLDER
 from connection_wizard.ui.widgets.live.live_strip import LiveStrip
 from connection_wizard.words import say
-from tests.ui.conftest import Browser, body, button, idle, practise, until
+from tests.ui.conftest import Browser, body, button, idle, part_of, practise, primaries, until
 from tests.ui.test_looks import settled
 from tests.waiting import eventually
 
 
 def strip_of(window: WizardWindow) -> LiveStrip:
-    found = window.findChild(LiveStrip)
-    assert isinstance(found, LiveStrip)
-    return found
+    return part_of(window, LiveStrip)
 
 
 def click(widget: object) -> None:
@@ -549,8 +547,7 @@ async def failed_card(window: WizardWindow, step: int, fault: str) -> ErrorCard:
 
 def primary(card: ErrorCard) -> list[str]:
     """What stands out in a card."""
-    made = [one for one in card.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
-    return [one.text() for one in made]
+    return [one.text() for one in primaries(card)]
 
 
 @pytest.mark.asyncio

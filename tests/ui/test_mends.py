@@ -20,7 +20,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.failure.provider_words import OwnWords
-from tests.ui.conftest import Browser, body, button, idle, practise
+from tests.ui.conftest import Browser, body, button, idle, part_of, practise
 
 
 @dataclass(frozen=True)
@@ -109,9 +109,7 @@ def filled(value: Any, origin: str) -> Any:
 
 def card_of(window: WizardWindow, step: int) -> ErrorCard:
     """The card on a page that is shown."""
-    card = body(window, step).findChild(ErrorCard)
-    assert isinstance(card, ErrorCard)
-    return card
+    return part_of(body(window, step), ErrorCard)
 
 
 @pytest.mark.asyncio

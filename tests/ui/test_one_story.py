@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from connection_wizard.session.stages import Stage
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -16,7 +15,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.by_day import by_day
 from tests.practice.playing import document
-from tests.ui.conftest import Browser, body, idle, practise, until
+from tests.ui.conftest import Browser, body, idle, practise, primaries, until
 from tests.ui.test_focus import settled
 from tests.ui.test_rehearsing import PICKED
 from tests.waiting import eventually
@@ -205,12 +204,6 @@ STATES: Final[dict[str, State]] = {
     "rehearsal with an app": State(lambda made: made.rehearsed(client_id="abc"), "prove", PROVE),
     "errors in a rehearsal": State(lambda made: made.rehearsed(test_call={"headers": []}), "mend", MEND),
 }
-
-
-def primaries(window: WizardWindow) -> list[QPushButton]:
-    return [
-        made for made in window.findChildren(QPushButton) if made.isVisible() and made.property("kind") == "primary"
-    ]
 
 
 @pytest.mark.asyncio

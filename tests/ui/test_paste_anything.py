@@ -30,7 +30,7 @@ from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.benchmarks.sources import large_description
 from tests.sources.test_pasted import OF_A_KEY
-from tests.ui.conftest import body
+from tests.ui.conftest import body, page_of
 from tests.ui.test_looks import settled
 from tests.waiting import eventually
 
@@ -66,9 +66,7 @@ Authorization: Bearer ACCESS_TOKEN
 
 
 def start_of(window: WizardWindow) -> StartPage:
-    page = body(window, START)
-    assert isinstance(page, StartPage)
-    return page
+    return page_of(window, START, StartPage)
 
 
 def mime(text: str = "", html: str = "", file: Path | None = None) -> QMimeData:

@@ -22,7 +22,7 @@ from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
 from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.rows.format_choice import FormatChoice
 from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
-from tests.ui.conftest import body, button
+from tests.ui.conftest import body, button, part_of
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places
 from tests.ui.test_looks import settled, visible
@@ -415,9 +415,7 @@ def test_what_came_into_a_line(before: str, now: str, came: str) -> None:
 
 
 def offer_in(window: WizardWindow, step: int) -> SecretOffer:
-    found = body(window, step).findChild(SecretOffer)
-    assert isinstance(found, SecretOffer)
-    return found
+    return part_of(body(window, step), SecretOffer)
 
 
 @pytest.mark.asyncio

@@ -20,7 +20,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, own_language, remove_translations
-from tests.ui.conftest import Browser, application, body, idle, practise
+from tests.ui.conftest import Browser, application, body, idle, page_of, practise
 
 FINISH = 13
 
@@ -40,9 +40,7 @@ def is_stale(window: WizardWindow) -> bool:
 
 
 def finish_page(window: WizardWindow) -> FinishPage:
-    page = body(window, FINISH)
-    assert isinstance(page, FinishPage)
-    return page
+    return page_of(window, FINISH, FinishPage)
 
 
 def open_proof(page: FinishPage) -> None:

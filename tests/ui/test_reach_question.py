@@ -6,20 +6,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.live.reach_question import ReachDialog
-from tests.ui.conftest import Browser, idle, practise
+from tests.ui.conftest import Browser, idle, practise, words_in
 from tests.waiting import eventually
 
 CODE = "return { id: 1, name: 'Ada' };"
-
-
-def words_of(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 async def question(window: WizardWindow) -> ReachDialog:
@@ -44,7 +40,7 @@ async def test_foreign_code_is_asked_about_once_before_the_browser_opens(
     dialog = await question(window)
     assert browser.opened == []
     assert "acme.test" in dialog.hosts.text()
-    assert "did not make" in words_of(dialog)
+    assert "did not make" in words_in(dialog)
     assert dialog.hosts.textFormat() == Qt.TextFormat.PlainText
     qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
     await idle(live)
@@ -98,7 +94,7 @@ async def test_another_service_of_this_computer_is_asked_about(window: WizardWin
         live.authorize()
         dialog = await question(window)
         assert dialog.hosts.text() == other.origin.removeprefix("http://")
-        assert "your own network" in words_of(dialog)
+        assert "your own network" in words_in(dialog)
         qtbot.mouseClick(dialog.yes if yes else dialog.no, Qt.MouseButton.LeftButton)
         await idle(live)
     assert live.results["test"].verdict == ("proved" if yes else "failed")

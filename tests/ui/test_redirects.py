@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.session.origins import Origin
@@ -23,7 +23,7 @@ from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.live.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.live.redirect_ways import OtherWays
 from tests.helpers.visit_past_warning import visit
-from tests.ui.conftest import Browser, application, body, button, idle, practise, until
+from tests.ui.conftest import Browser, application, body, button, idle, practise, until, words_in
 from tests.waiting import eventually
 
 REAL: dict[str, Any] = {
@@ -36,10 +36,6 @@ REAL: dict[str, Any] = {
 
 def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def words_of(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def redirect_page(window: WizardWindow) -> RedirectPage:
@@ -114,7 +110,7 @@ async def test_https_says_how_the_browser_will_warn(window: WizardWindow) -> Non
     assert not told.isVisible()
     click(page.ways.button("https_localhost"))
     assert told.isVisible()
-    said = words_of(told)
+    said = words_in(told)
     for expected in ("Your connection is not private", "https://localhost:8765/", "Accept the Risk and Continue"):
         assert expected in said
 
@@ -126,7 +122,7 @@ async def test_pasting_needs_nothing_more_registered(window: WizardWindow) -> No
     assert "one address only" in page.ways.button("paste").accessibleDescription(), "a portal may have room for one"
     click(page.ways.button("paste"))
     assert window.store.draft.partial_spec.live_redirect.receiver == "paste"
-    assert "Nothing more to register" in words_of(page)
+    assert "Nothing more to register" in words_in(page)
     assert not button(page, "Copy the redirect URL of the live test").isVisible()
 
 
@@ -178,7 +174,7 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
     redirect = window.store.draft.partial_spec.live_redirect
     assert (redirect.scheme, redirect.host, redirect.port) == ("https", "localhost", 8765)
     second = redirect_page(window)
-    assert "it wants https" in words_of(second)
+    assert "it wants https" in words_in(second)
     assert pills_of(second).count("Refused") == 3
     window.menu.new()
     assert live.trouble.refusals == ()
@@ -215,7 +211,7 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
     assert window.currentId() == 2
     assert window.store.draft.partial_spec.live_redirect.scheme == "https"
     assert [refusal.objection for refusal in live.trouble.refusals] == ["mismatch"]
-    assert "is not registered there" in words_of(redirect_page(window))
+    assert "is not registered there" in words_in(redirect_page(window))
 
 
 @pytest.mark.asyncio
@@ -246,7 +242,7 @@ async def test_https_is_told_of_once_before_the_browser_opens(window: WizardWind
     live.authorize()
     dialog = await dialog_of(window)
     assert browser.opened == []
-    assert "Your connection is not private" in words_of(dialog)
+    assert "Your connection is not private" in words_in(dialog)
     click(dialog.go_on)
     await idle(live)
     assert live.results["test"].verdict == "proved", live.results
@@ -295,13 +291,13 @@ async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: 
     live.authorize()
     click((await dialog_of(window)).go_on)
     await until(live, lambda: live.phase == "waiting")
-    assert "Press Advanced, then Proceed" in words_of(panel)
+    assert "Press Advanced, then Proceed" in words_in(panel)
     live.cancel()
     await idle(live)
     window.store.put(("live_redirect", "receiver"), "paste")
     live.authorize()
     await until(live, lambda: live.redirect.wants_paste)
-    said = words_of(panel)
+    said = words_in(panel)
     for expected in ("begins with https://auth.viasocket.com/redirect/auth2.0", "address bar", "Paste it below"):
         assert expected in said
     assert panel.paste.isVisible()
@@ -337,18 +333,18 @@ async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(w
     me = {"method": "GET", "url": "https://${context.authData.shop}.myshopify.com/me"}
     window.store.open(Draft(REAL | {"fields": [shop], "test_call": me, "whitelist": ["spare.test"]}))
     page = body(window, 10)
-    said = words_of(page)
+    said = words_in(page)
     assert "Adds acme.test, myshopify.com" in said
     assert "No address here is at spare.test. Whether a redirect leads there, the live test shows." in said
     live = window.services.live
     for host in ("demo.myshopify.com", "cdn.other.org"):
         live.traffic.append(Traffic("test", exchange(f"https://{host}/x")))
     live.changed.emit()
-    assert "Adds acme.test, myshopify.com, other.org" in words_of(page)
+    assert "Adds acme.test, myshopify.com, other.org" in words_in(page)
     click(button(page, "Add the domains that this connection uses"))
     click(button(page, "Take them out"))
     assert window.store.draft.get("whitelist") == ["acme.test", "myshopify.com", "other.org"]
-    assert "All of them are listed." in words_of(page)
+    assert "All of them are listed." in words_in(page)
     await asyncio.sleep(0.05)  # Qt shows what is new in its own time
     states = [pill.text() for pill in page.findChildren(Pill) if pill.isVisible()]
     assert states.count("Listed") == 4
@@ -361,7 +357,7 @@ async def test_a_host_that_only_an_answer_brings_is_not_known_yet(window: Wizard
     me = {"url": "${context.authData.accesstokencode.instance_url}/me"}
     window.store.open(Draft(REAL | {"test_call": me, "whitelist": ["acme.test", "spare.test"]}))
     page = body(window, 10)
-    assert "known when somebody connects" in words_of(page)
+    assert "known when somebody connects" in words_in(page)
     assert "Not known yet" in [pill.text() for pill in page.findChildren(Pill) if pill.isVisible()]
     assert not button(page, "Take them out").isVisible()
     window.services.live.traffic.append(Traffic("test", exchange("https://eu7.salesforce.com/me")))
@@ -379,7 +375,7 @@ async def test_where_everybody_has_a_server_of_their_own_the_whitelist_says_of_n
     addresses = {"authorization": f"{at}/authorize", "access_token": f"{at}/token", "test_call": f"{at}/me"}
     window.store.open(Draft({part: {"url": url} for part, url in addresses.items()}))
     page = body(window, 10)
-    assert "known when somebody connects" in words_of(page)
-    assert "All of them are listed." not in words_of(page)
+    assert "known when somebody connects" in words_in(page)
+    assert "All of them are listed." not in words_in(page)
     assert isinstance(page, WhitelistPage)
     assert not page.add_all.isVisible()

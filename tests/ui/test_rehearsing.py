@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.file_names import proof_path
@@ -19,7 +19,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from tests.practice.nowhere import nothing_leaves
 from tests.practice.playing import document
-from tests.ui.conftest import Browser, body, button, idle, until
+from tests.ui.conftest import Browser, body, button, idle, until, words_in
 
 PICKED: Final[dict[str, Any]] = {
     "connection_label": {"name": "Name", "path": "authData.testcode.name"},
@@ -34,10 +34,6 @@ def click(widget: QWidget) -> None:
 
 def opened(window: WizardWindow, client_id: str = "", **steps: object) -> None:
     window._files.new(Draft(document(client={"client_id": client_id}, **steps)))
-
-
-def words(part: QWidget) -> str:
-    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
 
 
 @pytest.mark.asyncio
@@ -78,7 +74,7 @@ async def test_log_in_picks_refresh_and_revocation_before_there_is_an_app(
     assert stands["test_after_revoke"].state == "rehearsed"
     assert not window.services.kept_answers._unsaved
     assert window._files.here.ran != "logged_in"
-    assert "contacted by the live test" not in words(body(window, number_of("whitelist")))
+    assert "contacted by the live test" not in words_in(body(window, number_of("whitelist")))
 
 
 @pytest.mark.asyncio
@@ -91,8 +87,8 @@ async def test_the_finish_page_stays_unproved(window: WizardWindow) -> None:
     await idle(live)
     assert live.proof is None
     assert window.services.kept.proof is None
-    assert "it proves nothing" in words(page)
-    assert "Proved" not in words(page)
+    assert "it proves nothing" in words_in(page)
+    assert "Proved" not in words_in(page)
 
 
 @pytest.mark.asyncio
@@ -148,7 +144,7 @@ async def test_before_there_is_an_app_it_leads_to_the_export(
     target = tmp_path / "acme.rehearsal.json"
     page.export.rehearse_to(str(target))
     assert page.cards["export"].look.rehearsed
-    assert "Rehearsed: saved as acme.rehearsal.json" in words(page)
+    assert "Rehearsed: saved as acme.rehearsal.json" in words_in(page)
     assert not proof_path(target).exists()
     assert read_draft(target).partial_spec == window.services.store.draft.partial_spec
     assert not any(card.look.done for card in page.cards.values())

@@ -13,7 +13,7 @@ from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.live.leg_lines import LegLines
-from tests.ui.conftest import application, body, idle, practise
+from tests.ui.conftest import application, body, idle, part_of, practise
 from tests.ui.test_answer_places import choose, lines, places_of
 from tests.waiting import eventually
 
@@ -25,9 +25,7 @@ def shown(outside: QWidget) -> list[str]:
 
 
 def line_of(window: WizardWindow) -> LegLines:
-    found = body(window, REVOKE).findChild(LegLines)
-    assert isinstance(found, LegLines)
-    return found
+    return part_of(body(window, REVOKE), LegLines)
 
 
 async def revoked(window: WizardWindow) -> None:

@@ -22,7 +22,7 @@ from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.failure.provider_words import OwnWords
-from tests.ui.conftest import Browser, area_of, body, idle, practise, until
+from tests.ui.conftest import Browser, area_of, body, idle, part_of, practise, primaries, until, words_in
 from tests.waiting import eventually
 
 LOG_IN = number_of("authorization")
@@ -42,25 +42,16 @@ def in_sight(card: QWidget, page: QWidget) -> bool:
 
 
 def card_of(window: WizardWindow, step: int) -> ErrorCard:
-    card = body(window, step).findChild(ErrorCard)
-    assert isinstance(card, ErrorCard)
-    return card
+    return part_of(body(window, step), ErrorCard)
 
 
 def page_card_of(window: WizardWindow) -> ErrorPageCard:
-    card = body(window, LOG_IN).findChild(ErrorPageCard)
-    assert isinstance(card, ErrorPageCard)
-    return card
+    return part_of(body(window, LOG_IN), ErrorPageCard)
 
 
-def words_of(widget: QWidget) -> str:
-    return " ".join(made.text() for made in widget.findChildren(QLabel) if made.isVisible())
-
-
-def primaries(window: WizardWindow) -> list[str]:
+def main_words(window: WizardWindow) -> list[str]:
     """What stands out in the window."""
-    made = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
-    return [one.text() for one in made]
+    return [one.text() for one in primaries(window)]
 
 
 async def stays_away(url: str) -> bool:
@@ -148,7 +139,7 @@ async def test_another_log_in_begins_with_no_words_of_the_page_before(
     click(qtbot, window.strip.error_page)
     card, live, opened = page_card_of(window), window.services.live, len(browser.opened)
     card.page.setText("Unexpected parameter: code_challenge, code_challenge_method, redirect_uri")
-    assert "does not take PKCE" in words_of(card)
+    assert "does not take PKCE" in words_in(card)
     window.store.put(("authorization", "pkce"), "none")
     live.do_instead("log_in")
     await eventually(lambda: len(browser.opened) > opened and live.phase == "waiting")
@@ -159,7 +150,7 @@ async def test_another_log_in_begins_with_no_words_of_the_page_before(
     QGuiApplication.clipboard().setText("Your account is hosted in Europe.")
     card.page.paste()
     assert card.page.text() == "Your account is hosted in Europe."
-    assert "another region" in words_of(card)
+    assert "another region" in words_in(card)
 
 
 @pytest.mark.asyncio
@@ -181,16 +172,16 @@ async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_
     click(qtbot, card.copy)
     assert card.causes.main_action is card.causes.again, "once it is in the portal, another try comes next"
     card.portal.setText(f"{sent}/")
-    assert "slash too many" in words_of(card)
+    assert "slash too many" in words_in(card)
     assert card.again.isVisible()
     card.portal.setText(sent)
-    assert "They are the same" in words_of(card)
+    assert "They are the same" in words_in(card)
     card.portal.setText(window.store.draft.partial_spec.redirect_url)
-    assert "the platform's entry" in words_of(card)
+    assert "the platform's entry" in words_in(card)
     card.page.setText("Error 401: invalid_client. The OAuth client was not found.")
     assert not card.portal.isVisible(), "what belongs to other words takes its place"
-    await eventually(lambda: len(primaries(window)) == 1)
-    assert "client ID" in words_of(card)
+    await eventually(lambda: len(main_words(window)) == 1)
+    assert "client ID" in words_in(card)
 
 
 @pytest.mark.asyncio
@@ -214,7 +205,7 @@ async def test_from_the_card_one_logs_in_again_and_it_closes_when_that_works(
     assert not card.isVisible()
     assert card.portal.text() == ""
     assert "Logged in" in window.strip.said
-    assert primaries(window) == [window.button(window.WizardButton.NextButton).text()]
+    assert main_words(window) == [window.button(window.WizardButton.NextButton).text()]
 
 
 @pytest.mark.asyncio
@@ -260,7 +251,7 @@ async def test_a_browser_that_does_not_start(window: WizardWindow, browser: Brow
     live.authorize()
     await until(live, lambda: live.hitch is not None)
     assert "No browser opened" in strip.said
-    assert primaries(window) == [strip.copy_link.text()]
+    assert main_words(window) == [strip.copy_link.text()]
     assert not strip.link.isVisible(), "the button does it"
     live.cancel()
     await idle(live)
@@ -295,8 +286,8 @@ async def test_an_error_that_was_sent_back(window: WizardWindow, qtbot: QtBot) -
     await eventually(lambda: in_sight(card, page))
     assert not strip.error_page.isVisible()
     assert not card.error_page.isVisible()
-    assert f"step {LOG_IN}" not in words_of(card).lower()
-    assert len(primaries(window)) == 1
+    assert f"step {LOG_IN}" not in words_in(card).lower()
+    assert len(main_words(window)) == 1
     before = live.proof
     card.causes.again.click()
     await idle(live)
@@ -316,7 +307,7 @@ async def test_a_refused_token_request_leads_from_elsewhere_to_its_card(window: 
     assert window.currentId() == TOKEN
     card = card_of(window, TOKEN)
     await eventually(lambda: in_sight(card, page) and window.focusWidget() is card.causes.main_action)
-    assert strip.words.sentence.words in words_of(card), "one sentence, in both"
+    assert strip.words.sentence.words in words_in(card), "one sentence, in both"
 
 
 @pytest.mark.asyncio
@@ -353,8 +344,8 @@ async def test_a_test_call_that_fails(window: WizardWindow, fault: str, step: in
     card = card_of(window, step)
     await eventually(lambda: in_sight(card, page))
     assert "Logged in." in window.strip.said
-    assert f"step {step}" not in words_of(card).lower()
-    assert len(primaries(window)) == 1
+    assert f"step {step}" not in words_in(card).lower()
+    assert len(main_words(window)) == 1
 
 
 @pytest.mark.asyncio
@@ -371,10 +362,10 @@ async def test_a_refresh_that_fails_and_a_token_that_we_revoked(window: WizardWi
     await idle(live)
     live.test()
     await idle(live)
-    assert (strip.now.state, primaries(window)) == ("stale", [strip.authorize_now.text()]), "one alone stands out"
+    assert (strip.now.state, main_words(window)) == ("stale", [strip.authorize_now.text()]), "one alone stands out"
     live.authorize()
     await idle(live)
-    assert window.button(window.WizardButton.NextButton).text() in primaries(window)
+    assert window.button(window.WizardButton.NextButton).text() in main_words(window)
 
 
 @pytest.mark.asyncio
@@ -494,11 +485,11 @@ async def test_what_the_portal_holds_is_received_where_this_computer_can(
     click(qtbot, window.strip.error_page)
     card, live = page_card_of(window), window.services.live
     card.portal.setText(here)
-    assert primaries(window) == [card.receive.text()] == [f"Receive it at {here} and log in again"]
+    assert main_words(window) == [card.receive.text()] == [f"Receive it at {here} and log in again"]
     await eventually(lambda: card.width() <= area_of(card).viewport().width())
     assert card.close_card.mapTo(card, card.close_card.rect().topRight()).x() < card.width(), "all of it is in sight"
     card.portal.setText("https://acme.test/back")
-    assert (card.receive.isVisible(), primaries(window)) == (False, [card.again.text()])
+    assert (card.receive.isVisible(), main_words(window)) == (False, [card.again.text()])
     card.portal.setText(here)
     click(qtbot, card.receive)
     await until(live, lambda: live.phase == "waiting" and f":{unused_tcp_port}/back" in live.trouble.redirect_uri)
@@ -518,7 +509,7 @@ async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_hande
     click(qtbot, window.strip.link)
     assert window.currentId() == number_of("label")
     assert not window.strip.link.isVisible()
-    assert "Pick the label in the answer above." in words_of(window.strip)
+    assert "Pick the label in the answer above." in words_in(window.strip)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     click(qtbot, window.strip.link)
     assert window.currentId() == number_of("identifier")

@@ -27,7 +27,7 @@ from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from tests.ui.conftest import Browser, application, area_of, body, button, idle, practise
+from tests.ui.conftest import Browser, application, area_of, body, button, idle, part_of, practise
 from tests.waiting import HANG, eventually
 
 HOUSE = Path(__file__).resolve().parents[2] / "app"
@@ -267,9 +267,7 @@ async def test_a_guide_that_was_folded_stays_so(
 
 
 def page_guide(window: WizardWindow, step: int) -> GuidePane:
-    guide = window.page(step).findChild(GuidePane)
-    assert isinstance(guide, GuidePane)
-    return guide
+    return part_of(window.page(step), GuidePane)
 
 
 @pytest.mark.asyncio

@@ -53,6 +53,11 @@ class Answer:
         return ServerResponse(self.status, headers, body.encode())
 
 
+def as_sent(answer: Answer | ServerResponse) -> ServerResponse:
+    """An answer as it goes out, of either kind."""
+    return answer.response() if isinstance(answer, Answer) else answer
+
+
 def refusal(status: int, error: str, description: str, headers: Headers = ()) -> Answer:
     """An error answer (RFC 6749 section 5.2)."""
     return Answer(status, {"error": error, "error_description": description}, (*NO_STORE, *headers))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.loopback import is_loopback
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.practice.answers import Answer, refusal
+from connection_wizard.practice.answers import Answer, as_sent, refusal
 from connection_wizard.practice.grants import Grants
 from connection_wizard.practice.hooks import Endpoint, Hooks, Scene
 from connection_wizard.practice.parameters import Pairs, ParameterError, form_of, query_of
@@ -42,14 +42,14 @@ class Router:
         if route is None:
             return refusal(404, "not_found", "There is nothing at this address.").response()
         if route.endpoint is None:
-            return _sent(await self._answered(route, request))
+            return as_sent(await self._answered(route, request))
         outcome = await self._hooks.before(route.endpoint, request, self._scene)
         if isinstance(outcome, ServerResponse):
             return outcome
         answer = await self._answered(route, outcome)
         if isinstance(answer, Answer):
             answer = self._hooks.after(route.endpoint, answer, outcome, self._scene)
-        return _sent(answer)
+        return as_sent(answer)
 
     async def _answered(self, route: Route, request: ServerRequest) -> ServerResponse | Answer:
         if request.method not in route.methods:
@@ -81,7 +81,3 @@ def _for_oauthlib(work: Callable[[Pairs, Pairs, tuple[tuple[str, str], ...]], An
             return refusal(400, "invalid_request", str(error))
 
     return answer
-
-
-def _sent(answer: ServerResponse | Answer) -> ServerResponse:
-    return answer.response() if isinstance(answer, Answer) else answer

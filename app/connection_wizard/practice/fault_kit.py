@@ -9,7 +9,7 @@ from typing import NoReturn
 from pydantic import JsonValue
 
 from connection_wizard.http.server import CloseConnection, ServerRequest, ServerResponse
-from connection_wizard.practice.answers import Answer, page, refusal
+from connection_wizard.practice.answers import Answer, as_sent, page, refusal
 from connection_wizard.practice.hooks import After, Before, Scene
 from connection_wizard.practice.parameters import ParameterError, form_of
 
@@ -27,7 +27,7 @@ def always(response: Answer | ServerResponse) -> Before:
     """Every request is answered with this."""
 
     async def hook(request: ServerRequest, scene: Scene) -> ServerResponse:
-        return _sent(response)
+        return as_sent(response)
 
     return hook
 
@@ -89,7 +89,3 @@ def web_page(status: int, title: str) -> ServerResponse:
     """A page for people where data belongs."""
     html = f"<!doctype html>\n<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n"
     return page(status, html)
-
-
-def _sent(response: Answer | ServerResponse) -> ServerResponse:
-    return response.response() if isinstance(response, Answer) else response

@@ -14,7 +14,7 @@ from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
 from connection_wizard.ui.widgets.guide.guide_pane import GuideFold, GuidePane
 from connection_wizard.ui.widgets.sides import set_margins
-from connection_wizard.ui.widgets.style import once_painted, scaled
+from connection_wizard.ui.widgets.style import is_other_width, once_painted, scaled
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
 
@@ -34,7 +34,7 @@ class PageScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.resized.emit()
 
 

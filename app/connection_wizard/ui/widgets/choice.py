@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from connection_wizard.ui.widgets.plain import elided, tip
+from connection_wizard.ui.widgets.style import is_other_width
 from connection_wizard.ui.widgets.wrapping import lines_within
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Choice(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the words, or for less."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.updateGeometry()
         self._told()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 from connection_wizard.ui.drawn import drawn, put
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Label, direction_of, elided, one_line, tip, visible
-from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
+from connection_wizard.ui.widgets.style import button, fitting, is_other_width, label, set_state, shortened
 
 COPIED_MS = 1500
 
@@ -241,7 +241,7 @@ class CardButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.updateGeometry()
 
 

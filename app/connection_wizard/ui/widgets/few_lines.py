@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from connection_wizard.ui.drawn import drawn, with_drawn
 from connection_wizard.ui.widgets.plain import Label, tip, visible
+from connection_wizard.ui.widgets.style import is_other_width
 from connection_wizard.words import balanced
 
 _HIGH = 100_000
@@ -64,7 +65,7 @@ class FewLines(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the words, or for less."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self._fit()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
+from PySide6.QtGui import QFontInfo, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
 from connection_wizard.ui.session.later import later
@@ -148,6 +148,11 @@ def show_when(widget: QWidget, *, wanted: bool) -> None:
     """Show or hide a widget; one that is in no window yet is shown with its parent, never as a window of its own."""
     if not wanted or widget.parent() is not None:
         widget.setVisible(wanted)
+
+
+def is_other_width(event: QResizeEvent) -> bool:
+    """Whether a widget has another width: its words go on elsewhere then, and may need another height."""
+    return event.size().width() != event.oldSize().width()
 
 
 def keep_place(widget: QWidget) -> None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
 from connection_wizard.ui.widgets.plain import MAY_BREAK, PIECES, Label, breaking, one_line
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import is_other_width, scaled
 from connection_wizard.words import balanced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionButton
+    from PySide6.QtWidgets import QAbstractButton, QStyleOptionButton
 
 
 _ENDLESS = 100_000
@@ -46,13 +47,13 @@ class WrappingButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
-        words = min(max(map(self._advance, self.text().split(" ")), default=0), scaled(LONGEST_WORD))
+        words = min(max(map(partial(_advance, self), self.text().split(" ")), default=0), scaled(LONGEST_WORD))
         return QSize(words + self._around(), self.heightForWidth(max(self.width(), words + self._around())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,16 +70,13 @@ class WrappingButton(QPushButton):
 
     def _around(self) -> int:
         """What stands beside the words: border, padding, an icon."""
-        return self.sizeHint().width() - self._advance(self.text())
-
-    def _advance(self, text: str) -> int:
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text).width()
+        return self.sizeHint().width() - _advance(self, self.text())
 
     def _lines(self, width: int) -> str:
         text = self.text()
         if width >= self.sizeHint().width():
             return text
-        return "\n".join(lines_within(text, width - self._around(), self._advance))
+        return "\n".join(lines_within(text, width - self._around(), partial(_advance, self)))
 
 
 class WrappingWords(Label):
@@ -105,7 +103,7 @@ class WrappingWords(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.updateGeometry()
 
 
@@ -144,7 +142,7 @@ class WrappingTick(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
-        width = max(map(self._advance, self.text().split(" ")), default=0) + self._around()
+        width = max(map(partial(_advance, self), self.text().split(" ")), default=0) + self._around()
         return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def setText(self, text: str) -> None:
@@ -155,7 +153,7 @@ class WrappingTick(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self._hold()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -181,13 +179,15 @@ class WrappingTick(QCheckBox):
         option.text = self._drawn or option.text
 
     def _lines(self, width: int) -> list[str]:
-        return lines_within(self.text(), max(width - self._around(), 1), self._advance)
+        return lines_within(self.text(), max(width - self._around(), 1), partial(_advance, self))
 
     def _around(self) -> int:
-        return self.sizeHint().width() - self._advance(self.text())
+        return self.sizeHint().width() - _advance(self, self.text())
 
-    def _advance(self, text: str) -> int:
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text).width()
+
+def _advance(button: QAbstractButton, text: str) -> int:
+    """Width of words on a button, without the sign for the letter that is underlined."""
+    return button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text).width()
 
 
 def lines_within(text: str, room: int, advance: Callable[[str], int]) -> list[str]:

@@ -12,7 +12,7 @@ from connection_wizard.ui.drawn import island, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line, tip, visible
-from connection_wizard.ui.widgets.style import set_state
+from connection_wizard.ui.widgets.style import is_other_width, set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import counted, with_less_of_values
@@ -45,7 +45,7 @@ class Heading(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width: the line below may have had its own before."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if is_other_width(event):
             self.resized.emit()
 
 
