@@ -20,7 +20,7 @@ from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.providers.catalogue import the_catalogue
-from connection_wizard.session import brought, checking, suggesting
+from connection_wizard.session import checking, suggesting, understood_json
 from connection_wizard.session.catalogue import listed_as_json
 from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.events import SessionEvent
@@ -215,13 +215,13 @@ Token URL: https://acme.com/oauth/token
 def test_what_was_read_with_its_lines() -> None:
     other = understand(PAGE.replace("/token", "/v2/token"))
     together = added_up([("one", understand(PAGE)), ("two", other)])
-    found = brought.together_as_json(together, "Acme")
+    found = understood_json.together_as_json(together, "Acme")
     assert found["draft"]["name"] == "Acme"
     assert found["origins"]["access_token.url"]["source"] == "one"
     assert found["origins"]["access_token.url"]["line"] == 5
     (otherwise,) = found["otherwise"]
     assert otherwise["value"] == "https://acme.com/oauth/v2/token"
-    assert "name" not in brought.together_as_json(together)["draft"]
+    assert "name" not in understood_json.together_as_json(together)["draft"]
 
 
 def test_entries_and_candidates_are_data() -> None:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.brought import as_json
+from connection_wizard.session.understood_json import as_json
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import Draft

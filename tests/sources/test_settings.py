@@ -184,7 +184,7 @@ def test_a_secret_is_left_out_and_told() -> None:
 
 
 def test_the_window_opens_such_a_file(tmp_path: Path) -> None:
-    from connection_wizard.ui.session.outside import record_in
+    from connection_wizard.ui.session.document_files import record_in
 
     file = tmp_path / "settings.json"
     file.write_text(json.dumps(ADDRESSES))

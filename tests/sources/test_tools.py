@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.brought import as_json
+from connection_wizard.session.understood_json import as_json
 from connection_wizard.sources.door import MOST, READERS, understand
 from connection_wizard.sources.kinds import KINDS, called, is_source
 from connection_wizard.sources.understood import Understood

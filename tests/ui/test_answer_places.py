@@ -14,8 +14,8 @@ from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import MISSING, DataPath, parse_path
 from connection_wizard.steps import number_of
+from connection_wizard.ui.session.answer_values import MOST, Brought, brought
 from connection_wizard.ui.session.answers import Answers
-from connection_wizard.ui.session.brought import MOST, Brought, brought
 from connection_wizard.ui.session.meanings import Expiry, Kept, Place, Success, kept_name
 from connection_wizard.ui.shell.simulated_input import click_value
 from connection_wizard.ui.shell.window import WizardWindow
@@ -27,7 +27,7 @@ from connection_wizard.ui.widgets.editors.template_edit import TemplateEdit
 from connection_wizard.ui.widgets.editors.value_menu import ValueMenu
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.live.untold_expiry import UntoldExpiry
-from tests.ui.conftest import Browser, body, button, idle, practise
+from tests.ui.conftest import Browser, body, button, idle, part_of, practise
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
@@ -45,9 +45,7 @@ ANSWER = {
 
 
 def places_of(window: WizardWindow, step: int) -> AnswerPlaces:
-    found = body(window, step).findChild(AnswerPlaces)
-    assert isinstance(found, AnswerPlaces)
-    return found
+    return part_of(body(window, step), AnswerPlaces)
 
 
 def lines(panel: AnswerPanel, role: int = WORDS_ROLE) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from connection_wizard.spec.files import SpecFileError, read_draft, to_text, wri
 from connection_wizard.spec.findings import findings
 from connection_wizard.strict_json import DEEPEST
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.session import outside
+from connection_wizard.ui.session import document_files
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.main import Reporter
@@ -29,7 +29,7 @@ from connection_wizard.ui.widgets.editors.bindings import BodyBinding, LiteralBi
 from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
 from tests.helpers import posix
-from tests.ui.conftest import Browser, body, button
+from tests.ui.conftest import Browser, body, button, page_of
 from tests.waiting import eventually
 
 FINISH = 13
@@ -138,7 +138,7 @@ async def test_whatever_a_writer_raises_is_not_saved_and_closing_has_three_ways_
 
     window.store.put(("name",), "Precious")
     with monkeypatch.context() as broken:
-        broken.setattr(outside, writer, fail)
+        broken.setattr(document_files, writer, fail)
         files.save_now()
         assert files.unsaved
         assert "could not be saved" in files.state
@@ -285,9 +285,7 @@ async def test_a_file_that_others_gave_the_same_content_is_no_news(window: Wizar
 
 
 def finish(window: WizardWindow) -> FinishPage:
-    page = body(window, FINISH)
-    assert isinstance(page, FinishPage)
-    return page
+    return page_of(window, FINISH, FinishPage)
 
 
 @pytest.mark.asyncio

@@ -194,10 +194,10 @@ async def test_a_file_of_the_persons_own_is_never_deleted(
 async def test_one_that_cannot_be_removed_stays_open(
     qtbot: QtBot, window: WizardWindow, keychain: Keychain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from connection_wizard.ui.session import outside
+    from connection_wizard.ui.session import document_files
 
     box = await asked(window)
-    monkeypatch.setattr(outside, "remove", lambda path: None)
+    monkeypatch.setattr(document_files, "remove", lambda path: None)
     choose(qtbot, box, "Delete both")
     assert window.store.draft == DRAFT
     assert CLIENT in keychain._values

@@ -25,9 +25,9 @@ from connection_wizard.cli.places import (
 )
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
-from connection_wizard.session.brought import as_json, dotted, together_as_json
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.origins import CATALOGUE
+from connection_wizard.session.understood_json import as_json, dotted, together_as_json
 from connection_wizard.session.understood_words import title_of
 from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places

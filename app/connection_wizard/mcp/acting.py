@@ -11,7 +11,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.http.reach import Place, place_of
 from connection_wizard.mcp import arguments as taken
 from connection_wizard.mcp.places import Places
-from connection_wizard.session import brought, checking, exporting, suggesting
+from connection_wizard.session import checking, exporting, suggesting, understood_json
 from connection_wizard.session.catalogue import entry_named, listed_as_json, understood_of
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import parse_draft, write
@@ -124,8 +124,8 @@ def draft_from_documentation(given: taken.Documentation, places: Places) -> dict
             say("“{name}” is a whole connection and no page.", name=whole), say("Take import_connection for it.")
         )
     if len(found) == 1:
-        return brought.as_json(found[0][1], _named_draft(found[0][1].draft(), given.name))
-    return brought.together_as_json(added_up(found), given.name)
+        return understood_json.as_json(found[0][1], _named_draft(found[0][1].draft(), given.name))
+    return understood_json.together_as_json(added_up(found), given.name)
 
 
 def import_connection(given: taken.Import, places: Places) -> dict[str, Any]:
@@ -145,7 +145,7 @@ def import_connection(given: taken.Import, places: Places) -> dict[str, Any]:
         "connections": [
             {"error": error_as_json(one)}
             if isinstance(one, WizardError)
-            else brought.as_json(one, _named_draft(one.draft(), given.name))
+            else understood_json.as_json(one, _named_draft(one.draft(), given.name))
             for one in found
         ]
     }
@@ -166,7 +166,7 @@ async def import_address(given: taken.Import, allowed: frozenset[Place]) -> dict
         )
     async with HttpClient() as client:
         one = await discover(address, client, inside=agreed)
-    return {"connections": [brought.as_json(one, _named_draft(one.draft(), given.name))]}
+    return {"connections": [understood_json.as_json(one, _named_draft(one.draft(), given.name))]}
 
 
 def _named_draft(draft: Draft, name: str) -> Draft:

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, reads_again
 from connection_wizard.session.connecting import connect, opening
 from connection_wizard.session.dependencies import Dependencies
-from connection_wizard.session.nobody import Nobody
 from connection_wizard.session.origins import Origins
 from connection_wizard.session.revoked_token import RevokedToken
 from connection_wizard.session.run_specs import RunSpecs
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
+from connection_wizard.session.unnamed_account import Nobody
 from connection_wizard.words import NOTHING, Words
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens

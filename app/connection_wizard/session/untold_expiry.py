@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.expiry import ExpiryKind, read_expiry
-from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.calls import AnswerMapping, HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.expiry_units import ExpiryUnit, expiry_unit
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.refresh_answer import place_in_refresh
 from connection_wizard.spec.rules.answers import ASSUME, ASSUMED_SECONDS, expiry_unknown
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.words import say

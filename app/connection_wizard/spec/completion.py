@@ -24,11 +24,11 @@ from connection_wizard.spec.calls import (
     Pick,
     StandardParameter,
 )
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import parameter_names, query_of
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.spec.worked_out_once import of_latest
 
 CallUse = Literal["exchange", "follow_up", "test", "refresh", "revoke"]
 Pair = tuple[str, str]

@@ -13,10 +13,10 @@ from publicsuffixlist import PSLFILE, PublicSuffixList
 from connection_wizard.addresses.hosts import MAX_NAME, kind_of
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.spec.worked_out_once import of_latest
 
 UNKNOWN = "*"
 """Stands for a part of a host (or for all of it) that only the person who connects, or the provider, knows."""

@@ -19,8 +19,8 @@ from connection_wizard.resources import resource_text
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.known_places import Mixed, Place, fitting, mixed, of_other_region, origin, plain, stranger
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.spec.worked_out_once import of_latest
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, say
 

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from connection_wizard.session.brought import as_json
+from connection_wizard.session.understood_json import as_json
 from connection_wizard.sources.door import READERS
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import draft_of

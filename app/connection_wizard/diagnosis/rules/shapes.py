@@ -9,8 +9,8 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, HEADERS, TEST, TOKEN, URL, Mender, Rule, Said, of_call
-from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.refresh_answer import place_in_refresh
 from connection_wizard.words import by_place, say
 
 RESPONSE = of_call("response", "access_token")

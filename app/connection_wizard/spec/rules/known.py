@@ -10,11 +10,11 @@ from typing import NamedTuple
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.rules.nearest import Vocabulary
 from connection_wizard.spec.rules.places import KEPT, texts
+from connection_wizard.spec.worked_out_once import of_latest
 
 ALIASES = {
     "accesstoken": names.ACCESS_TOKEN,

@@ -10,12 +10,12 @@ from typing import Literal, NamedTuple
 
 from connection_wizard.spec.base import TextKind
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath, read_path
 from connection_wizard.spec.rules.known import code_names
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, groups
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.spec.worked_out_once import of_latest
 
 Where = Literal["host", "address", "text", "meant", "path", "code"]
 """In the server's name of an address, in the rest of it, in a value or a body, as a path, in code; ``meant`` where it

@@ -13,8 +13,8 @@ from pydantic import JsonValue
 from connection_wizard.spec.base import Part, TextKind, TextOf
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.worked_out_once import of_latest
 
 TEMPLATES: frozenset[TextKind] = frozenset(("url", "value", "body"))
 """Kinds of texts in which values of the connection are filled in."""

@@ -9,7 +9,6 @@ from itertools import chain
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
-from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, use_of
@@ -20,6 +19,7 @@ from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, T
 from connection_wizard.spec.rules.samples import AUTHORIZED
 from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
+from connection_wizard.spec.worked_out_once import of_latest
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, listed, say
 

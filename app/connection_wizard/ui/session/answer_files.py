@@ -17,7 +17,7 @@ from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.ui.session.answers import ROOTS, Earlier, Source
-from connection_wizard.ui.session.outside import remove
+from connection_wizard.ui.session.document_files import remove
 
 if TYPE_CHECKING:
     from connection_wizard.secrets.redaction import Redactor

@@ -151,7 +151,7 @@ class DraftFiles(QObject):
             self._elsewhere.follow(self.document)
 
     def _open(self, path: Path) -> None:
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         found = disk.draft_in(path)
         if not isinstance(found, Draft):
@@ -183,7 +183,7 @@ class DraftFiles(QObject):
 
     def _left_of(self, path: Path, draft: Draft) -> Left:
         """How a connection was left in a file; nothing of another one that was there before."""
-        from connection_wizard.ui.session.whose import is_another
+        from connection_wizard.ui.session.same_connection import is_another
 
         left = self.left(path)
         if not is_another(left.of, draft):
@@ -197,7 +197,7 @@ class DraftFiles(QObject):
         Raises:
             WizardError: it cannot be written.
         """
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         own = self.is_own(path)
         self._known = disk.write(self._store.draft, path)
@@ -224,7 +224,7 @@ class DraftFiles(QObject):
         self._timer.stop()
         if not self.unsaved:
             return None
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         before = self.document
         try:
@@ -255,7 +255,7 @@ class DraftFiles(QObject):
         file = self.document
         if file is None:
             return True
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         held = disk.content(file)
         if held is None and disk.is_gone(file):
@@ -281,7 +281,7 @@ class DraftFiles(QObject):
         file = self.document
         if file is None:
             return
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         draft = disk.document_in(file)
         self._known = disk.content(file)
@@ -297,14 +297,14 @@ class DraftFiles(QObject):
 
     def wrote(self, path: Path) -> None:
         """The window itself has written a file: if it is the document's, it is known."""
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         if self.is_own(path):
             self._known = disk.content(path)
 
     def is_own(self, path: Path) -> bool:
         """Whether a name leads to the document's own file."""
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         return self.document is not None and disk.is_same(path, self.document)
 
@@ -312,7 +312,7 @@ class DraftFiles(QObject):
         self.leaving.emit()
         self.save_now()
         if self.unsaved:
-            from connection_wizard.ui.session.outside import NotSaved
+            from connection_wizard.ui.session.document_files import NotSaved
 
             raise NotSaved(
                 Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
@@ -362,7 +362,7 @@ class DraftFiles(QObject):
 
     def others(self) -> Iterator[Draft]:
         """The connections that are known here beside the one that is open, read one by one."""
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         own = self.document
         for path in (*self.recent(), *self.drafts()):
@@ -386,7 +386,7 @@ class DraftFiles(QObject):
         gone = self._draft_path
         if gone is None:
             return False
-        from connection_wizard.ui.session import outside as disk
+        from connection_wizard.ui.session import document_files as disk
 
         disk.remove(gone)
         if not disk.is_gone(gone):
@@ -407,7 +407,7 @@ class DraftFiles(QObject):
         self.unsaved = False
         self.problem = ""
         if self.document is not None:
-            from connection_wizard.ui.session.whose import marks_of
+            from connection_wizard.ui.session.same_connection import marks_of
 
             self.note(of=marks_of(self._store.draft))
         self.changed.emit()

@@ -69,7 +69,7 @@ class KeptAnswers(QObject):
             self._unsaved = True
             self.save()
         elif (document := self._files.document) is not None:
-            from connection_wizard.ui.session.outside import remove
+            from connection_wizard.ui.session.document_files import remove
 
             remove(self.place(document))
         self.changed.emit()
@@ -83,12 +83,12 @@ class KeptAnswers(QObject):
     def _deleted(self, document: Path) -> None:
         self._unsaved = False
         self._timer.stop()
-        from connection_wizard.ui.session.outside import remove
+        from connection_wizard.ui.session.document_files import remove
 
         remove(self.place(document))
 
     def _taken_over(self, path: Path) -> None:
-        from connection_wizard.ui.session.outside import remove
+        from connection_wizard.ui.session.document_files import remove
 
         remove(self.place(path))
 

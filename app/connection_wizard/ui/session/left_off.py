@@ -28,7 +28,7 @@ class Left(NamedTuple):
         ran: how the last live test ended; empty before the first.
         origins: where values came from, as `session.origins.written` has it.
         keeps_answers: whether the last answers may be kept for next time.
-        of: marks of what the connection is known by (see `connection_wizard.ui.session.whose`).
+        of: marks of what the connection is known by (see `connection_wizard.ui.session.same_connection`).
     """
 
     step: int = START

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from connection_wizard.secrets.names import is_token_member
-from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.expiry_units import expiry_unit
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.refresh_answer import place_in_refresh
 
 LONGEST_TELLING = 24
 """Letters of a text that may tell success by being the same; of a longer one that it is there."""

@@ -105,7 +105,7 @@ class Pasted(QObject):
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
         from connection_wizard.sources.kinds import is_source
-        from connection_wizard.ui.session.outside import content
+        from connection_wizard.ui.session.document_files import content
 
         self.problem, self.address = None, ""
         path = Path(name)
@@ -167,7 +167,7 @@ def _can_be_asked(text: str) -> bool:
 def holds_source(path: Path) -> bool:
     """Whether a file is read as a source, row by row; any other is opened as it is, or cannot be."""
     from connection_wizard.sources.kinds import is_source
-    from connection_wizard.ui.session.outside import content
+    from connection_wizard.ui.session.document_files import content
 
     held = content(path)
     return held is not None and is_source(held)

@@ -121,7 +121,7 @@ class KeptProof(QObject):
     def _deleted(self, document: Path) -> None:
         from connection_wizard.oauth.proof_files import page_path
         from connection_wizard.spec.file_names import proof_path
-        from connection_wizard.ui.session.outside import remove
+        from connection_wizard.ui.session.document_files import remove
 
         kept = proof_path(document)
         for path in (kept, page_path(kept)):
@@ -163,7 +163,7 @@ class KeptProof(QObject):
     def _placed(self, left: Path | None) -> None:
         """The proof goes where the document goes."""
         from connection_wizard.spec.file_names import proof_path
-        from connection_wizard.ui.session.outside import remove
+        from connection_wizard.ui.session.document_files import remove
 
         if self._proof is None:
             self._looked, self.problem = False, ""  # there may be one beside its new place

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
-from connection_wizard.session.unwritten import unwritten
+from connection_wizard.session.misplaced_secret import unwritten
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later

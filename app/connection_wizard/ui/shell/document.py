@@ -18,10 +18,10 @@ from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.known_apps import KnownApps
+from connection_wizard.ui.session.last_run import LastRun
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.pasted import Pasted
 from connection_wizard.ui.session.proof_files import KeptProof
-from connection_wizard.ui.session.ran import LastRun
 from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.slices import run_in_slices

@@ -19,7 +19,7 @@ from connection_wizard.ui.widgets.editors.bindings import TextBinding
 from connection_wizard.words import NOTHING, Words, joined, listed, say
 
 if TYPE_CHECKING:  # loaded with the first paste
-    from connection_wizard.ui.session.brought import Brought
+    from connection_wizard.ui.session.answer_values import Brought
 
 _TYPED = 1
 """Letters that one key brings."""
@@ -55,7 +55,7 @@ class AddressBinding(TextBinding):
         if len(came) <= _TYPED:
             return False
         from connection_wizard.sources.pasted import read_pasted  # with the first paste
-        from connection_wizard.ui.session.brought import filled_in, keeping
+        from connection_wizard.ui.session.answer_values import filled_in, keeping
 
         whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
         whole, used = filled_in(whole, self._offered())

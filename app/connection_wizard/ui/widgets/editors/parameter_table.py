@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
 from connection_wizard.ui.drawn import together
+from connection_wizard.ui.session.answer_values import Brought
 from connection_wizard.ui.session.answers import Answers
-from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed

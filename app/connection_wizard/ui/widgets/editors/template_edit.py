@@ -12,8 +12,8 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.drawn import put
+from connection_wizard.ui.session.answer_values import Brought
 from connection_wizard.ui.session.answers import Answers
-from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.editors.address_binding import AddressBinding

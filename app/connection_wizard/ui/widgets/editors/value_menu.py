@@ -13,8 +13,8 @@ from connection_wizard.spec.names import SECRET_PATHS
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import island, put, together
+from connection_wizard.ui.session.answer_values import Brought, brought
 from connection_wizard.ui.session.answers import Answers
-from connection_wizard.ui.session.brought import Brought, brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.answer.json_model import HIDDEN, plain
 from connection_wizard.ui.widgets.editors.value_names import display_name, insertable

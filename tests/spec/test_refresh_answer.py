@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.spec.alike import place_in_refresh
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.refresh_answer import place_in_refresh
 
 AT: DocumentPath = ("access_token", "response", "access_token")
 TOKEN = {"url": "https://acme.test/token", "response": {"access_token": "token"}}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.unwritten import unwritten
+from connection_wizard.session.misplaced_secret import unwritten
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 
