@@ -81,6 +81,15 @@ class PublishDialog(QDialog):
         self.publish.clicked.connect(self._publish)
         self.leave = button(self.tr("Close"))
         self.leave.clicked.connect(self.close)
+        self._lay_out()
+        self.form.changed.connect(self._changed)
+        self.form.choose_plug.clicked.connect(self._ask_for_plugs)
+        services.store.changed.connect(self._changed)
+        self.form.token_changed.connect(self._forget)  # it says whose platform it is
+        self._forget()
+        fitting(self, self._fit)
+
+    def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.show_there)
@@ -111,12 +120,6 @@ class PublishDialog(QDialog):
         layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
-        self.form.changed.connect(self._changed)
-        self.form.choose_plug.clicked.connect(self._ask_for_plugs)
-        services.store.changed.connect(self._changed)
-        self.form.token_changed.connect(self._forget)  # it says whose platform it is
-        self._forget()
-        fitting(self, self._fit)
 
     def _fit(self) -> None:
         """As large as its text wants it, also where that gets larger while it is open."""
