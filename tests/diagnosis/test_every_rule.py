@@ -744,6 +744,13 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_request", "error_description": 'Missing "code" in request.'},
         spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
     ),
+    "parameters-in-query-perhaps": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
+        documented={("access_token", "parameters_in"): "query"},
+    ),
     "refresh-scope-perhaps": Case(
         "refresh", status=400, body={"error": "invalid_request"}, earlier=(happened("exchange"),)
     ),

@@ -221,6 +221,34 @@ def test_credentials_that_are_sent_as_documented_are_no_reason_to_send_them_othe
         assert "client-refused" in [cause.code for cause in made.causes], "the page may be wrong"
 
 
+@pytest.mark.parametrize(
+    ("status", "words", "first"),
+    [
+        (401, ["invalid_client", "Client authentication failed due to unknown client"], "secret-likelier"),
+        (400, ["invalid_client"], "secret-likelier"),
+        (401, ["Unauthorized"], "secret-likelier-by-status"),
+        (401, ["This app may not do that"], "secret-likelier-by-status"),
+        (400, ["unsupported_grant_type"], "parameters-in-query"),
+        (400, ["invalid_request", "Missing parameter: grant_type"], "parameters-in-query"),
+    ],
+)
+def test_parameters_in_the_address_as_the_page_has_them_are_not_the_first_suspect(
+    status: int, words: list[str], first: str
+) -> None:
+    """The page shows all of the exchange in its address; of a mistyped secret it was said that the body is read."""
+    is_standard = "_" in words[0]
+    answer = json.dumps(dict(zip(("error", "error_description") if is_standard else ("message",), words, strict=False)))
+    known = Background(documented=Documented(shapes={("access_token", "parameters_in"): "query"}))
+    step = {"client_authentication": "client_secret_post", "parameters_in": "query"}
+    made, _ = found("exchange", status, answer, background=known, access_token=step)
+    assert made.cause.code == first
+    if is_standard:
+        offered = {cause.code for cause in made.causes}
+        assert offered & {"parameters-in-query", "parameters-in-query-perhaps"}, "the page may be wrong"
+        made, _ = found("exchange", status, answer, access_token=step)
+        assert made.cause.code == "parameters-in-query", "no page has it"
+
+
 def test_words_that_count_up_all_that_may_be_wrong_say_nothing_of_the_way() -> None:
     """Doorkeeper says all of RFC 6749 section 5.2, and HTTP Basic was offered for a mistyped secret."""
     known = Background(documented=Documented(shapes={("access_token", "client_authentication"): "client_secret_post"}))

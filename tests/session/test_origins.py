@@ -60,6 +60,8 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
     assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {})
     shape = ("access_token", "body_format")
     assert documented({shape: ORIGIN._replace(value="json")}).shapes == {shape: "json"}
+    place = ("access_token", "parameters_in")
+    assert documented({place: ORIGIN._replace(value="query", sure="likely")}).shapes == {place: "query"}
     client: DocumentPath = ("access_token", "client_authentication")
     for sure, heard in (("certain", True), ("likely", False)):
         said = documented({client: ORIGIN._replace(value="client_secret_post", sure=sure)}).shapes

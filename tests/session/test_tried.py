@@ -43,6 +43,18 @@ def test_the_changes_of_a_bare_refusal_come_to_an_end() -> None:
     assert len(seen) == len(set(seen)) == 1  # scopes joined by commas; joined by spaces they were before
 
 
+@pytest.mark.parametrize(("place", "told"), [("query", "In the address"), ("body", "Body")])
+def test_credentials_in_the_address_are_not_told_to_have_been_in_the_body(place: str, told: str) -> None:
+    """Beside “send them in the body” stood that the body had been refused."""
+    tried = Tried()
+    step = {"url": "https://api.acme.test/token", "parameters_in": place}
+    draft = Draft({"spec_version": 1, "access_token": step})
+    said = refused("exchange", 401, words=ProviderWords("invalid_client"))
+    result = replace(said, values={**said.values, "way": "client_secret_post"}, at=("access_token",))
+    tried.note_failure(result, diagnose(result, draft))
+    assert [each.what for each in tried.attempts] == [told]
+
+
 def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None:
     draft = Draft({"spec_version": 1, "authorization": AUTHORIZATION})
     assert fingerprint(draft) == fingerprint(draft.put(("authorization", "scope_separator"), "space"))

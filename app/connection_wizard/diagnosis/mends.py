@@ -106,6 +106,13 @@ def is_way_documented(evidence: Evidence) -> bool:
     return said is not None and said == evidence.authentication
 
 
+def is_place_documented(evidence: Evidence) -> bool:
+    """Whether the provider's own documentation sends the parameters in the address, where they were sent."""
+    shapes = evidence.background.documented.shapes
+    said = shapes.get((*evidence.at, "parameters_in")) or shapes.get(("access_token", "parameters_in"))
+    return evidence.own_call is not None and said == "query" == evidence.own_call.parameters_in
+
+
 def other_format(evidence: Evidence, said: Said) -> Fix | None:
     """JSON in place of a form, and the other way round."""
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)
@@ -117,6 +124,14 @@ def in_address(evidence: Evidence, said: Said) -> Fix | None:
     if call is None or call.method == "GET" or call.parameters_in == "query":
         return None
     return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+
+
+def in_body(evidence: Evidence, said: Said) -> Fix | None:
+    """All that a call sends in the query of its address in its body, where the standard has it."""
+    call = evidence.own_call
+    if call is None or evidence.call is None or evidence.call.method == "GET" or call.parameters_in != "query":
+        return None
+    return fix(say("Send the parameters in the body"), ((*evidence.at, "parameters_in"), "body"))
 
 
 def method(evidence: Evidence, said: Said) -> Fix | None:

@@ -216,7 +216,7 @@ class Documented(NamedTuple):
         scopes: all that it lists, asked for or not.
         parameters: what it sends with the authorization request, by name.
         shapes: how it sends a call, by the place of that in the spec: the format of its body, who the client is,
-            and how scopes are joined.
+            whether its parameters travel in the address, and how scopes are joined.
     """
 
     scopes: tuple[str, ...] = ()

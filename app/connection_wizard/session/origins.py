@@ -26,7 +26,7 @@ place of the document either: it is of use until there is an app."""
 API: Final[DocumentPath] = ("test_call", "server")
 """The server of the calls that a page names which shows none on who is connected. No place of the document either: the
 page that has that call may have its path alone."""
-_SHAPES: Final = ("body_format", "client_authentication", "scope_separator")
+_SHAPES: Final = ("body_format", "client_authentication", "parameters_in", "scope_separator")
 _ONLY_SURE: Final = ("client_authentication", "scope_separator")
 """What half a page says in passing and means otherwise."""
 

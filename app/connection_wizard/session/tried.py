@@ -148,7 +148,8 @@ class Tried:
         if way and _may_blame_way(found):
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
-            self._note(Attempt(step, way, WAY_WORDS[way], found.status))
+            in_address = way == "client_secret_post" and found.draft.get(*result.at, "parameters_in") == "query"
+            self._note(Attempt(step, way, say("In the address") if in_address else WAY_WORDS[way], found.status))
         elif change is not None and in_vain:
             self._note(Attempt(step, change.edits, change.label, found.status))
         self._trying.pop(step, None)

@@ -9,7 +9,14 @@ import re
 from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import AUTHENTICATION_WORDS, fix, is_way_documented, other_authentication
+from connection_wizard.diagnosis.mends import (
+    AUTHENTICATION_WORDS,
+    fix,
+    in_body,
+    is_place_documented,
+    is_way_documented,
+    other_authentication,
+)
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client_secret import SECRET
@@ -78,7 +85,7 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     """
     if evidence.background.worked("exchange"):
         return False  # the very same were taken a moment before
-    if is_way_documented(evidence):
+    if is_way_documented(evidence) or is_place_documented(evidence):
         return True
     if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
         return not evidence.encoding_matters
@@ -197,6 +204,23 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client", "Unauthorized", ""),
     ),
     Rule(
+        "parameters-in-query-perhaps",
+        Strength.CODE,
+        say(
+            "The parameters travel in the address, and the provider misses them: it reads the body, where the standard has them (RFC 6749 section 4.1.3)."
+        ),
+        say("Send them in the body."),
+        of_call("parameters_in"),
+        legs=CLIENT,
+        statuses=("4xx",),
+        errors=frozenset({"invalid_client"}),
+        says=_BARE,
+        where=is_place_documented,
+        mend=in_body,
+        needed=True,
+        examples=("invalid_client", "Unauthorized", ""),
+    ),
+    Rule(
         "client-refused",
         Strength.CODE,
         say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
@@ -223,7 +247,10 @@ RULES: tuple[Rule, ...] = (
         SECRET,
         legs=CLIENT,
         statuses=("401",),
-        where=lambda evidence: is_way_documented(evidence) and not evidence.background.worked("exchange"),
+        where=lambda evidence: (
+            (is_way_documented(evidence) or is_place_documented(evidence))
+            and not evidence.background.worked("exchange")
+        ),
     ),
     Rule(
         "client-refused-by-status",

@@ -10,7 +10,9 @@ from connection_wizard.diagnosis.mends import (
     formatting,
     header,
     in_address,
+    in_body,
     is_format_documented,
+    is_place_documented,
     method,
     other_format,
 )
@@ -70,6 +72,11 @@ def _left_out(evidence: Evidence) -> list[str]:
     demanded = {"exchange": of_exchange, "revoke": ["token"]}.get(evidence.leg, ["grant_type", "refresh_token"])
     sent = evidence.sent_parameters  # in the address, too
     return [name for name in demanded if call is not None and name in call.omit and name not in sent]
+
+
+def _says_nothing_missing(evidence: Evidence) -> bool:
+    """Whether the refusal is one of the app alone: a server that reads the body would miss all else in it as well."""
+    return evidence.error == "invalid_client" or (not evidence.error and evidence.status == 401)
 
 
 def sending_again(evidence: Evidence, said: Said) -> Fix | None:
@@ -224,15 +231,8 @@ RULES: tuple[Rule, ...] = (
             {"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter", "invalid_client"}
         ),
         says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty|unauthori[sz]ed)\b|^$",
-        where=lambda evidence: (
-            evidence.call is not None
-            and evidence.call.method != "GET"
-            and evidence.own_call is not None
-            and evidence.own_call.parameters_in == "query"
-        ),
-        mend=lambda evidence, said: fix(
-            say("Send the parameters in the body"), ((*evidence.at, "parameters_in"), "body")
-        ),
+        where=lambda evidence: not (is_place_documented(evidence) and _says_nothing_missing(evidence)),
+        mend=in_body,
         needed=True,
         examples=("unsupported_grant_type", 'Missing "code" in request.', "Unauthorized", ""),
     ),
