@@ -111,9 +111,9 @@ def _modules() -> dict[str, ModuleType]:
 
 
 def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
-    """Calls of `re` in a module, each with the constant that it is assigned to."""
+    """Calls of `re` in a module, each with the constant that it is assigned to, be it with its keys."""
     named = {
-        id(statement.value): target.id
+        id(_expression_of(statement.value)): target.id
         for statement in ast.walk(tree)
         if isinstance(statement, ast.Assign | ast.AnnAssign)
         for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
@@ -125,6 +125,11 @@ def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
             continue
         if ast.unparse(called.value) == "re" and called.attr in _FUNCTIONS | {"compile"}:
             yield node, named.get(id(node), "")
+
+
+def _expression_of(value: ast.expr | None) -> ast.expr | None:
+    keyed = isinstance(value, ast.Call) and ast.unparse(value.func) == "Keyed"
+    return value.args[0] if keyed and isinstance(value, ast.Call) else value
 
 
 def _uses(trees: dict[str, ast.Module]) -> dict[tuple[str, str], set[str]]:

@@ -8,14 +8,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.understood import IMPLICIT, MACHINES
 from connection_wizard.words import Words, say
 
-_CODE_FLOW: Final = re.compile(
-    r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
-    r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
-    re.IGNORECASE,
+_CODE_FLOW: Final = Keyed(
+    re.compile(
+        r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
+        r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
+        re.IGNORECASE,
+    ),
+    "code",
 )
 _NO_OTHER_CODE: Final = "".join(
     rf"(?<!{kind} )"
@@ -25,104 +29,160 @@ _NO_OTHER_CODE: Final = "".join(
     )
 )  # fmt: skip
 """Codes that are exchanged, traded or redeemed, too."""
-_SURELY_CODE: Final = re.compile(
-    r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
-    rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b(?! of\b)|"
-    r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
-    r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
-    r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
-    r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
-    r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
-    r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
-    re.IGNORECASE,
+_SURELY_CODE: Final = Keyed(
+    re.compile(
+        r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
+        rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b"
+        r"(?! of\b)|"
+        r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
+        r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
+        r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+        r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
+        r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
+        r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
+        re.IGNORECASE,
+    ),
+    "code",
 )
 """What a page says that shows the grant at work, not its name alone."""
-_TYPE: Final = re.compile(r"\W*response_type\b", re.IGNORECASE)
+_TYPE: Final = Keyed(re.compile(r"\W*response_type\b", re.IGNORECASE), "response_type")
 _IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,3}code\b", re.IGNORECASE)
 _IS_TOKEN: Final = re.compile(
     r"\b(?:is|be|to|always|only|value)\W{1,3}token\b(?! ?(?:type|url|endpoint))", re.IGNORECASE
 )
 """A parameter and, below it, what it is."""
-_IN_OTHER_WORDS: Final = re.compile(
-    r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
-    r"c[oó]digo de autori[sz]a|code d.autorisation|"
-    r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
-    r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
-    re.IGNORECASE,
+_IN_OTHER_WORDS: Final = Keyed(
+    re.compile(
+        r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
+        r"c[oó]digo de autori[sz]a|code d.autorisation|"
+        r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
+        r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
+        re.IGNORECASE,
+    ),
+    "授权码|授權碼|認可コード|認証コード|인가|인증|код|digo de autori|code|kod",
 )
-_NAMES_A_LOGIN: Final = re.compile(
-    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])",
-    re.IGNORECASE,
+_NAMES_A_LOGIN: Final = Keyed(
+    re.compile(
+        r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])",
+        re.IGNORECASE,
+    ),
+    "authori",
 )
-_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
-_COMES_BACK: Final = re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE)
-_NAMES_A_TOKEN: Final = re.compile(r"\btoken ?(?:endpoint|ur[il]|path)", re.IGNORECASE)
-_ASKS: Final = re.compile(r"^\W{0,12}client_id\b")
-_IS_ASKED_BACK: Final = re.compile(r"^\W{0,12}redirect_uri\b")
+_SECRET: Final = Keyed(re.compile(r"client[_ ]?secret", re.IGNORECASE), "secret")
+_COMES_BACK: Final = Keyed(re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE), "redirect|callback")
+_NAMES_A_TOKEN: Final = Keyed(re.compile(r"\btoken ?(?:endpoint|ur[il]|path)", re.IGNORECASE), "token")
+_ASKS: Final = Keyed(re.compile(r"^\W{0,12}client_id\b"), "client_id")
+_IS_ASKED_BACK: Final = Keyed(re.compile(r"^\W{0,12}redirect_uri\b"), "redirect_uri")
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
-_ASKS_FOR_NO_TYPE: Final = re.compile(
-    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
-    r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
-    r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
-    re.IGNORECASE,
+_ASKS_FOR_NO_TYPE: Final = Keyed(
+    re.compile(
+        r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
+        r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
+        r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
+        re.IGNORECASE,
+    ),
+    "/auth",
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
-_SENDS_PEOPLE: Final = re.compile(
-    r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
-    re.IGNORECASE,
+_SENDS_PEOPLE: Final = Keyed(
+    re.compile(
+        r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
+        re.IGNORECASE,
+    ),
+    "/authori",
 )
-_NAMES_OAUTH: Final = re.compile(r"\bOAuth\b|\bOAuth ?2", re.IGNORECASE)
-_NAMES_A_CLIENT: Final = re.compile(r"\bclient[_ ]?id\b", re.IGNORECASE)
+_NAMES_OAUTH: Final = Keyed(re.compile(r"\bOAuth\b|\bOAuth ?2", re.IGNORECASE), "oauth")
+_NAMES_A_CLIENT: Final = Keyed(re.compile(r"\bclient[_ ]?id\b", re.IGNORECASE), "client")
 """A sentence that sends people to where they log in, for an app: of a grant without codes a page says so."""
-_IN_THE_ADDRESS: Final = re.compile(r"#access_token|\bfragment\b|\bhash of the (?:url|address)", re.IGNORECASE)
+_IN_THE_ADDRESS: Final = Keyed(
+    re.compile(r"#access_token|\bfragment\b|\bhash of the (?:url|address)", re.IGNORECASE),
+    "#access_token|fragment|hash of the",
+)
 """Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
 _WORD: Final = re.compile(r"\w++")
-_DENIES: Final = re.compile(
-    r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|\binstead of\b|"
-    r"may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
-    re.IGNORECASE,
+_DENIES: Final = Keyed(
+    re.compile(
+        r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|"
+        r"\binstead of\b|may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
+        re.IGNORECASE,
+    ),
+    "not|n't|unlike|instead of|may be added|coming soon|roadmap|planned|otp|one-time|promo",
 )
-_IMPLICIT: Final = re.compile(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", re.IGNORECASE)
-_MACHINES: Final = re.compile(
-    r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", re.IGNORECASE
+_IMPLICIT: Final = Keyed(
+    re.compile(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", re.IGNORECASE), "response_type|implicit"
 )
-_SIGNED: Final = re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0")
-_SECOND: Final = re.compile(
-    r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
-    re.IGNORECASE,
+_MACHINES: Final = Keyed(
+    re.compile(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", re.IGNORECASE),
+    "client",
+)
+_SIGNED: Final = Keyed(
+    re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0"),
+    "request_token|oauth_verifier|oauth_signature|resource_owner_secret|oauth1|oauth 1",
+)
+_SECOND: Final = Keyed(
+    re.compile(
+        r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
+        re.IGNORECASE,
+    ),
+    "response_type|grant_type|authorization_code|oauth",
 )
 """What speaks of OAuth 2 says more than its name, which stands in the menus of documentation of both."""
 
 
+@once
 def is_of_codes(page: Page) -> tuple[bool, bool]:
     """Whether a page is about the code grant, and whether it shows another: a mention counts where it shows none."""
-    said = [line.text for line in page.lines if not _DENIES.search(line.text)]
-    another = any(sends_another(line.text) for line in page.lines) or _asks_for_a_token(said)
-    shown = any(_SURELY_CODE.search(text) for text in said if not _sends_a_password(text)) or any(
-        _TYPE.match(text) and _IS_CODE.search(below) for text, below in itertools.pairwise(said)
-    )
-    shown = shown or any(names >= _SENT for names in (*_listed(page), *map(set, (line.spans for line in page.lines))))
-    shown = shown or any({*_WORD.findall(f"{one} {two}")} >= _SENT for one, two in _with_grants(said))
-    named = any(
-        all(any(one.search(text) for text in said) for one in those)
-        for those in ((_NAMES_A_LOGIN, _NAMES_A_TOKEN), (_NAMES_A_LOGIN, _SECRET, _COMES_BACK))
-    ) or (
-        all(any(one.search(text) for text in said) for one in (_NAMES_A_LOGIN, _ASKS, _IS_ASKED_BACK))
-        and not _is_any_implicit(said)
-    )
-    mentioned = named or any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said)
-    mentioned = mentioned or (
-        (
-            any(map(_ASKS_FOR_NO_TYPE.search, said))
-            or all(any(map(one.search, said)) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
-        )
-        and not any(map(_IN_THE_ADDRESS.search, said))
-        and not _is_any_implicit(said)
-    )
-    return shown or (not another and mentioned), another
+    another = any(sends_another(page.texts[at]) for at in page.having("grant", "response_type"))
+    another = another or _asks_for_a_token(page)
+    shown = _shows_codes(page)
+    return shown or (not another and _mentions_codes(page)), another
+
+
+def _shows_codes(page: Page) -> bool:
+    """Whether a page shows the grant at work: what is sent on the way to a token, in its words or its lists."""
+    surely = page.lines_of(_SURELY_CODE) - page.lines_of(_DENIES)
+    if not all(_sends_a_password(page.texts[at]) for at in surely):
+        return True
+    if any(_IS_CODE.search(below) for below in _below_the_type(page)):
+        return True
+    if any(names >= _SENT for names in _listed(page)) or any(_SENT.issubset(line.spans) for line in page.lines):
+        return True
+    return any({*_WORD.findall(f"{one} {two}")} >= _SENT for one, two in _with_grants(page))
+
+
+def _mentions_codes(page: Page) -> bool:
+    """Whether a page names the grant, or what no other grant has."""
+    if _says(page, _NAMES_A_LOGIN) and (
+        _says(page, _NAMES_A_TOKEN)
+        or (_says(page, _SECRET) and _says(page, _COMES_BACK))
+        or (_says(page, _ASKS) and _says(page, _IS_ASKED_BACK) and not _is_any_implicit(page))
+    ):
+        return True
+    if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS):
+        return True
+    sends_people = all(_says(page, one) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
+    asks = sends_people or _says(page, _ASKS_FOR_NO_TYPE)
+    return asks and not _says(page, _IN_THE_ADDRESS) and not _is_any_implicit(page)
+
+
+def _says(page: Page, expression: Keyed) -> bool:
+    """Whether a line of a page says something, and none of the kind that it is not so."""
+    return not page.lines_of(expression) <= page.lines_of(_DENIES)
+
+
+@once
+def _said(page: Page) -> tuple[str, ...]:
+    """The lines but those that say that something is not so."""
+    denied = page.lines_of(_DENIES)
+    return tuple(text for at, text in enumerate(page.texts) if at not in denied)
+
+
+def _below_the_type(page: Page) -> Iterator[str]:
+    """The lines below the parameter that says what a log-in brings back."""
+    return (below for text, below in itertools.pairwise(_said(page)) if _TYPE.match(text))
 
 
 def _sends_a_password(text: str) -> bool:
@@ -130,19 +190,19 @@ def _sends_a_password(text: str) -> bool:
     return signs.IN_ITS_LINE.search(text) is not None and "authorization_code" not in text
 
 
-def _is_any_implicit(said: list[str]) -> bool:
+def _is_any_implicit(page: Page) -> bool:
     """Whether a line is about a log-in that brings a token back, and no code; or what stands below its parameter is."""
-    return any(_IMPLICIT.search(text) or signs.IS_TOKEN_TYPE.match(text) for text in said) or _asks_for_a_token(said)
+    return _says(page, _IMPLICIT) or any(map(signs.IS_TOKEN_TYPE.match, _said(page))) or _asks_for_a_token(page)
 
 
-def _asks_for_a_token(said: list[str]) -> bool:
+def _asks_for_a_token(page: Page) -> bool:
     """Whether the line below the parameter says that a token comes back."""
-    return any(_TYPE.match(text) and _IS_TOKEN.search(below) for text, below in itertools.pairwise(said))
+    return any(_IS_TOKEN.search(below) for below in _below_the_type(page))
 
 
-def _with_grants(said: list[str]) -> Iterator[tuple[str, str]]:
+def _with_grants(page: Page) -> Iterator[tuple[str, str]]:
     """The lines that name the kind of grant, each with the next: the row of a table may stand on two."""
-    return (pair for pair in itertools.pairwise([*said, ""]) if "grant_type" in pair[0])
+    return (pair for pair in itertools.pairwise([*_said(page), ""]) if "grant_type" in pair[0])
 
 
 def _listed(page: Page) -> Iterator[set[str]]:
@@ -153,26 +213,32 @@ def _listed(page: Page) -> Iterator[set[str]]:
 
 def another_login(page: Page) -> Words | None:
     """What a page describes that says nothing of codes; None where it describes no log-in that is known."""
-    said = [line.text for line in page.lines if not _DENIES.search(line.text)]
     if is_first_version(page):
         return say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
-    if any(_CODE_FLOW.search(text) or _IN_OTHER_WORDS.search(text) for text in said):
+    if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS):
         return None
-    if _is_any_implicit(said):
+    if _is_any_implicit(page):
         return IMPLICIT
-    return MACHINES if any(_MACHINES.search(text) for text in said) else None
+    return MACHINES if _says(page, _MACHINES) else None
 
 
 def is_first_version(page: Page) -> bool:
     """Whether a page is about OAuth 1, which signs requests and knows no grants."""
-    signs = any(_SIGNED.search(line.text) for line in page.lines)
-    return signs and not any(_SECOND.search(line.text) for line in page.lines)
+    return bool(page.lines_of(_SIGNED)) and not page.lines_of(_SECOND)
 
 
 def stands_under_another(page: Page, at: int) -> bool:
     """Whether the headings of a line name a grant other than that of codes."""
-    return any(
-        signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in page.headings[at][-2:]
+    return page.headings[at] in _of_others(page)
+
+
+@once
+def _of_others(page: Page) -> frozenset[tuple[str, ...]]:
+    """The headings of a page, with those above them, of which the last two name such a grant."""
+    return frozenset(
+        trail
+        for trail in set(page.headings)
+        if any(signs.OTHER_GRANT.search(one) and "authorization code" not in one.lower() for one in trail[-2:])
     )
 
 

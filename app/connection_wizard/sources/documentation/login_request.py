@@ -109,7 +109,7 @@ def put_second_scopes(reading: Reading) -> None:
 def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -> None:
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
-    asked, besides = asked_or_besides(page)
+    asked, besides = map(list, asked_or_besides(page))
     offered = [Said(word, at) for at, word in of_metadata(page)]
     if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []

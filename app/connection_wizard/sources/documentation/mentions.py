@@ -27,7 +27,7 @@ from connection_wizard.sources.documentation.written import (
     rest_of_query,
 )
 from connection_wizard.sources.hosts import host_of, path_of
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 
 _BASED: Final = re.compile(
     rf"(?<![\w/.:$}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
@@ -74,12 +74,13 @@ _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re
 """Where a request asks people to be sent back: to an app of the reader's, whatever its address looks like."""
 
 
-def mentions(page: Page) -> list[Mention]:
+@once
+def mentions(page: Page) -> tuple[Mention, ...]:
     """All addresses of a page, in its order, without those of its readers' own apps and of other documents.
 
     Those of servers on this computer, which most pages write for an app of the reader's, count where it is of one.
     """
-    found = _found(Servers(page))
+    found = _found(_servers(page))
     those = [one for one in found if not is_of_nobody(one.url)]
     if not any(_STEP.search(one.url) for one in those) and any(place_of(one.url) for one in found):
         found = _found(Servers(page, here=True))
@@ -88,7 +89,7 @@ def mentions(page: Page) -> list[Mention]:
         those += [replace(one, url=as_meant(one.url)) for one in ours]
     else:
         those += _as_at_a_customers(those, found)
-    return sorted(those, key=lambda one: (one.at, one.column))
+    return tuple(sorted(those, key=lambda one: (one.at, one.column)))
 
 
 def _as_at_a_customers(those: list[Mention], found: list[Mention]) -> list[Mention]:
@@ -106,16 +107,22 @@ def _as_at_a_customers(those: list[Mention], found: list[Mention]) -> list[Menti
     return [replace(one, url=f"https://{server}/{path_of(one.url)}") for one in ours]
 
 
+@once
+def _servers(page: Page) -> Servers:
+    """What the page says of its servers, those of this computer left out."""
+    return Servers(page)
+
+
 def paths_alone(page: Page) -> list[Mention]:
     """The paths of a page of software that each customer runs, on a server to fill in.
 
     Empty where the page names a server, be it that of an example.
     """
-    known = Servers(page, otherwise="https://{domain}")
+    known = _servers(page)
     names_one = known.servers or known.bare or any(map(HOST_LINE.search, known.texts))
     if names_one or any(map(_is_a_providers, known.whole)):
         return []
-    return [one for one in _found(known) if not is_of_nobody(one.url)]
+    return [one for one in _found(known, otherwise="https://{domain}") if not is_of_nobody(one.url)]
 
 
 def _is_a_providers(one: Mention) -> bool:
@@ -124,9 +131,13 @@ def _is_a_providers(one: Mention) -> bool:
     return not (told or is_of_nobody(one.url) or _DOCUMENT.search(one.url))
 
 
-def _found(known: Servers) -> list[Mention]:
-    """The addresses of a page, but those at which an app of the reader's is told the code."""
-    pieced = [one for at in range(len(known.texts)) for one in _pieced(known, at)][:MOST]
+def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
+    """The addresses of a page, but those at which an app of the reader's is told the code.
+
+    Args:
+        otherwise: the server of paths of which the page names none.
+    """
+    pieced = [one for at in known.page.having("/") for one in _pieced(known, at, otherwise)][:MOST]
     those = {(one.at, one.url) for one in pieced}
     by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
@@ -137,16 +148,16 @@ def _found(known: Servers) -> list[Mention]:
 
 def servers_of(page: Page) -> list[tuple[int, str]]:
     """Addresses that others are relative to, where they stand: named as a base, or a server and no more."""
-    return Servers(page).servers
+    return _servers(page).servers
 
 
 def server_of_calls(page: Page) -> str:
     """The server that a page names for its calls; empty where it names none for them, or more than one."""
-    those = {server for _, server, _, of_calls in Servers(page).weighed if of_calls > 0}
+    those = {server for _, server, _, of_calls in _servers(page).weighed if of_calls > 0}
     return those.pop() if len(those) == 1 else ""
 
 
-def _pieced(known: Servers, at: int) -> Iterator[Mention]:
+def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     text = known.texts[at]
     if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
         text = f"{relative[1]} /{relative[2]}"
@@ -181,6 +192,7 @@ def _pieced(known: Servers, at: int) -> Iterator[Mention]:
             or known.written_out(found[2])
             or _server(known, at, found[2])
             or _likely_server(known, text, found, behind)
+            or otherwise
         )
         if found[2].rstrip("/") in known.page.lines[at].linked and not _is_sure(known, at, found[2], server):
             continue  # a step that another page describes
@@ -203,7 +215,6 @@ def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.M
         or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
         or (known.of_messages if _MESSAGE.fullmatch(text) else "")
         or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
-        or known.otherwise
     )
 
 

@@ -7,20 +7,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
-_CHALLENGE: Final = re.compile(r"code_challenge\b|codeChallenge\b|\bPKCE\b|code_challenge_method|--pkce\b")
-PROVES: Final = re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE)
+_CHALLENGE: Final = Keyed(
+    re.compile(r"code_challenge(?:_method)?\b|codeChallenge\b|\bPKCE\b|--pkce\b|\bS256"), "challenge|pkce|s256"
+)
+PROVES: Final = Keyed(
+    re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE),
+    "verifier|pkce|challenge|s256",
+)
 """What a page says besides of a code challenge that is one: another parameter may have its name."""
 _UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|unsupported", re.IGNORECASE)
 _DOES_WITHOUT: Final = re.compile(
     r"\W{0,6}(?:no|without|sin|sans|ohne|sem|senza|без|не используется) PKCE\b", re.IGNORECASE
 )
-_NOT_PKCE: Final = re.compile(
-    r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
-    r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
-    r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
-    re.IGNORECASE,
+_NOT_PKCE: Final = Keyed(
+    re.compile(
+        r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
+        r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
+        r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
+        re.IGNORECASE,
+    ),
+    "pkce",
 )
 """That it is done without, within a sentence."""
 _GOES_WITHOUT: Final = ("no ", "without ", "sin ", "sans ", "ohne ", "sem ", "senza ", "без ", "kein")
@@ -34,18 +43,18 @@ _NOT_S256: Final = re.compile(
     r"\b(?:no|not|without|never)\b[^.\n]{0,20}\bS256\b|\bS256\b[^.\n]{0,20}(?:\b(?:not|unsupported)\b|n't\b)",
     re.IGNORECASE,
 )
-_METHOD: Final = re.compile(r"code_challenge_method|codeChallengeMethod|S256|SHA-?256", re.IGNORECASE)
 
 
 def method(page: Page) -> Said | None:
     """The method of PKCE, where the page knows it."""
     mentioned = list(_mentioned(page))
-    said = [line.text for line in page.lines if line.kind != "heading"]
+    named = page.having("pkce")
+    said = [page.texts[at] for at in named if page.lines[at].kind != "heading"]
     if any(map(_DOES_WITHOUT.match, said)) and not any(map(_DOES_WITH.match, said)):
         return None
     if not mentioned:
-        return next((Said("none", at) for at, line in enumerate(page.lines) if _is_without(line.text)), None)
-    if not any(PROVES.search(line.text) for line in page.lines):
+        return next((Said("none", at) for at in named if _is_without(page.texts[at])), None)
+    if not page.lines_of(PROVES):
         return None
     for at in mentioned:
         if re.search(r"\bS256", _NOT_S256.sub(" ", page.lines[at].text)):
@@ -63,10 +72,8 @@ def _is_without(text: str) -> bool:
 
 
 def _mentioned(page: Page) -> Iterator[int]:
-    for at, line in enumerate(page.lines):
-        if _UNSUPPORTED.search(line.text) and "plain" not in line.text:
-            continue
-        if _NOT_PKCE.search(line.text) and not _OR_ELSE.search(line.text):
-            continue
-        if _CHALLENGE.search(line.text) or (re.search(r"\bS256", line.text) and _METHOD.search(line.text)):
+    for at in sorted(page.lines_of(_CHALLENGE)):
+        text = page.texts[at]
+        unsupported = _UNSUPPORTED.search(text) is not None and "plain" not in text
+        if not unsupported and not (_NOT_PKCE.search(text) and not _OR_ELSE.search(text)):
             yield at

@@ -9,23 +9,30 @@ from typing import Final
 
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
 _REPLACE: Final = re.compile(
     r"\b(?:replac|substitut|ersetz|remplac|reemplaz|substitu|замен)|替换|置き換え", re.IGNORECASE
 )
-_BY: Final = re.compile(
-    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
-    r"\s(?:with|by|to)\s(?:[\w-]{1,20} ){0,5}?(?:your|own)\b",
-    re.IGNORECASE,
+_BY: Final = Keyed(
+    re.compile(
+        r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+        r"\s(?:with|by|to)\s(?:[\w-]{1,20} ){0,5}?(?:your|own)\b",
+        re.IGNORECASE,
+    ),
+    "your|own",
 )
 """A host, and behind it that the reader's own comes in its place."""
-_IS_YOURS: Final = re.compile(
-    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
-    r"\s(?:is|stands for|denotes) (?:your|the customer['’]s|the user['’]s)(?: own)? (?:[\w-]{1,20} ){0,3}?"
-    r"(?:ur[li]|domain|host(?: ?name)?|address|instance|server)\b",
-    re.IGNORECASE,
+_IS_YOURS: Final = Keyed(
+    re.compile(
+        r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+        r"\s(?:is|stands for|denotes) (?:your|the customer['’]s|the user['’]s)(?: own)? (?:[\w-]{1,20} ){0,3}?"
+        r"(?:ur[li]|domain|host(?: ?name)?|address|instance|server)\b",
+        re.IGNORECASE,
+    ),
+    "your|the customer|the user",
 )
 """A host, and behind it that it is the reader's."""
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
@@ -47,12 +54,12 @@ def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
     steps = {host_of(one.url) for one in found if _STEP.search(one.url)}
     if not steps:
         return frozenset()
-    texts = [line.text for line in page.lines]
-    yours = {host.lower() for text in texts for host in _IS_YOURS.findall(text)}
+    texts = page.texts
+    yours = {host.lower() for at in page.lines_of(_IS_YOURS) for host in _IS_YOURS.findall(texts[at])}
     told = {
         host.lower()
-        for at, text in enumerate(texts)
-        for host in _BY.findall(text)
+        for at in page.lines_of(_BY)
         if any(map(_REPLACE.search, texts[max(0, at - _MOST_ABOVE) : at + 1]))
+        for host in _BY.findall(texts[at])
     }
     return frozenset(host for host in steps if host in yours or (host in told and is_sample_host(host)))

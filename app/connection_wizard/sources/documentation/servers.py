@@ -84,15 +84,14 @@ MOST: Final = 1000
 class Servers:
     """What a page says of its servers, each looked up once."""
 
-    def __init__(self, page: Page, *, here: bool = False, otherwise: str = "") -> None:
+    def __init__(self, page: Page, *, here: bool = False) -> None:
         self.page = page
         self._here = here
         self._in_tables = frozenset(in_tables(page))
-        self.otherwise = otherwise
         self.texts = [unglued(line.text) for line in page.lines]
         self._ends: dict[str, str] = {}
         self._written: dict[str, int] = {}
-        whole = [one for at in range(len(self.texts)) for one in addresses_in(self.texts, at)][:MOST]
+        whole = [one for at in page.having("/") for one in addresses_in(self.texts, at)][:MOST]
         self.whole = with_hosts_to_replace(page, [owned(one, self) for one in whole])
 
     def is_of_nobody(self, url: str) -> bool:
@@ -179,8 +178,8 @@ class Servers:
     def named(self) -> dict[str, str]:
         """Addresses by the name that a line of code or of prose gives them."""
         found: dict[str, str] = {}
-        for text in self.texts:
-            for name, url in _NAMED.findall(text):
+        for at in self.page.having("://"):
+            for name, url in _NAMED.findall(self.texts[at]):
                 found.setdefault(plain_name(name), trimmed(url, ""))
         return found
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.page.keyed import Keyed
+
 END: Final = r"(?=$|[/?#])"
 AUTHORIZE: Final = re.compile(
     rf"(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?(?:/new)?|oauth_authori[sz]e|dialog/oauth|"
@@ -181,12 +183,15 @@ NAMES_AUTHORIZE: Final = re.compile(
     r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
     re.IGNORECASE,
 )
-NAMES_TOKEN: Final = re.compile(
-    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
-    r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
-    r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
-    r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
-    re.IGNORECASE,
+NAMES_TOKEN: Final = Keyed(
+    re.compile(
+        r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
+        r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
+        r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
+        r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
+        re.IGNORECASE,
+    ),
+    "token|obtention|jeton|トークン|令牌|토큰",
 )
 """An address by what it is called, wherever that stands in its sentence."""
 GETS_TOKEN: Final = re.compile(
@@ -204,36 +209,51 @@ IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECA
 ENDS: Final = re.compile(
     r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
 )
-OTHER_GRANT: Final = re.compile(
-    r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
-    r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
-    r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
-    r"2-legged|personal access token|\bsaml\b",
-    re.IGNORECASE,
+OTHER_GRANT: Final = Keyed(
+    re.compile(
+        r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
+        r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
+        r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
+        r"2-legged|personal access token|\bsaml\b",
+        re.IGNORECASE,
+    ),
+    "client|implicit|password|resource owner|device|jwt|service account|machine|server|two|2-legged|personal|saml",
 )
 _NAMED_GRANT: Final = (
     r"grant_type=(?!auth|refresh|code|grant|your|my_)(?-i:[a-z]{1,20}(?:[A-Z_][A-Za-z0-9]{1,20}){1,4}\b)"
 )
 NAMED_GRANT: Final = re.compile(_NAMED_GRANT, re.IGNORECASE)
 """A grant to which a provider gives a name of its own."""
-OTHER_TYPES: Final = re.compile(
-    r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
-    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b|"
-    rf"{_NAMED_GRANT}",
-    re.IGNORECASE,
+OTHER_TYPES: Final = Keyed(
+    re.compile(
+        r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
+        r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b|"
+        rf"{_NAMED_GRANT}",
+        re.IGNORECASE,
+    ),
+    "grant_type|response_type",
 )
 """What is sent of a grant without a code: those of the standards, and one with a name of the provider's own."""
-IN_ITS_LINE: Final = re.compile(
-    r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
-    re.IGNORECASE,
+IN_ITS_LINE: Final = Keyed(
+    re.compile(
+        r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
+        re.IGNORECASE,
+    ),
+    "grant",
 )
-IS_TOKEN_TYPE: Final = re.compile(
-    r"\W{0,12}response_type\b(?![^\n]{0,200}\bcode\b)[^\n]{0,60}?"
-    r"(?:\b(?:is|be|to|always|only|value)\b|[:=|])\W{0,6}(?:(?:set )?to \W?)?token\b",
-    re.IGNORECASE,
+IS_TOKEN_TYPE: Final = Keyed(
+    re.compile(
+        r"\W{0,12}response_type\b(?![^\n]{0,200}\bcode\b)[^\n]{0,60}?"
+        r"(?:\b(?:is|be|to|always|only|value)\b|[:=|])\W{0,6}(?:(?:set )?to \W?)?token\b",
+        re.IGNORECASE,
+    ),
+    "response_type",
 )
 """The row of the parameter that says that a token comes back, and never a code."""
-CODE_TYPE: Final = re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE)
+CODE_TYPE: Final = Keyed(
+    re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE),
+    "authorization_code|response_type",
+)
 REFRESH_TYPE: Final = re.compile(
     r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
     re.IGNORECASE,

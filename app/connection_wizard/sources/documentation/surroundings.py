@@ -33,7 +33,7 @@ def _parent(url: str) -> str:
     return url.rstrip("/").rpartition("/")[0]
 
 
-def named(page: Page, found: list[Mention]) -> list[Named]:
+def named(page: Page, found: Iterable[Mention]) -> list[Named]:
     """Each address with the lines that speak of it: up to the next address that is for something.
 
     Those beside the one of a request token are of OAuth 1, though the page may be of both.

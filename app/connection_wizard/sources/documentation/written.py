@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from connection_wizard.sources.documentation.hosts import HOLE
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.spec.domains import registrable_domain
 
 LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
@@ -48,7 +49,9 @@ _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
 )
-OAUTH_WORDS: Final = re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE)
+OAUTH_WORDS: Final = Keyed(
+    re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE), "auth|token|revo|login|consent"
+)
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 _BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
 """What a browser says of a request that it did not send: no request to copy."""
@@ -82,7 +85,7 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
     last = 0
     if _BLOCKED.search(text):
         return
-    for found in WEB.finditer(text):
+    for found in WEB.finditer(text) if "://" in text else ():
         before = text[last : found.start()]
         last = found.end()
         if _COMMENTED_OUT.fullmatch(text, 0, found.start()):

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
+from typing import Any, Final, Literal, TypeVar, cast
 
+from connection_wizard.sources.page.keyed import Keyed
+
+Found = TypeVar("Found")
 Kind = Literal["heading", "text", "code", "cells"]
 
 
@@ -31,18 +37,62 @@ class Line:
     linked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Page:
-    """A page.
+    """A page. Many rules ask the same of it: what reads all of its lines is found out once, and kept with it.
 
     Attributes:
         headings: for each line the headings that it stands below, outermost first.
         levels: for each line the level of the innermost of them; `NO_LEVEL` where there is none.
+        known: what was found out, by what asked for it.
     """
 
     lines: tuple[Line, ...]
     headings: tuple[tuple[str, ...], ...]
     levels: tuple[int, ...]
+    known: dict[object, Any] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What the lines say."""
+        return tuple(line.text for line in self.lines)
+
+    @cached_property
+    def _lowered(self) -> tuple[str, list[int]]:
+        """The page as one text in small letters, and where each line begins in it."""
+        texts = [text.lower() for text in self.texts]
+        return "\n".join(texts), [0, *itertools.accumulate(len(text) + 1 for text in texts)]
+
+    def having(self, *words: str) -> list[int]:
+        """The lines that have one of these words, which are in small letters."""
+        text, begins = self._lowered
+        found: set[int] = set()
+        for word in words:
+            place = text.find(word)
+            while place >= 0:
+                at = bisect.bisect_right(begins, place) - 1
+                found.add(at)
+                place = text.find(word, begins[at + 1])
+        return sorted(found)
+
+    def lines_of(self, expression: Keyed) -> frozenset[int]:
+        """The lines in which an expression finds something."""
+        if expression not in self.known:
+            those = (at for at in self.having(*expression.keys) if expression.expression.search(self.texts[at]))
+            self.known[expression] = frozenset(those)
+        return cast("frozenset[int]", self.known[expression])
+
+
+def once(read: Callable[[Page], Found]) -> Callable[[Page], Found]:
+    """A function of a page that several rules ask: it is run once for each page. What it gives is not to be changed."""
+
+    @wraps(read)
+    def known(page: Page) -> Found:
+        if read not in page.known:
+            page.known[read] = read(page)
+        return cast(Found, page.known[read])
+
+    return known
 
 
 NO_LEVEL: Final = 9

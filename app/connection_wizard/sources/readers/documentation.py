@@ -52,9 +52,8 @@ from connection_wizard.sources.documentation.signed import calls_of_revocation, 
 from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.documentation.token_headers import alone
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
-from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.sources.who import score
@@ -80,7 +79,7 @@ _OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identi
 def read(text: str) -> Understood | None:
     """What a page says of the authorization code grant; None where it says nothing of it."""
     page = read_page(text)
-    understood = _read(page, mentions(page))
+    understood = _read(page, _named(page))
     if understood is None or not understood.values:
         understood = _of_paths(page) or understood or _of_a_call(page) or _of_scopes(page) or _of_a_header(page)
     there = {value.at: value.value for value in understood.values} if understood else {}
@@ -95,7 +94,7 @@ def _of_paths(page: Page) -> Understood | None:
     """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field."""
     if not is_of_codes(page)[0] or not shows_both(page):
         return None
-    understood = _read(page, paths_alone(page))
+    understood = _read(page, named(page, paths_alone(page)))
     there = {value.at: str(value.value) for value in understood.values} if understood else {}
     paths = [there.get((*step, "url"), "").partition("}")[2] for step in STEP_OF.values()]
     if understood is None or not all(paths) or any(map(OF_ANOTHER.search, paths)):
@@ -163,7 +162,7 @@ def read_revocation(text: str) -> Understood | None:
     """The revocation of a page that somebody brings for that step, and that lists what it sends or has the method
     beside the address: references have a page for each call."""
     page = read_page(text)
-    revoke = choose(named(page, mentions(page)), "revoke")
+    revoke = choose(_named(page), "revoke")
     if revoke is None or not (
         revoke.taken.mention.method or of_revocation(page, (revoke.taken, *revoke.places)) is not None
     ):
@@ -183,7 +182,7 @@ def _by_path(page: Page) -> Understood | None:
 
 
 def _called(page: Page, *, only_certain: bool) -> Understood | None:
-    found = named(page, mentions(page))
+    found = _named(page)
     asked = test_call(page, found, frozenset()) or (None if only_certain else first_read(found))
     if asked is None or (only_certain and not asked.certain):
         return None
@@ -193,8 +192,12 @@ def _called(page: Page, *, only_certain: bool) -> Understood | None:
     return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
 
 
-def _read(page: Page, those: list[Mention]) -> Understood | None:
-    found = named(page, those)
+@once
+def _named(page: Page) -> list[Named]:
+    return named(page, mentions(page))
+
+
+def _read(page: Page, found: list[Named]) -> Understood | None:
     authorize, token = choose_both(found)
     if authorize is not None and _is_implicit(authorize) and (token is None or not _is_of_codes_alone(token)):
         authorize = None

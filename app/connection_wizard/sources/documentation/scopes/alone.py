@@ -6,6 +6,7 @@ It says what can be asked for, and nothing of where: what it names is added to w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from connection_wizard.sources.documentation.grants import is_of_codes
@@ -58,7 +59,7 @@ _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 
-def scopes_alone(page: Page) -> list[Said]:
+def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
     said = [line.text for line in page.lines]
     spoken = sum(SCOPE_WORD.search(text) is not None for text in said)

@@ -8,7 +8,8 @@ from typing import Final
 from connection_wizard.sources.documentation.scopes.sentences import together
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scopes.words import BUILT
-from connection_wizard.sources.page.lines import GUESSED, Line, Page
+from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.page.lines import GUESSED, Line, Page, once
 
 ITEM: Final = re.compile(
     r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=：]|$)"
@@ -20,10 +21,13 @@ _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"
 _NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
 _BESIDE: Final = re.compile(r"[a-z](?:[a-z0-9_.:/-]*[a-z0-9_/-])?\s+[A-Z][a-z]")
 """The same of a list that lost its marks, too; with a point before it, a sentence ends there that a line broke."""
-_ANNOUNCES: Final = re.compile(
-    r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
-    r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
-    re.IGNORECASE,
+_ANNOUNCES: Final = Keyed(
+    re.compile(
+        r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
+        r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
+        re.IGNORECASE,
+    ),
+    "scope|permissions|权限|スコープ|스코프|権限|berechtigungen|portées|autorisations|permisos|permissões|escopos|разрешения|права",
 )
 """A line that a list of scopes follows."""
 _LISTS: Final = re.compile(
@@ -32,11 +36,14 @@ _LISTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What such a line says where plain words follow as well."""
-_FOLLOW: Final = re.compile(
-    r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
-    r"(?:scopes?|escopos)\b|"
-    r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
-    re.IGNORECASE,
+_FOLLOW: Final = Keyed(
+    re.compile(
+        r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
+        r"(?:scopes?|escopos)\b|"
+        r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
+        re.IGNORECASE,
+    ),
+    "scope|escopos|スコープ",
 )
 """The same, however it ends."""
 _IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
@@ -101,7 +108,8 @@ def announced_by(page: Page, at: int) -> str:
     return _NONE
 
 
-def of_other_lists(page: Page) -> set[int]:
+@once
+def of_other_lists(page: Page) -> frozenset[int]:
     """The entries of lists that a line about scopes announces as something else: errors, claims, events."""
     found: set[int] = set()
     listing = False
@@ -111,7 +119,7 @@ def of_other_lists(page: Page) -> set[int]:
         elif line.text.strip():
             announces = line.kind == "text" and _IS_OPEN.search(line.text) is not None
             listing = announces and SCOPE_WORD.search(line.text) is not None and lists_others(line.text)
-    return found
+    return frozenset(found)
 
 
 def _entry(line: Line) -> list[str]:

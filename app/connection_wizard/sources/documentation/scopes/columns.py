@@ -9,7 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.sentences import together
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 
 _HEAD: Final = re.compile(r"(?:OAuth )?(?:Scopes?|Permissions?|SCOPES?)(?: (?:[Nn]ame|ID|[Vv]alue))?|スコープ|权限")
 _BESIDE: Final = re.compile(
@@ -42,9 +42,10 @@ def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _required(page)
 
 
-def other_cells(page: Page) -> set[int]:
+@once
+def other_cells(page: Page) -> frozenset[int]:
     """The lines of such tables that are in none of the columns with scopes."""
-    return {other for rows in _tables(page) for _, _, others in rows for other in others}
+    return frozenset(other for rows in _tables(page) for _, _, others in rows for other in others)
 
 
 def _tables(page: Page) -> Iterator[list[tuple[int, list[str], list[int]]]]:
@@ -73,6 +74,7 @@ def _tables(page: Page) -> Iterator[list[tuple[int, list[str], list[int]]]]:
             yield rows
 
 
+@once
 def _cells(page: Page) -> list[tuple[int, str]]:
     """The lines that may be cells, with their numbers."""
     return [(at, line.text.strip()) for at, line in enumerate(page.lines) if line.text.strip() and line.kind != "cells"]

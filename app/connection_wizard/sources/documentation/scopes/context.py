@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line
 
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
@@ -45,13 +46,17 @@ BECOMES: Final = re.compile(
     r"(?:becomes|(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
 )
 """What is said of a name that another has taken the place of."""
-DENIED: Final = re.compile(
-    r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have)\b|"
-    r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|requested)\b|"
-    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
-    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
-    re.IGNORECASE,
+DENIED: Final = Keyed(
+    re.compile(
+        r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have)\b|"
+        r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|"
+        r"requested)\b|"
+        r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+        r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
+        r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
+        re.IGNORECASE,
+    ),
+    "not|n't|never|no longer|legacy|deprecated|retired|obsolete|former|removed",
 )
 """A sentence about names that nobody can ask for, or should."""
 _NEEDED_FOR_IT: Final = re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", re.IGNORECASE)
@@ -64,10 +69,13 @@ _DEPENDS: Final = re.compile(
     r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
 )
 """Sentences about an answer, and what is in it for some."""
-PERMISSION: Final = re.compile(
-    r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
-    r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
-    re.IGNORECASE,
+PERMISSION: Final = Keyed(
+    re.compile(
+        r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
+        r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
+        re.IGNORECASE,
+    ),
+    "permiss|behörighet|berechtigung|autorisation|permiso|autorizzazion|machtiging|uprawnie|разрешени|权限|權限|アクセス許可|권한",
 )
 
 

@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scopes.texts import HEADED, in_text
 from connection_wizard.sources.documentation.scopes.words import BUILT
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
@@ -31,11 +32,14 @@ _BUILT_DEFINED: Final = re.compile(
 """A name of several parts and, behind a dash that may be glued to it, what it stands for."""
 _COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
 """A line of an example that has one, and what it is for in a comment."""
-_ONLY_ONE: Final = re.compile(
-    r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
-    r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
-    r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
-    re.IGNORECASE,
+_ONLY_ONE: Final = Keyed(
+    re.compile(
+        r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
+        r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
+        r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
+        re.IGNORECASE,
+    ),
+    "scope",
 )
 """A sentence about a single scope, by its name."""
 _TITLE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+){1,4}")

@@ -25,7 +25,7 @@ from connection_wizard.sources.documentation.scopes.runs import of_runs
 from connection_wizard.sources.documentation.scopes.texts import THE_ONE
 from connection_wizard.sources.documentation.scopes.words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec.domains import registrable_domain
 
 _GRANTED: Final = re.compile(
@@ -80,7 +80,8 @@ _ASKED_FOR: Final = re.compile(
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 
 
-def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
+@once
+def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     """The scopes, and those that count where nothing else is named: what was granted in the sample of an answer, and a
     word that another grant asks for."""
     found: dict[str, Said] = {}
@@ -124,7 +125,7 @@ def asked_or_besides(page: Page) -> tuple[list[Said], list[Said]]:
         found = {}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]
-    return those[:MOST], list(besides.values())[:MOST]
+    return tuple(those[:MOST]), tuple(besides.values())[:MOST]
 
 
 def _has_the_next(scope: str, found: Iterable[str]) -> bool:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 from urllib.parse import unquote_plus
 
@@ -15,7 +16,8 @@ from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import path_of
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.page.lines import Line, Page, once
 from connection_wizard.sources.samples import is_sample
 
 _HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
@@ -52,10 +54,13 @@ _MUST_BE: Final = re.compile(
     re.IGNORECASE,
 )
 """What the row of the parameter says that it is."""
-_SECOND: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
-    r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
-    re.IGNORECASE,
+_SECOND: Final = Keyed(
+    re.compile(
+        r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
+        r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+        re.IGNORECASE,
+    ),
+    "user_scope|optional_scope",
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
 _SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.IGNORECASE)
@@ -158,13 +163,16 @@ def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
             yield from ((begin + place, word) for word in re.findall(r"\"([^\"\s]{1,120})\"", text.partition("]")[0]))
 
 
-def examples_of_other_grants(page: Page) -> set[int]:
+@once
+def examples_of_other_grants(page: Page) -> frozenset[int]:
     """The blocks of code that ask for a token in another way alone: what is asked for there is for no person."""
-    others = {line.block for line in page.lines if line.kind == "code" and signs.OTHER_TYPES.search(line.text)}
-    return others - {line.block for line in page.lines if line.kind == "code" and signs.CODE_TYPE.search(line.text)}
+    code = [line for line in page.lines if line.kind == "code"]
+    of_codes = {line.block for line in code if signs.CODE_TYPE.search(line.text)}
+    return frozenset(line.block for line in code if signs.OTHER_TYPES.search(line.text)) - of_codes
 
 
-def of_other_calls(page: Page) -> set[int]:
+@once
+def of_other_calls(page: Page) -> frozenset[int]:
     """Lines whose parameter of that name is sent with a call, and not on the way to a token."""
     lines = page.lines
     found = set()
@@ -185,7 +193,7 @@ def of_other_calls(page: Page) -> set[int]:
         sent = "".join(one.text for one in lines[head : at + _LONGEST_REQUEST] if one.block == line.block)
         if not _ASKS_FOR_A_CODE.search(sent) and _is_a_call(lines[head].text):
             found.add(at)
-    return found
+    return frozenset(found)
 
 
 def _is_a_call(text: str) -> bool:
@@ -213,6 +221,7 @@ def second_scopes(page: Page) -> dict[str, list[Said]]:
     return {name: list(those.values())[:MOST] for name, those in found.items()}
 
 
+@once
 def lists_of_the_person(page: Page) -> dict[int, str]:
     """The scopes of a list that is headed as the person's own, by line, where a page knows such a list at all."""
     if not any("user_scope" in line.text for line in page.lines):
@@ -242,7 +251,8 @@ def of_the_first(line: Line) -> Line:
         return Line("", block=line.block)
     if not _SECOND.search(line.text):
         return line
-    return replace(line, text=_SECOND.sub(" ", line.text), spans=tuple(_SECOND.sub(" ", span) for span in line.spans))
+    left = partial(_SECOND.expression.sub, " ")
+    return replace(line, text=left(line.text), spans=tuple(map(left, line.spans)))
 
 
 def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:

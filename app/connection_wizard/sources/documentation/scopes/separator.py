@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote_plus
 
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import ScopeSeparator
@@ -15,24 +16,33 @@ ROW_OF_SCOPES: Final = re.compile(
     r"^\W{0,6}scopes?(?:required|optional|string|yes|no|\s{0,2}[\"'`*]{0,3}\s{0,2}(?:[:：–—(-]|=>)|$)", re.IGNORECASE
 )
 """A line about the parameter: its row in a list, or in a table that lost its cells."""
-ABOUT: Final = re.compile(
-    r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프|ámbitos|\bambit[oi]\b|\bzakres(?:y)?\b|\bправ[оа]\b",
-    re.IGNORECASE,
+ABOUT: Final = Keyed(
+    re.compile(
+        r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프|ámbitos|\bambit[oi]\b|\bzakres(?:y)?\b|\bправ[оа]\b",
+        re.IGNORECASE,
+    ),
+    "scope|permission|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|escopo|portée|권한|스코프|ámbitos|ambit|zakres|прав",
 )
 _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
-COMMA: Final = re.compile(
-    r"\bby commas?\b|"
-    r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|カンマ|逗号|"
-    r"쉼표|콤마|запят",
-    re.IGNORECASE,
+COMMA: Final = Keyed(
+    re.compile(
+        r"\bby commas?\b|"
+        r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+        r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|"
+        r"カンマ|逗号|쉼표|콤마|запят",
+        re.IGNORECASE,
+    ),
+    "comma|komma|virgule|comas|rgula|カンマ|逗号|쉼표|콤마|запят",
 )
-SPACE: Final = re.compile(
-    r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|by) "
-    r"(?:a )?spaces?|leerzeichen|par des espaces|"
-    r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
-    re.IGNORECASE,
+SPACE: Final = Keyed(
+    re.compile(
+        r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+        r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|"
+        r"by) (?:a )?spaces?|leerzeichen|par des espaces|"
+        r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
+        re.IGNORECASE,
+    ),
+    "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
 )
 _SEPARATOR: Final = re.compile(
     r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
