@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from connection_wizard.sources.holes import OWN
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.placed import Left
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.documents import DocumentPath
@@ -162,23 +163,30 @@ _NAMES: Final = (
     r"(?:client|app|consumer)_?secret|password|(?:access|refresh|id|api)[_-]?(?:token|key)|private_?key(?:_?id)?|"
     r"code_?verifier|code_?challenge"
 )
-_SECRET: Final = re.compile(
-    rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
-    rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
-    re.IGNORECASE,
+_SECRET: Final = Keyed(
+    re.compile(
+        rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+        rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
+        re.IGNORECASE,
+    ),
+    "secret|password|token|key|code|state|basic|bearer|-u",
 )
-_PAIR: Final = re.compile(
-    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
-    r"""([^"'\n]{4,})""",
-    re.IGNORECASE,
+_PAIR: Final = Keyed(
+    re.compile(
+        rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
+        r"""([^"'\n]{4,})""",
+        re.IGNORECASE,
+    ),
+    "value|default",
 )
 """A value beside its name, as lists of settings have them."""
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
-_PERSON: Final = re.compile(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)")
-_COOKIE: Final = re.compile(
-    r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", re.IGNORECASE
+_PERSON: Final = Keyed(re.compile(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)"), "@")
+_COOKIE: Final = Keyed(
+    re.compile(r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", re.IGNORECASE),
+    "cookie|-b",
 )
 _OPENS: Final = re.compile(r"-----BEGIN[A-Z ]{0,40}PRIVATE KEY")
 _CLOSES: Final = re.compile(r"-----END[A-Z ]{0,40}PRIVATE KEY")

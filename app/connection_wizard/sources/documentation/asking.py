@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.plain_calls import DIFFERS, plaines
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of, path_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.samples import is_sample
@@ -45,9 +46,12 @@ _WHOM: Final = re.compile(
 """What a query asks for somebody by: without it the call tells of whoever is connected."""
 _ONESELF: Final = frozenset({"me", "@me", "self", "myself", "~", "-", "current"})
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
-_COMES_BACK: Final = re.compile(
-    r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
-    re.IGNORECASE,
+_COMES_BACK: Final = Keyed(
+    re.compile(
+        r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
+        re.IGNORECASE,
+    ),
+    "redirect|callback",
 )
 """An address of a reader's own app, where people come back to it."""
 _OF_THE_READERS: Final = re.compile(
@@ -86,7 +90,11 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         taken: addresses that are for something else.
     """
     servers = {host_of(url) for url in taken}
-    apps = {host_of(url) for line in page.lines for url in _COMES_BACK.findall(line.text)} - servers - {""}
+    apps = (
+        {host_of(url) for at in page.lines_of(_COMES_BACK) for url in _COMES_BACK.findall(page.texts[at])}
+        - servers
+        - {""}
+    )
     those = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
@@ -203,7 +211,7 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
 def _given(page: Page) -> frozenset[str]:
     """What the sample of the answer with a token has besides."""
     lines = page.lines
-    at = next((at for at, line in enumerate(lines) if signs.TOKEN_GIVEN.search(line.text)), None)
+    at = min(page.lines_of(signs.TOKEN_GIVEN), default=None)
     if at is None:
         return frozenset()
     near = [line.text for line in lines[max(at - _NEAR, 0) : at + _NEAR]]

@@ -11,6 +11,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
 _JSON: Final = re.compile(
@@ -30,8 +31,11 @@ _FORM: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
-_ALL_JSON: Final = re.compile(
-    r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
+_ALL_JSON: Final = Keyed(
+    re.compile(
+        r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
+    ),
+    "json",
 )
 """What a page says of all its requests."""
 _BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)
@@ -76,9 +80,7 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
         or _in_a_form(page)
-        or next(
-            (Said("json", at, certain=False) for at, line in enumerate(page.lines) if _ALL_JSON.search(line.text)), None
-        )
+        or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
     )
 

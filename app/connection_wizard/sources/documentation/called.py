@@ -21,20 +21,29 @@ from connection_wizard.sources.documentation.signed import is_signed
 from connection_wizard.sources.documentation.token_headers import headers, with_each_call, without_a_personal_one
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
 
 _REFRESH: Final = re.compile(r"refresh[_ ]?tokens?\b", re.IGNORECASE)
-_REFRESHES: Final = re.compile(
-    r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
-    r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
-    re.IGNORECASE,
+_REFRESHES: Final = Keyed(
+    re.compile(
+        r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
+        r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
+        re.IGNORECASE,
+    ),
+    "refresh|new access token",
 )
-_GRANT: Final = re.compile(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", re.IGNORECASE)
-_BY_ANOTHER_LOG_IN: Final = re.compile(
-    r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
-    r"[^.\n]{0,80}\bagain\b",
-    re.IGNORECASE,
+_GRANT: Final = Keyed(
+    re.compile(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", re.IGNORECASE), "refresh_token"
+)
+_BY_ANOTHER_LOG_IN: Final = Keyed(
+    re.compile(
+        r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
+        r"[^.\n]{0,80}\bagain\b",
+        re.IGNORECASE,
+    ),
+    "refresh",
 )
 """How a token is refreshed where nobody gets a refresh token (LinkedIn)."""
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
@@ -50,17 +59,23 @@ _LASTS: Final = re.compile(
     re.IGNORECASE,
 )
 """A token that never ends, and what is not needed then."""
-_PERMANENT: Final = re.compile(
-    r"\bpermanent (?>(?:(?:access|API|OAuth) ){0,2})tokens?\b"
-    r"|\b(?:access|OAuth) tokens?\b(?! key)[^.;\n]{0,40}?\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
-    r"|\b(?:access|OAuth) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
-    r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
-    re.IGNORECASE,
+_PERMANENT: Final = Keyed(
+    re.compile(
+        r"\bpermanent (?>(?:(?:access|API|OAuth) ){0,2})tokens?\b"
+        r"|\b(?:access|OAuth) tokens?\b(?! key)[^.;\n]{0,40}?\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
+        r"|\b(?:access|OAuth) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
+        r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
+        re.IGNORECASE,
+    ),
+    "permanent|expire|valid until",
 )
 """The same said of an access token alone."""
-_IN_A_QUERY: Final = re.compile(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", re.IGNORECASE)
-_IN_A_HEADER: Final = re.compile(
-    r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)"
+_IN_A_QUERY: Final = Keyed(
+    re.compile(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", re.IGNORECASE), "_token"
+)
+_IN_A_HEADER: Final = Keyed(
+    re.compile(r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)"),
+    "bearer|authorization|header",
 )
 """Where a call has its token."""
 
@@ -198,18 +213,14 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
 
 def _refreshes(page: Page) -> int | None:
     """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
-    about = [(at, line.text) for at, line in enumerate(page.lines) if not stands_under_another(page, at)]
-    shown = (at for at, text in about if _REFRESHES.search(text))
-    named = (at for at, text in about if _says_of_refreshing(text))
-    return next(shown, next(named, None))
+    shown = (at for at in sorted(page.lines_of(_REFRESHES)) if not stands_under_another(page, at))
+    named = (at for at in page.having("refresh") if _says_of_refreshing(page.texts[at]))
+    return next(shown, next((at for at in named if not stands_under_another(page, at)), None))
 
 
 def _is_logged_in_again(page: Page) -> int | None:
     """The line that says that a token is refreshed by another log-in, on a page that shows no grant for it."""
-    texts = [line.text for line in page.lines]
-    if any(map(_GRANT.search, texts)):
-        return None
-    return next((at for at, text in enumerate(texts) if _BY_ANOTHER_LOG_IN.search(text)), None)
+    return None if page.lines_of(_GRANT) else min(page.lines_of(_BY_ANOTHER_LOG_IN), default=None)
 
 
 def _says_of_refreshing(text: str) -> bool:
@@ -222,11 +233,11 @@ def _says_of_refreshing(text: str) -> bool:
 def _does_without(page: Page) -> int | None:
     """The line that says that tokens last, and that none is refreshed; or that they last, of a page that names no
     refreshing anywhere."""
-    texts = [one.text for one in page.lines]
-    both = (at for at, text in enumerate(texts) if _NEEDS_NONE.search(text) and _LASTS.search(text))
-    lasting = (at for at, text in enumerate(texts) if _PERMANENT.search(text) and not _OF_A_KEY.search(text))
-    names_it = any("refresh" in text.lower() for text in texts)
-    return next(both, None if names_it else next(lasting, None))
+    naming = page.having("refresh")
+    if naming:
+        texts = ((at, page.texts[at]) for at in naming)
+        return next((at for at, text in texts if _NEEDS_NONE.search(text) and _LASTS.search(text)), None)
+    return min((at for at in page.lines_of(_PERMANENT) if not _OF_A_KEY.search(page.texts[at])), default=None)
 
 
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
@@ -283,10 +294,9 @@ def _token_elsewhere(reading: Reading, calls: list[Named]) -> None:
 
 def _token_in_query(reading: Reading) -> None:
     """The parameter that the token goes in, where all that a page says of calls is an address that has it."""
-    lines = [line.text for line in reading.page.lines]
-    if any(map(_IN_A_HEADER.search, lines)):
-        return
-    at, said = next(((at, said) for at, text in enumerate(lines) if (said := _IN_A_QUERY.search(text))), (0, None))
+    page = reading.page
+    at = min(page.lines_of(_IN_A_QUERY), default=0)
+    said = None if page.lines_of(_IN_A_HEADER) else _IN_A_QUERY.search(page.texts[at])
     if said is not None:
         rows = [{"name": said[1], "value": names.ACCESS_TOKEN.template}]
         reading.put(("test_call", "headers"), [], at, certain=False)

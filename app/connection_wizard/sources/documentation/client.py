@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 _BASIC: Final = re.compile(
@@ -85,7 +86,7 @@ _LEFT_OUT: Final = re.compile(
 """What is said of a secret that is not sent."""
 _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
 """The begin of what is said of where a secret belongs, and nothing of how it is sent."""
-_A_SECRET: Final = re.compile(r"client[_ ]?secret", re.IGNORECASE)
+_A_SECRET: Final = Keyed(re.compile(r"client[_ ]?secret", re.IGNORECASE), "secret")
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
     r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
@@ -93,7 +94,9 @@ _IN_THE_BODY: Final = re.compile(
     r"\bin (?:the )?(?:POST |request |form )?body\b|\bAuthStyleInParams\b",
     re.IGNORECASE,
 )
-_PUBLIC_ONE: Final = re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE)
+_PUBLIC_ONE: Final = Keyed(
+    re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE), "public client|secret"
+)
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
@@ -220,9 +223,8 @@ def _is_of_a_credential(line: Line) -> bool:
 
 def is_public(page: Page) -> bool:
     """Whether a page says that its clients have no secret, and prove that they are the same by PKCE."""
-    said = [line.text for line in page.lines]
-    secret = any(_A_SECRET.search(text) and not _LEFT_OUT.search(text) for text in said)
-    return not secret and any(map(_PUBLIC_ONE.search, said)) and any(map(PROVES.search, said))
+    secret = any(not _LEFT_OUT.search(page.texts[at]) for at in page.lines_of(_A_SECRET))
+    return not secret and bool(page.lines_of(_PUBLIC_ONE) and page.lines_of(PROVES))
 
 
 def _is_sent(page: Page, place: Named, at: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from connection_wizard.sources.documentation.hosts import STANDS_IN
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.rules.known import meant
@@ -36,14 +37,19 @@ _MOST_WORDS: Final = 4
 """What is to fill in where a page writes a host of an example's, or a whole sentence, in the place of a name."""
 
 
-_AS_IT_IS: Final = re.compile(
-    r"\b(?:always|literally|simply) (?:use|enter|write)\W{1,4}((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})\b", re.IGNORECASE
+_AS_IT_IS: Final = Keyed(
+    re.compile(
+        r"\b(?:always|literally|simply) (?:use|enter|write)\W{1,4}((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})\b",
+        re.IGNORECASE,
+    ),
+    "always|literally|simply",
 )
 
 
-def hosts_as_they_are(texts: Iterable[str]) -> frozenset[str]:
+@once
+def hosts_as_they_are(page: Page) -> frozenset[str]:
     """The hosts that a page says to use always: nobody fills in another (Fourthwall: ``my-shop`` is everybody's)."""
-    return frozenset(host.lower() for text in texts for host in _AS_IT_IS.findall(text))
+    return frozenset(host.lower() for at in page.lines_of(_AS_IT_IS) for host in _AS_IT_IS.findall(page.texts[at]))
 
 
 @dataclass(slots=True)
@@ -123,31 +129,31 @@ def _called(inside: str) -> str:
     return short[0].lower() + short[1:] if any(letter.islower() for letter in short) else short.lower()
 
 
-def _spellings(word: str, texts: list[str]) -> dict[str, int]:
+def _spellings(word: str, page: Page) -> dict[str, int]:
     """How a page writes a name, and how often."""
     spellings: dict[str, int] = {}
-    for text in texts:
-        for found in re.findall(rf"(?<![\w/.@-]){re.escape(word)}(?![\w/@-]|\.\w)", text, re.IGNORECASE):
+    for at in page.having(word.lower()):
+        for found in re.findall(rf"(?<![\w/.@-]){re.escape(word)}(?![\w/@-]|\.\w)", page.texts[at], re.IGNORECASE):
             spellings[found] = spellings.get(found, 0) + 1
     return spellings
 
 
-def name_of(url: str, texts: list[str]) -> tuple[str, str]:
+def name_of(url: str, page: Page) -> tuple[str, str]:
     """What a provider is called, by its domain and as the page writes it, and the domain; empty where not known."""
     host = host_of(_HOLE.sub(UNKNOWN, url)).partition(":")[0]
     domain = registrable_domain(host)
     if not domain:  # everybody's own server: <ACME_HOST> is that of Acme
         inside = _SERVER_OF.search(url)
-        spellings = _spellings(inside[1], texts) if inside else {}
+        spellings = _spellings(inside[1], page) if inside else {}
         named = [one for one, times in spellings.items() if one[:1].isupper() and one != one.upper() and times > 1]
         return max(named, key=lambda one: spellings[one], default=""), ""
     word = domain.partition(".")[0]
-    spellings = _spellings(word, texts)
+    spellings = _spellings(word, page)
     if not spellings and UNKNOWN in host and word.startswith("my"):  # where customers are: myshopify.com
-        spellings = _spellings(word[2:], texts)
+        spellings = _spellings(word[2:], page)
     if not spellings and (added := _ADDED.search(word)):  # Oyster's is oysterhr.com
         begin = word[: added.start()]
-        found = _spellings(f"{begin} {added[0]}", texts) or _spellings(begin, texts)
+        found = _spellings(f"{begin} {added[0]}", page) or _spellings(begin, page)
         spellings = {one: times for one, times in found.items() if one[:1].isupper()}
     written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
     return max(written, key=lambda one: spellings.get(one, 0)), domain

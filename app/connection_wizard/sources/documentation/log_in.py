@@ -7,22 +7,34 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
-_PARAMETER: Final = re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE)
+_PARAMETER: Final = Keyed(
+    re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE), "grant|response|client"
+)
 """What is sent on the way to a token: who only speaks of the grant names none of it."""
-_OF_A_CLIENT: Final = re.compile(
-    r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]", re.IGNORECASE
+_OF_A_CLIENT: Final = Keyed(
+    re.compile(
+        r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]", re.IGNORECASE
+    ),
+    "oauth|grant|response|client|app|redirect",
 )
 """What is said of programs that log people in: a code without any of it goes to a phone, or is a bank's."""
-_OF_A_CODE: Final = re.compile(
-    r"authori[sz]ation[ _-]?code|autorisierungscode|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
-    r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
-    re.IGNORECASE,
+_OF_A_CODE: Final = Keyed(
+    re.compile(
+        r"authori[sz]ation[ _-]?code|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
+        r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
+        re.IGNORECASE,
+    ),
+    "code|授权码|授權碼|認可コード|인가|digo de autori|код",
 )
-_OF_A_PAYMENT: Final = re.compile(r"\b(?:payments?|cards?)\b", re.IGNORECASE)
-_SET: Final = re.compile(
-    r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/", re.IGNORECASE
+_OF_A_PAYMENT: Final = Keyed(re.compile(r"\b(?:payments?|cards?)\b", re.IGNORECASE), "payment|card")
+_SET: Final = Keyed(
+    re.compile(
+        r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/", re.IGNORECASE
+    ),
+    "endpoint|url|uri|path",
 )
 """What a library is told of a server, which is anybody's."""
 _PATH: Final = re.compile(r"[\"'`]?/\S{1,200}")
@@ -32,10 +44,7 @@ OF_ANOTHER: Final = re.compile(r"\{[^{}]*(?:provider|driver|strategy|social|idp)
 
 def speaks_of_clients(page: Page) -> bool:
     """Whether a page speaks of programs that log people in, or of their codes; banks have authorization codes, too."""
-    said = [line.text for line in page.lines]
-    if any(map(_OF_A_CLIENT.search, said)):
-        return True
-    return any(map(_OF_A_CODE.search, said)) and not any(map(_OF_A_PAYMENT.search, said))
+    return bool(page.lines_of(_OF_A_CLIENT) or (page.lines_of(_OF_A_CODE) and not page.lines_of(_OF_A_PAYMENT)))
 
 
 def shows_both(page: Page) -> bool:
@@ -43,14 +52,12 @@ def shows_both(page: Page) -> bool:
 
     None does that only sets up a library.
     """
-    said = [line.text for line in page.lines]
-    if any(line.kind == "code" and _SET.search(line.text) for line in page.lines):
+    if any(page.lines[at].kind == "code" for at in page.lines_of(_SET)):
         return False
     rows = [line.cells[0] for line in page.lines if len(line.cells) > 1 and _PATH.fullmatch(line.cells[1])]
     if all(any(map(one.fullmatch, rows)) for one in (signs.IS_AUTHORIZE, signs.IS_TOKEN)):
         return True
-    named = (any(map(one.search, said)) for one in (signs.NAMES_AUTHORIZE, signs.NAMES_TOKEN))
-    return any(map(_PARAMETER.search, said)) or all(named)
+    return bool(page.lines_of(_PARAMETER)) or all(map(page.lines_of, (signs.NAMES_AUTHORIZE, signs.NAMES_TOKEN)))
 
 
 def are_of_one(authorize: Choice | None, token: Choice) -> bool:

@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.scopes.restricted import restricted
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.separator import separator
 from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading, Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Scope, masked
@@ -37,10 +38,13 @@ _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
 _SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
 _A_FEW: Final = 3
-_REGISTERED: Final = re.compile(
-    r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
-    r"[^.\n]{0,60}\b(?:app|application|client|integration|dashboard|settings)\b",
-    re.IGNORECASE,
+_REGISTERED: Final = Keyed(
+    re.compile(
+        r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
+        r"[^.\n]{0,60}\b(?:app|application|client|integration|dashboard|settings)\b",
+        re.IGNORECASE,
+    ),
+    "scope",
 )
 """That an app can only ask for what was chosen for it where it is registered."""
 _DEMANDED: Final = re.compile(
@@ -122,7 +126,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         kept = restricted(page, says)
         open_ones = len(named) == 1 or kept.issuperset(says) or not kept
         sent_all = _are_sent(named, authorize)
-        narrow = sent_all and len(named) > _A_FEW and any(_REGISTERED.search(line.text) for line in page.lines)
+        narrow = sent_all and len(named) > _A_FEW and bool(page.lines_of(_REGISTERED))
         chosen = bool(besides and not asked) or len(named) == 1 or (open_ones and sent_all and not narrow)
         reading.put(
             ("authorization", "scopes"), [said.value for said in named], named[0].at, certain=bool(asked) and chosen

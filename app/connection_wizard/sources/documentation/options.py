@@ -29,6 +29,8 @@ _WORD: Final = re.compile(r"\w[\w-]{0,60}")
 _HOSTS: Final = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w-]|\.\w)")
 _LABEL: Final = re.compile(r"[\W\d_]{0,6}([^\W\d_][\w .()&-]{1,40}?)\s{0,3}[:：–—=-]\s")
 _MOST: Final = 30
+_BEGIN: Final = 2
+"""Letters of a name that a text has which names it, with whatever between the others."""
 
 
 def options(page: Page, written: str, host: str) -> list[dict[str, Any]]:
@@ -54,8 +56,8 @@ def options(page: Page, written: str, host: str) -> list[dict[str, Any]]:
 
 def _in_a_sentence(page: Page, name: str) -> Iterator[tuple[str, str]]:
     """What a sentence says that it is one of, each without a name of its own."""
-    for line in page.lines:
-        text = _MARKED.sub("", line.text)
+    for at in page.having(name[:_BEGIN].lower()):
+        text = _MARKED.sub("", page.texts[at])
         listed = _LISTS.search(text)
         if listed and any(_plain(word) == _plain(name) for word in _WORD.findall(text[: listed.start()])):
             yield from (("", value) for value in _BETWEEN.split(listed[1]))

@@ -6,42 +6,55 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.page.keyed import Keyed
 
 _REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses|endpoints?)\b"
-_HTTPS: Final = re.compile(
-    rf"{_REDIRECT}[^.\n]{{0,100}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
-    rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
-    rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
-    rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
-    rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
-    r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
-    rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
-    r"[^.\n]{0,40}\bhttps\b",
-    re.IGNORECASE,
+_HTTPS: Final = Keyed(
+    re.compile(
+        rf"{_REDIRECT}[^.\n]{{0,100}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
+        rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
+        rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
+        rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
+        rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
+        r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
+        rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
+        r"[^.\n]{0,40}\bhttps\b",
+        re.IGNORECASE,
+    ),
+    "https",
 )
-_HERE: Final = re.compile(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE)
+_HERE: Final = Keyed(
+    re.compile(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE), "localhost|loopback|127.0.0.1"
+)
 """What a page that wants https lets be for tests, or shows in an example."""
-_NOT_BY_NAME: Final = re.compile(
-    r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
-    r"|(?:\b(?:not|never|instead of|rather than)\b|n['’]t\b)[^.\n]{0,24}\blocalhost\b",
-    re.IGNORECASE,
+_NOT_BY_NAME: Final = Keyed(
+    re.compile(
+        r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
+        r"|(?:\b(?:not|never|instead of|rather than)\b|n['’]t\b)[^.\n]{0,24}\blocalhost\b",
+        re.IGNORECASE,
+    ),
+    "localhost",
 )
 _NUMBER: Final = "127.0.0.1"
-_SHOWN: Final = re.compile(
-    r"(?:redirect|call-?back)[^\n]{0,60}\b127\.0\.0\.1\b|\b127\.0\.0\.1\b\S{0,60}(?:redirect|call-?back)", re.IGNORECASE
+_SHOWN: Final = Keyed(
+    re.compile(
+        r"(?:redirect|call-?back)[^\n]{0,60}\b127\.0\.0\.1\b|\b127\.0\.0\.1\b\S{0,60}(?:redirect|call-?back)",
+        re.IGNORECASE,
+    ),
+    "127.0.0.1",
 )
 """An example of a redirect URI with the number: where none has the name, the portal may refuse that (Spotify)."""
 
 
 def put_live_redirect(reading: Reading) -> None:
     """What the page says of a redirect to this computer, but where it says nothing, or allows the usual one."""
-    lines = [(at, line.text) for at, line in enumerate(reading.page.lines)]
-    unnamed = next((at for at, text in lines if _NOT_BY_NAME.search(text)), None)
-    if unnamed is None and not any("localhost" in text for _, text in lines):
-        unnamed = next((at for at, text in lines if _SHOWN.search(text)), None)
-    if unnamed is not None and any(_NUMBER in text for _, text in lines):
+    page = reading.page
+    unnamed = min(page.lines_of(_NOT_BY_NAME), default=None)
+    if unnamed is None and not page.having("localhost"):
+        unnamed = min(page.lines_of(_SHOWN), default=None)
+    if unnamed is not None and page.having(_NUMBER):
         reading.put(("live_redirect", "host"), _NUMBER, unnamed, certain=False)
         return
-    secure = next((at for at, text in lines if _HTTPS.search(text)), None)
-    if secure is not None and not any(_HERE.search(text) for _, text in lines):
+    secure = min(page.lines_of(_HTTPS), default=None)
+    if secure is not None and not page.lines_of(_HERE):
         reading.put(("live_redirect", "scheme"), "https", secure, certain=False)

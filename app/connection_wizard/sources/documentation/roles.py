@@ -185,7 +185,7 @@ class Named:
     @cached_property
     def is_of_grants(self) -> bool:
         """Whether its page has tokens given for grants: what is deleted there is the token that somebody has."""
-        return any("grant_type" in line.text for line in self.page.lines)
+        return bool(self.page.having("grant_type"))
 
     @cached_property
     def asks(self) -> bool:

@@ -176,12 +176,15 @@ IS_ME: Final = re.compile(
 )
 """The name of an address, and nothing besides."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
-NAMES_AUTHORIZE: Final = re.compile(
-    r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
-    r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
-    r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
-    r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
-    re.IGNORECASE,
+NAMES_AUTHORIZE: Final = Keyed(
+    re.compile(
+        r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
+        r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
+        r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
+        r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
+        re.IGNORECASE,
+    ),
+    "auth|login|log-in|consent|autori|認可|授权|인증",
 )
 NAMES_TOKEN: Final = Keyed(
     re.compile(
@@ -290,7 +293,7 @@ SENDS_TOKEN: Final = re.compile(
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
-TOKEN_GIVEN: Final = re.compile(r"[\"']access_token[\"']\s*:")
+TOKEN_GIVEN: Final = Keyed(re.compile(r"[\"']access_token[\"']\s*:"), "access_token")
 """The token in the sample of an answer."""
 CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)
 """A query with a token in it, which nobody has before logging in."""

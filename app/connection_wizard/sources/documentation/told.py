@@ -27,7 +27,7 @@ class Reading:
     """Whether its test call only reads something, for the page shows none on who is connected."""
 
     def __post_init__(self) -> None:
-        self.fields.kept = hosts_as_they_are(line.text for line in self.page.lines)
+        self.fields.kept = hosts_as_they_are(self.page)
 
     def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
         """Take a value down, with the line of the page that says it, counted from 0."""

@@ -204,8 +204,8 @@ def _is_a_note(parent: LexborNode) -> bool:
 
 def _linked(parent: LexborNode) -> str:
     """Where a link leads whose address shows more than its words do."""
-    address = (parent.attributes.get("href") or "") if parent.tag == "a" else ""
-    return address if _LOGS_IN.match(address) else ""
+    address = parent.attributes.get("href") if parent.tag == "a" else None
+    return address if address and _LOGS_IN.match(address) else ""
 
 
 def _linked_path(parent: LexborNode, said: str) -> str:

@@ -7,7 +7,7 @@ an expression costs that begins with anything, in any letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class Keyed:
@@ -39,6 +39,9 @@ class Keyed:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.expression.finditer(text) if self._may_find(text) else iter(())
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self.expression.sub(instead, text) if self._may_find(text) else text
 
     def _may_find(self, text: str) -> bool:
         lowered = text.lower()

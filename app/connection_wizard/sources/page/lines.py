@@ -123,9 +123,14 @@ def in_pieces(text: str) -> Iterator[str]:
     yield text
 
 
+def _parts_of(line: Line) -> list[Line]:
+    return [replace(line, text=piece) for piece in in_pieces(line.text)]
+
+
 def page_of(lines: list[Line]) -> Page:
     """A page of lines."""
-    lines = [replace(line, text=piece) for line in lines for piece in in_pieces(line.text)]
+    short = ([line] if len(line.text) <= LONGEST else _parts_of(line) for line in lines)
+    lines = list(itertools.chain.from_iterable(short))
     levels: list[int] = []
     above: list[tuple[int, str]] = []
     headings: list[tuple[str, ...]] = []

@@ -245,18 +245,22 @@ def _is_among_links(raw: list[str], at: int) -> bool:
 
 
 def _unmarked(text: str) -> str:
-    """A text without what sets it off; a star alone sets nothing off."""
-    return text if text.count("*") == 1 and "__" not in text else _MARKS.sub(r"\g<kept>", text)
+    """A text without what sets it off; a star alone sets nothing off. Most texts have nothing to look for."""
+    text = _TAGS.sub(" ", text) if "<" in text else text
+    if "__" in text or text.count("*") > 1:
+        text = _MARKS.sub(r"\g<kept>", text)
+    text = _SLANTED.sub(r"\1", text) if "_" in text else text
+    return unescape(_ESCAPED.sub(r"\1", text) if "\\" in text else text)
 
 
 def _clean(text: str) -> str:
     """A line without the marks inside it."""
-    text = _NOTE.sub("", _TO_TICK.sub(r"\1", _IMAGE.sub("", text)))
-    text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
-    for link_in_text in (_LINK, _LINK_OF_RST):
+    if "[" in text:
+        text = _NOTE.sub("", _TO_TICK.sub(r"\1", _IMAGE.sub("", text)))
+    if "<" in text:
+        text = _ANCHOR.sub(lambda link: link[1] if _ASKS.search(unescape(link[1])) else link[0], text)
+    for link_in_text in (_LINK, _LINK_OF_RST) if "](" in text or "<" in text else ():
         text = link_in_text.sub(lambda link: link[2] if _ASKS.search(link[2]) else link[1], text)
     pieces = _SPAN.split(text)
-    pieces[::2] = [
-        unescape(_ESCAPED.sub(r"\1", _SLANTED.sub(r"\1", _unmarked(_TAGS.sub(" ", piece))))) for piece in pieces[::2]
-    ]
+    pieces[::2] = map(_unmarked, pieces[::2])
     return "".join(pieces).strip().removeprefix("> ")

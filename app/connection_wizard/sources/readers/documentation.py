@@ -53,6 +53,7 @@ from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.documentation.token_headers import alone
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
@@ -63,13 +64,17 @@ from connection_wizard.words import say
 
 KIND: Final = "documentation"
 _REVOKE: Final = number_of("revoke_token")
-_OF_A_LOGIN: Final = re.compile(
-    r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b", re.IGNORECASE
+_OF_A_LOGIN: Final = Keyed(
+    re.compile(r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b", re.IGNORECASE),
+    "bearer|access|oauth|authorization|scope",
 )
 """What a page of an API says whose calls send the token of a log-in."""
-_OF_A_KEY: Final = re.compile(
-    r"(?<![^\W_])api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)\b|\bpersonal access token|client[_ ]credentials",
-    re.IGNORECASE,
+_OF_A_KEY: Final = Keyed(
+    re.compile(
+        r"(?<![^\W_])api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)\b|\bpersonal access token|client[_ ]credentials",
+        re.IGNORECASE,
+    ),
+    "api|personal access token|client",
 )
 """What one says whose calls send what nobody logs in for."""
 _OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path")})
@@ -108,8 +113,7 @@ def _of_paths(page: Page) -> Understood | None:
 def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
-    said = [line.text for line in page.lines]
-    if any(map(_OF_A_KEY.search, said)) or not any(map(_OF_A_LOGIN.search, said)):
+    if page.lines_of(_OF_A_KEY) or not page.lines_of(_OF_A_LOGIN):
         return None
     if is_of_codes(page) == (False, True):
         return None  # its token is another grant's
@@ -125,19 +129,19 @@ def _of_scopes(page: Page) -> Understood | None:
     reading = Reading(page)
     put_scopes(reading, None, [])
     missing = tuple(one for one in _missing(None, None, reading) if one.at != ("test_call", "url"))
-    lines = masked_lines(line.text for line in page.lines)
+    lines = masked_lines(page.texts)
     return Understood(KIND, tuple(reading.values), (), missing, scopes=reading.scopes, lines=lines)
 
 
 def _of_a_header(page: Page) -> Understood | None:
     """What a page says that is about how calls send the token, and names no call: the word before it is its own."""
-    shown = None if any(_OF_A_KEY.search(line.text) for line in page.lines) else alone(page)
+    shown = None if page.lines_of(_OF_A_KEY) else alone(page)
     if shown is None:
         return None
     reading = Reading(page)
     for step, certain in (("test_call", True), ("request_parameters", False)):
         reading.put((step, "headers"), [{"name": "Authorization", "value": shown[0]}], shown[1], certain=certain)
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
 def read_call(text: str) -> Understood | None:
@@ -155,7 +159,7 @@ def _by_command(page: Page) -> Understood | None:
     for edit in found[0]:
         reading.put(edit.at, edit.value, found[1], certain=False)
     reading.values += list(derived(reading.values))
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
 def read_revocation(text: str) -> Understood | None:
@@ -169,7 +173,7 @@ def read_revocation(text: str) -> Understood | None:
         return None
     reading = Reading(page)
     put_revocation(reading, revoke, (None, None))
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
 def _by_path(page: Page) -> Understood | None:
@@ -178,7 +182,7 @@ def _by_path(page: Page) -> Understood | None:
         return None
     reading = Reading(page)
     reading.put(("test_call", "url"), found.base + found.path, found.line, certain=False)
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
 def _called(page: Page, *, only_certain: bool) -> Understood | None:
@@ -189,7 +193,7 @@ def _called(page: Page, *, only_certain: bool) -> Understood | None:
     reading = Reading(page)
     put_test_call(reading, asked, None, None)
     reading.values += list(derived(reading.values))
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(line.text for line in page.lines))
+    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
 @once
@@ -245,7 +249,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     if reading.fields.made:
         reading.values.insert(0, _fields(reading))
     missing = [*_missing(authorize, token, reading), *_impossible(found, reading)]
-    lines = masked_lines(line.text for line in page.lines)
+    lines = masked_lines(page.texts)
     api = "" if call else server_of_calls(page)
     told = tuple(reading.values), tuple(questions), tuple(missing)
     return Understood(KIND, *told, scopes=reading.scopes, lines=lines, api=api)
@@ -285,10 +289,9 @@ def _is_of_codes_alone(choice: Choice) -> bool:
 
 def _names(reading: Reading, choice: Choice) -> None:
     """What the provider is called: by where people log in, or, where that is each customer's own, by its API."""
-    texts = [line.text for line in reading.page.lines]
     calls = ((str(one.value), one.line - 1) for one in reading.values if one.at == ("test_call", "url"))
     for url, at in ((choice.taken.mention.url, choice.taken.mention.at), *calls):
-        name, domain = name_of(url, texts)
+        name, domain = name_of(url, reading.page)
         if name:
             reading.put(("name",), name, at, certain=False)
         if domain:

@@ -25,11 +25,13 @@ from connection_wizard.sources.documentation.scopes.runs import of_runs
 from connection_wizard.sources.documentation.scopes.texts import THE_ONE
 from connection_wizard.sources.documentation.scopes.words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec.domains import registrable_domain
 
-_GRANTED: Final = re.compile(
-    r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token="
+_GRANTED: Final = Keyed(
+    re.compile(r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token="),
+    "active|access_token|expires_in|resource_owner_id",
 )
 _SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
 """What names kinds of scopes, and of each an example."""

@@ -40,9 +40,9 @@ def restricted(page: Page, says: dict[str, str]) -> set[str]:
         says: what the page says of each scope.
     """
     found = {name for name, said in says.items() if _FIRST.search(said)}
-    for line in page.lines:
-        if line.kind == "text":
-            found.update(_in_sentences(sentences(line.text), says))
+    for at in page.having("require", "need"):
+        if page.lines[at].kind == "text":
+            found.update(_in_sentences(sentences(page.texts[at]), says))
     return found
 
 

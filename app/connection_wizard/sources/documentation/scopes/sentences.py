@@ -9,6 +9,7 @@ from typing import Final
 from connection_wizard.sources.documentation.scopes.lists import USUAL
 from connection_wizard.sources.documentation.scopes.separator import COMMA, SPACE
 from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.page.keyed import Keyed
 
 _ONE: Final = r"\[?[`\"'“‘]?[a-z][\w.:-]{0,80}+[`\"'”’]?\]?"
 _AND: Final = r"(?:,? (?:and(?:/or)?|or|&|und(?:/oder)?|oder|et(?:/ou)?|ou|y(?:/o)?|o|e|и|или) |, )"
@@ -20,10 +21,13 @@ _ONE_OF: Final = re.compile(
 )
 """A list in a sentence: what a scope can be."""
 _BETWEEN: Final = re.compile(_AND)
-_LISTED_WITH_COLON: Final = re.compile(
-    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
-    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
-    re.IGNORECASE,
+_LISTED_WITH_COLON: Final = Keyed(
+    re.compile(
+        r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
+        rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
+        re.IGNORECASE,
+    ),
+    ":",
 )
 """A list in a sentence, behind what it is of."""
 _MARK: Final = re.compile("[、，]")
