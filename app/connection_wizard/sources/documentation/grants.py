@@ -143,8 +143,9 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
 
 def _shows_codes(page: Page) -> bool:
     """Whether a page shows the grant at work: what is sent on the way to a token, in its words or its lists."""
-    surely = page.lines_of(_SURELY_CODE) - page.lines_of(_DENIES)
-    if not all(_sends_a_password(page.texts[at]) for at in surely):
+    denied = page.lines_of(_DENIES)
+    surely = (page.texts[at] for at in page.having("code") if at not in denied)
+    if any(_SURELY_CODE.search(text) and not _sends_a_password(text) for text in surely):
         return True
     if any(_IS_CODE.search(below) for below in _below_the_type(page)):
         return True

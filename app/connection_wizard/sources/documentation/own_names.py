@@ -15,7 +15,7 @@ from connection_wizard.sources.documentation.parameter_names import in_first_cel
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.placed import is_called_so
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.rules.known import plain
@@ -60,8 +60,10 @@ def code_comes_as(page: Page) -> Said | None:
     )
 
 
-def _sent(page: Page) -> Iterator[dict[StandardParameter, Said]]:
+@once
+def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
     """What each body and each table sends of the standard, and as what: of those that say who the client is."""
+    found = []
     for keys in (*_bodies(page), *_tables(page)):
         those = list(keys)
         if any(plain(name) == "accesstoken" for name, _ in those):
@@ -71,7 +73,8 @@ def _sent(page: Page) -> Iterator[dict[StandardParameter, Said]]:
             if (meant := _meant(name)) is not None:
                 made.setdefault(meant, Said(name, at))
         if made.keys() & _CLIENT:
-            yield made
+            found.append(made)
+    return tuple(found)
 
 
 def _bodies(page: Page) -> Iterator[list[tuple[str, int]]]:

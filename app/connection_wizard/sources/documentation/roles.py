@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, Literal
 from urllib.parse import unquote_plus
@@ -37,6 +37,12 @@ class Named:
     begin: int
     end: int
     served: bool = False
+
+    def with_lines(self, begin: int, end: int) -> Named:
+        """The same with other lines that speak of it: what its own line and its headings say is not read again."""
+        made = replace(self, begin=begin, end=end)
+        vars(made).update({name: found for name, found in vars(self).items() if name in _OF_ITS_PLACE})
+        return made
 
     @cached_property
     def around(self) -> str:
@@ -105,9 +111,9 @@ class Named:
     @cached_property
     def is_listed_with_steps(self) -> bool:
         """Whether the lines around name the address of a token, too: then a list has what logging in takes."""
-        lines, at = self.page.lines, self.mention.at
-        near = lines[max(0, at - _NEAR) : at + _NEAR + 1]
-        return lines[at].kind != "code" and any(signs.NAMES_TOKEN.search(line.text) for line in near)
+        at = self.mention.at
+        near = range(at - _NEAR, at + _NEAR + 1)
+        return self.page.lines[at].kind != "code" and not self.page.lines_of(signs.NAMES_TOKEN).isdisjoint(near)
 
     @cached_property
     def is_opened(self) -> bool:
@@ -202,10 +208,42 @@ class Named:
         return "client_secret=" in self.query and signs.TOKEN.search(self.mention.url) is not None
 
     @cached_property
+    def called_login(self) -> bool:
+        """Whether its name, on a list of addresses, is that of a log-in's."""
+        return signs.IS_AUTHORIZE.fullmatch(self.title) is not None
+
+    @cached_property
+    def said(self) -> dict[Role, float]:
+        """How much its own words and the headings above it speak for each purpose."""
+        label, heading, method = self.label, self.heading, self.mention.method
+        authorize = (
+            (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
+            + (2 if method == "GET" and signs.GETS_CODE.search(label) else 0)
+            + (2.5 if self.called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
+            + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
+        )
+        token = (
+            (2 if signs.SAYS_TOKEN.search(label) else 0)
+            + (2.5 if signs.IS_TOKEN.fullmatch(self.title) else 1.5 if signs.NAMES_TOKEN.search(label) else 0)
+            + (1 if method not in ("", "GET") and signs.GETS_TOKEN.search(f"{label} {heading}") else 0)
+            + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
+        )
+        revoke = (2 if signs.SAYS_REVOKE.search(label) else 0) + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
+        me = 1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0
+        return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
+
+    @cached_property
     def scores(self) -> dict[Role, float]:
         """How much speaks for each purpose; nothing where it is an address of something else."""
         path = path_of(self.mention.url).strip("/")
         return {} if _is_elsewhere(self, path) else _scores(self, path)
+
+
+_OF_ITS_PLACE: Final = frozenset({
+    "label", "title", "setting", "heading", "query", "is_named", "is_listed_with_steps", "is_opened",
+    "is_of_whom_it_answers", "deletes", "asks", "sends", "called_login", "said",
+})  # fmt: skip
+"""What does not depend on the lines that speak of it."""
 
 
 def _is_elsewhere(one: Named, path: str) -> bool:
@@ -238,8 +276,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
     asked_of = one.lists_a_request and one.mention.method == "GET"
-    called_login = signs.IS_AUTHORIZE.fullmatch(one.title) is not None
-    base = not (asks or sends or asked_of or called_login) and bool(
+    base = not (asks or sends or asked_of or one.called_login) and bool(
         signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
     )
     near = signs.NEAR.search(one.mention.url) is not None and not base
@@ -251,11 +288,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
         + (3 if asks and not sends else 0)
-        + (2 if signs.SAYS_AUTHORIZE.search(label) else 0)
-        + (2 if one.mention.method == "GET" and signs.GETS_CODE.search(label) else 0)
-        + (2.5 if called_login else 1.5 if signs.NAMES_AUTHORIZE.search(label) else 0)
+        + one.said["authorize"]
         + (2 if one.lists_a_request and not asks else 0)
-        + (0.5 if signs.SAYS_AUTHORIZE.search(heading) else 0)
         - (5 if post and not signs.TAKES_PEOPLE.search(one.mention.before) else 0)
         - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
         - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
@@ -268,11 +302,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (4 if sends or behind else 0)
         - (6 if one.is_called and not sends else 0)
         + (2 if "grant_type" in around else 0)
-        + (2 if signs.SAYS_TOKEN.search(label) else 0)
-        + (2.5 if signs.IS_TOKEN.fullmatch(one.title) else 1.5 if signs.NAMES_TOKEN.search(label) else 0)
+        + one.said["token"]
         + (3 if one.exchanges and not sends else 0)
-        + (1 if post and signs.GETS_TOKEN.search(f"{label} {heading}") else 0)
-        + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
         - (6 if signs.CARRIES_TOKEN.search(query) and not sends else 0)
@@ -280,11 +311,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (6 if revokes or signs.OF_A_TOKEN.search(path) or signs.OF_A_THING.search(path) else 0)
         - (4 if base else 0)
     )
-    revoke = (
-        (4.0 if revokes else -2.0)
-        + (2 if signs.SAYS_REVOKE.search(label) else 0)
-        + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
-    )
+    revoke = (4.0 if revokes else -2.0) + one.said["revoke"]
     sure = signs.SURELY_ME.search(path) is not None
     sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
     is_me = signs.ME.search(path) is not None or signs.ASKS_FOR_OWN.search(query) is not None
@@ -295,7 +322,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
         (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
-        + (1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0)
+        + one.said["me"]
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
         + (0.5 if one.mention.method == "GET" else 0)

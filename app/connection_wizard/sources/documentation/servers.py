@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to
 from connection_wizard.sources.documentation.unglued import unglued
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of, path_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import differ_in_region
@@ -25,7 +26,9 @@ PATH: Final = re.compile(
     rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
-HOST_LINE: Final = re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+HOST_LINE: Final = Keyed(
+    re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE), "host"
+)
 _SERVER: Final = re.compile(
     r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"
     r"\w{0,6}(?:域名|服务器|ドメイン|サーバー?|도메인)|"
@@ -40,8 +43,9 @@ _ASKED: Final = re.compile(r"[?&\s](?:client_?id|grant_?type|response_?type)=", 
 """The first line of a message, what it tells an app of the reader's, and what an app asks."""
 _LONGEST_MESSAGE: Final = 7
 _LONGEST_HOST: Final = 200
-_SENT_THERE: Final = re.compile(
-    r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$"
+_SENT_THERE: Final = Keyed(
+    re.compile(r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$"),
+    ":|：",
 )
 _LONGEST_SENTENCE: Final = 200
 """A sentence that ends with where requests go, below it."""
@@ -51,7 +55,7 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40
 """What is written behind a server for the paths below it."""
 _ON_A_HOLE: Final = re.compile(rf"(?<![\w/.:}}\]])({HOLE})(/(?>{LETTERS}+))")
 """The path of an address whose server is to be filled in."""
-_REQUESTS: Final = re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/")
+_REQUESTS: Final = Keyed(re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/"), "get|post")
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
     r"service|resource|example",

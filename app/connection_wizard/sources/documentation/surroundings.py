@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
@@ -41,11 +40,12 @@ def named(page: Page, found: Iterable[Mention]) -> list[Named]:
     first = {_parent(one.url) for one in found if _OF_THE_FIRST.search(one.url)}
     found = [one for one in found if _parent(one.url) not in first or signs.LOGS_IN.search(one.query)]
     logins = {host_of(one.url) for one in found if signs.LOGS_IN.search(one.query)} | _hosts_of_tables(page, found)
-    stops = [one for one in found if _speaks(Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins))]
+    those = [Named(one, page, one.at, one.at + 1, served=host_of(one.url) in logins) for one in found]
+    stops = [one.mention for one in those if _speaks(one)]
     places = [one.at for one in stops]
     made = []
     last, current = -1, -1
-    for one in found:
+    for named, one in zip(those, found, strict=True):
         if one.at != current:
             last, current = current, one.at
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + LONGEST)]
@@ -55,10 +55,10 @@ def named(page: Page, found: Iterable[Mention]) -> list[Named]:
         if after < len(page.lines):
             after = max(_begin(page, after, one.at), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
-        served = host_of(one.url) in logins
-        made.append(Named(one, page, _begin(page, one.at, last), max(end, one.at + 1), served=served))
-        if made[-1].stands_behind_an_exchange:
-            made[-1] = replace(made[-1], begin=max(last + 1, one.at - FURTHEST_UP))
+        begin, end = _begin(page, one.at, last), max(end, one.at + 1)
+        if named.stands_behind_an_exchange:
+            begin = max(last + 1, one.at - FURTHEST_UP)
+        made.append(named.with_lines(begin, end))
     return made
 
 

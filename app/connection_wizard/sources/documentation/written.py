@@ -53,7 +53,9 @@ OAUTH_WORDS: Final = Keyed(
     re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE), "auth|token|revo|login|consent"
 )
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
-_BLOCKED: Final = re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow")
+_BLOCKED: Final = Keyed(
+    re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow"), "from origin|cors policy|access-control-allow"
+)
 """What a browser says of a request that it did not send: no request to copy."""
 
 

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.scopes.named import asked_or_beside
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 _LEAST: Final = 2
@@ -22,36 +23,49 @@ _MANY: Final = 3
 """Names built as those of programs are, where no more says that a page is about scopes than that these are all."""
 _ENOUGH: Final = 4
 """What the names of a list have to count for together."""
-_OF_A_LOGIN: Final = re.compile(
-    r"\bOAuth|\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|\bthird-party\b|"
-    r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|\bon behalf of (?:an?|the) user\b",
-    re.IGNORECASE,
+_OF_A_LOGIN: Final = Keyed(
+    re.compile(
+        r"\bOAuth|\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|\bthird-party\b|"
+        r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|\bon behalf of (?:an?|the) user\b",
+        re.IGNORECASE,
+    ),
+    "oauth|access|authori|consent|third|app|on behalf",
 )
 """What is said of people who let an app in."""
-_OF_A_KEY: Final = re.compile(
-    r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b",
-    re.IGNORECASE,
+_OF_A_KEY: Final = Keyed(
+    re.compile(
+        r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b",
+        re.IGNORECASE,
+    ),
+    "api|personal|service",
 )
 """What has scopes, too, and nobody logs in for."""
-_OF_ANOTHER: Final = re.compile(
-    r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b"
-    r"|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
+_OF_ANOTHER: Final = Keyed(
+    re.compile(
+        r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b"
+        r"|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
+    ),
+    "password|client_credentials|token",
 )
 """What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
 _SUPPORTED: Final = re.compile(
     r"\b(?:supported|available|possible|valid|allowed) (?:OAuth )?scopes?\b[^.:]{0,40}:", re.IGNORECASE
 )
 """What a sentence says before it lists all that there are."""
-_ALL_OF_THEM: Final = re.compile(
-    r"\b(?:all|list of|available|supported|possible) (?:[\w.]{1,20} ){0,3}scopes\b|\bscopes (?:that|which) can be\b",
-    re.IGNORECASE,
+_ALL_OF_THEM: Final = Keyed(
+    re.compile(
+        r"\b(?:all|list of|available|supported|possible) (?:[\w.]{1,20} ){0,3}scopes\b|"
+        r"\bscopes (?:that|which) can be\b",
+        re.IGNORECASE,
+    ),
+    "scopes",
 )
 """What says that those on the page are all."""
 _HEADS: Final = re.compile(
     r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
     re.IGNORECASE,
 )
-_OF_A_TYPE: Final = re.compile(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b")
+_OF_A_TYPE: Final = Keyed(re.compile(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b"), "scope")
 """A type of a program that is one of scopes."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
@@ -61,19 +75,17 @@ _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
-    said = [line.text for line in page.lines]
-    spoken = sum(SCOPE_WORD.search(text) is not None for text in said)
-    keys = sum(_OF_A_KEY.search(text) is not None for text in said)
-    if keys * 2 > spoken or any(map(_OF_ANOTHER.search, said)):
+    keys = len(page.lines_of(_OF_A_KEY))
+    if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []
-    weakly = any(map(_ALL_OF_THEM.search, said)) or any(map(_OF_A_TYPE.search, said))
+    weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
     asked = asked_or_besides(page)[0]
     many = sum(_is_built(one.value) for one in asked) > _LEAST
     if many and is_of_codes(page)[0]:
         return asked
     if not (_is_headed(page) or weakly):
         return []
-    if not any(map(_OF_A_LOGIN.search, said)) and (keys or not many):
+    if not page.lines_of(_OF_A_LOGIN) and (keys or not many):
         return []
     names = [one.value for one in asked]
     listed = [one for one in asked if _is_listed(page.lines[one.at], one.value, names)]

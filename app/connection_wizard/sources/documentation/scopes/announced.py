@@ -76,8 +76,8 @@ class Announced:
         named, self._named = self._named, _PARAMETER.fullmatch(line.text) is not None
         if (
             line.kind != "cells"
-            and not lists_others(line.text)
             and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text)))
+            and not lists_others(line.text)
         ):
             self._open, self._begun, self._patience = True, False, 0
             self._words = _LISTS.search(line.text) is not None
@@ -101,11 +101,21 @@ class Announced:
 
 def announced_by(page: Page, at: int) -> str:
     """The line that announces the list of an entry; a word of scopes where none does."""
-    for line in reversed(page.lines[max(0, at - _FAR) : at]):
-        if not line.text.strip() or _IN_A_LIST.match(line.text):
-            continue
-        return line.text if line.kind == "text" and _IS_OPEN.search(line.text) else _NONE
-    return _NONE
+    before = _before_lists(page)[at]
+    line = page.lines[before]
+    near = before >= max(0, at - _FAR)
+    return line.text if near and line.kind == "text" and _IS_OPEN.search(line.text) else _NONE
+
+
+@once
+def _before_lists(page: Page) -> list[int]:
+    """For each line the nearest one above it that says something and is no entry of a list; -1 where there is none."""
+    found, last = [], -1
+    for at, line in enumerate(page.lines):
+        found.append(last)
+        if line.text.strip() and not _IN_A_LIST.match(line.text):
+            last = at
+    return found
 
 
 @once

@@ -48,8 +48,10 @@ def other_cells(page: Page) -> frozenset[int]:
     return frozenset(other for rows in _tables(page) for _, _, others in rows for other in others)
 
 
-def _tables(page: Page) -> Iterator[list[tuple[int, list[str], list[int]]]]:
+@once
+def _tables(page: Page) -> list[list[tuple[int, list[str], list[int]]]]:
     """Each such table: of each row the line, the names, and the lines of its other cells."""
+    found = []
     lines = _cells(page)
     for place, (_, text) in enumerate(lines):
         named = _HEAD_OF_NAMES.fullmatch(text) and any(
@@ -71,7 +73,8 @@ def _tables(page: Page) -> Iterator[list[tuple[int, list[str], list[int]]]]:
                 break
             rows.append((at, names, [other for other, _ in lines[begin + 1 : begin + width]]))
         if len(rows) >= _LEAST_ROWS:
-            yield rows
+            found.append(rows)
+    return found
 
 
 @once

@@ -39,7 +39,9 @@ _NAMED_AS_OTHERS: Final = re.compile(
     r"(?:[`'\"]?[\w.:-]{2,40}[`'\"]?(?:, | or | and |, or |, and )){0,10}[`'\"]?$"
 )
 """What the names behind it are, alone or with others between."""
-_ERROR_FIRST: Final = re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]")
+_ERROR_FIRST: Final = Keyed(
+    re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]"), "_scope"
+)
 """How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
 BECOMES: Final = re.compile(
     r"[`'\"]?\s(?:scope )?"
@@ -59,14 +61,22 @@ DENIED: Final = Keyed(
     "not|n't|never|no longer|legacy|deprecated|retired|obsolete|former|removed",
 )
 """A sentence about names that nobody can ask for, or should."""
-_NEEDED_FOR_IT: Final = re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", re.IGNORECASE)
+_NEEDED_FOR_IT: Final = Keyed(
+    re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", re.IGNORECASE), "require|need"
+)
 """What is said of the name before it: that is no scope, nor are the others that are listed with it."""
-_FIELDS: Final = re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE)
-_ANSWERED: Final = re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE)
+_FIELDS: Final = Keyed(
+    re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE),
+    "field|propert|claim|attribute|header",
+)
+_ANSWERED: Final = Keyed(
+    re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE), "return|respon|answer"
+)
 _GOES_ON: Final = re.compile(r"(?:This|That|It|These|They)\b")
 """How a sentence begins that is about the same as the one before it."""
-_DEPENDS: Final = re.compile(
-    r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE
+_DEPENDS: Final = Keyed(
+    re.compile(r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE),
+    "depend",
 )
 """Sentences about an answer, and what is in it for some."""
 PERMISSION: Final = Keyed(

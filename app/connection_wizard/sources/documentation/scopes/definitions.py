@@ -140,9 +140,14 @@ def _in_a_chapter(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names in lists below the headings of a chapter on scopes, and those headings where they are names."""
     lists: dict[tuple[str, ...], list[tuple[int, str]]] = {}
     heads: dict[tuple[str, ...], list[tuple[int, str]]] = {}
-    for at, line in enumerate(page.lines):
+    chapters = {
+        above
+        for above in set(page.headings)
+        if any(map(_CHAPTER.fullmatch, above[:-1])) and not _OF_OTHERS.search(above[-1])
+    }
+    for at, line in enumerate(page.lines if chapters else ()):
         above = page.headings[at]
-        if not any(map(_CHAPTER.fullmatch, above[:-1])) or _OF_OTHERS.search(above[-1]):
+        if above not in chapters:
             continue
         if line.kind == "heading" and _NAME.fullmatch(line.text):
             heads.setdefault(above[:-1], []).append((at, line.text))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.scopes.words import BUILT
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 MOST: Final = 500
@@ -22,7 +23,7 @@ _END_OF_SELECT: Final = re.compile(
     r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
 )
 """The window in which Swagger UI logs in."""
-_SPEAKS: Final = re.compile(r"\bscopes?\b", re.IGNORECASE)
+_SPEAKS: Final = Keyed(re.compile(r"\bscopes?\b", re.IGNORECASE), "scope")
 _AND: Final = re.compile(r"^(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$))")
 _MOST_BROKEN: Final = 40
 _CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
@@ -52,8 +53,9 @@ def _is_named(line: Line, word: str) -> bool:
 
 def broken_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
     """A sentence about scopes that a copy broke at each name that was set off in it."""
-    for at, line in enumerate(page.lines):
-        if line.kind == "cells" or not _SPEAKS.search(line.text) or line.text.rstrip()[-1:] in ".:!?":
+    for at in sorted(page.lines_of(_SPEAKS)):
+        line = page.lines[at]
+        if line.kind == "cells" or line.text.rstrip()[-1:] in ".:!?":
             continue
         below = [
             (at + 1 + behind, one.text.strip()) for behind, one in enumerate(page.lines[at + 1 : at + 1 + _MOST_BROKEN])

@@ -33,7 +33,7 @@ _GRANTED: Final = Keyed(
     re.compile(r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token="),
     "active|access_token|expires_in|resource_owner_id",
 )
-_SUCH_AS: Final = re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE)
+_SUCH_AS: Final = Keyed(re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE), "any")
 """What names kinds of scopes, and of each an example."""
 _OF_ONE_CALL: Final = re.compile(
     r"\b(?:endpoint|method|call|operation)s?\b(?:[^.\n]|\.(?=\w)){0,160}\b(?:requires?|needs?)\b"
@@ -50,7 +50,9 @@ _LABEL_OF_GRANT: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that is nothing but the name of a grant."""
-_ASKS_FOR_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b|#access_token=")
+_ASKS_FOR_A_TOKEN: Final = Keyed(
+    re.compile(r"[?&]response_type=token\b|#access_token="), "response_type=token|#access_token="
+)
 """The address of a log-in without a code, and the one where its token comes back."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
 _VERB: Final = re.compile(
@@ -90,10 +92,11 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     besides: dict[str, Said] = {}
     entries: set[str] = set()
     described = any(map(is_of_scopes, page.lines))
-    answers = {line.block for line in page.lines if line.kind == "code" and _GRANTED.search(line.text)}
+    granted = page.lines_of(_GRANTED)
+    answers = {page.lines[at].block for at in granted if page.lines[at].kind == "code"}
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
-    hosts = {host for line in page.lines for host in _HOST.findall(line.text)}
+    hosts = {host for at in page.having("://") for host in _HOST.findall(page.texts[at])}
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
     none = former(page) | members(page)
     for at, word, certain in _all(page):
@@ -116,12 +119,10 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             aside = line.kind == "code" and line.block in answers | others
             aside = aside or at in of_others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
-            aside = aside or (line.kind != "cells" and _GRANTED.search(line.text) is not None)
-            aside = aside or (line.kind == "text" and _SUCH_AS.search(line.text) is not None)
+            aside = aside or (line.kind != "cells" and at in granted)
+            aside = aside or (line.kind == "text" and at in page.lines_of(_SUCH_AS))
             aside = aside or (elsewhere and _OF_NOBODY.search(page.headings[at][-1]) is not None)
-            aside = aside or (
-                (elsewhere or _ASKS_FOR_A_TOKEN.search(line.text) is not None) and not BUILT.fullmatch(scope)
-            )
+            aside = aside or ((elsewhere or at in page.lines_of(_ASKS_FOR_A_TOKEN)) and not BUILT.fullmatch(scope))
             (besides if aside else found).setdefault(scope, Said(scope, at))
     if found and set(found) <= TO_REFRESH and set(found) < set(besides):
         found = {}
@@ -140,8 +141,9 @@ def _of_other_grants(page: Page) -> set[int]:
     """The lines below a label that names another grant, up to the next such label or heading."""
     found: set[int] = set()
     other = False
+    labels = frozenset(page.having("flow", "grant"))
     for at, line in enumerate(page.lines):
-        label = _LABEL_OF_GRANT.fullmatch(line.text)
+        label = _LABEL_OF_GRANT.fullmatch(line.text) if at in labels else None
         if line.kind == "heading" or label:
             other = label is not None and _OTHER_GRANT.search(label[0]) is not None
         if other:

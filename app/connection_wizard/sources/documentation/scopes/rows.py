@@ -59,7 +59,7 @@ _LEAST_WORDS: Final = 3
 def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names of such rows: the line, the name, and whether that stands in the place of a scope."""
     aside = {*lists_of_the_person(page), *other_cells(page), *of_other_lists(page)}
-    heads = [at for at, line in enumerate(page.lines) if _is_about(line)]
+    heads = [at for at in sorted(page.lines_of(ABOUT)) if _is_about(page.lines[at])]
     for begin, end in itertools.pairwise([*heads, len(page.lines)]):
         rows = [(at, row) for at, row in _below(page, begin, end) if at not in aside]
         yield from _in_one_place(rows)
@@ -67,9 +67,9 @@ def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
 
 
 def _is_about(line: Line) -> bool:
-    """Whether a line heads what follows as scopes: a heading or a few words, or a sentence that says so."""
+    """Whether a line that speaks of scopes heads what follows: a heading or a few words, or a sentence that says so."""
     text = line.text
-    if line.kind in ("cells", "code") or not ABOUT.search(text):
+    if line.kind in ("cells", "code"):
         return False
     named = _BEGINS.match(text)
     if (named is not None and _is_built(named[1])) or _IS_ONE.match(text):

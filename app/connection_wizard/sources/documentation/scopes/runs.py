@@ -78,11 +78,13 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
     """The names that are all a line has, below one that is about scopes."""
     line = page.lines[at]
+    spoken = [one for one in above if SCOPE_WORD.search(one.text) and not _OF_OTHERS.search(one.text)]
+    if not spoken:
+        return []
     names = [name.strip(_MARKS) for name in _LINE_PARTS.split(line.text.strip().rstrip(".;"))]
     if len(names) < _LEAST or not all(map(_NAME.fullmatch, names)) or any(name.lower() in NO_SCOPES for name in names):
         return []
-    spoken = [one for one in above if SCOPE_WORD.search(one.text) and not _OF_OTHERS.search(one.text)]
-    if not spoken or (line.kind == "code" and page.lines[at - 1].block == line.block and spoken[-1].kind == "code"):
+    if line.kind == "code" and page.lines[at - 1].block == line.block and spoken[-1].kind == "code":
         return []
     built = sum(BUILT.fullmatch(name) is not None for name in names)
     if all(name in line.spans for name in names):

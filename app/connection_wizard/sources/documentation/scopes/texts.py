@@ -30,6 +30,7 @@ from connection_wizard.sources.documentation.scopes.sentences import by_marks, i
 from connection_wizard.sources.documentation.scopes.separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 _LONGEST_PARAGRAPH: Final = 8
@@ -39,9 +40,12 @@ _BUILT_IN_TEXT: Final = re.compile(
 )
 """What has several parts, and is no function of a program."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
-_AS_ADDRESSES: Final = re.compile(
-    r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
-    re.IGNORECASE,
+_AS_ADDRESSES: Final = Keyed(
+    re.compile(
+        r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
+        re.IGNORECASE,
+    ),
+    "://",
 )
 """Scopes that are written as addresses, right behind what they are."""
 HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
