@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.placed import is_secret
 from connection_wizard.sources.reading import read_block
@@ -37,10 +38,13 @@ _REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
-_BEARER_TOLD: Final = re.compile(
-    r"\baccess[_ ]token\b[^.\n]{0,60}\bbearer\b[^.\n]{0,30}\bauthorization\b[`'\"]? header|"
-    r"\baccess[_ ]token\b[^.\n]{0,30}\bin the[`'\" ]{1,3}authorization\b[`'\"]? header",
-    re.IGNORECASE,
+_BEARER_TOLD: Final = Keyed(
+    re.compile(
+        r"\baccess[_ ]token\b[^.\n]{0,60}\bbearer\b[^.\n]{0,30}\bauthorization\b[`'\"]? header|"
+        r"\baccess[_ ]token\b[^.\n]{0,30}\bin the[`'\" ]{1,3}authorization\b[`'\"]? header",
+        re.IGNORECASE,
+    ),
+    "access",
 )
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
 _OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
@@ -114,8 +118,8 @@ def token_told_in_header(page: Page, places: Iterable[Named]) -> int | None:
     that of another call before it: a copy may have lost the heading between them."""
     for one in places:
         headings = page.headings[one.mention.at]
-        for at, line in enumerate(page.lines):
-            if line.kind == "text" and page.headings[at] == headings and _BEARER_TOLD.search(line.text):
+        for at in sorted(page.lines_of(_BEARER_TOLD)):
+            if page.lines[at].kind == "text" and page.headings[at] == headings:
                 between = (page.lines[each] for each in range(at, one.mention.at))
                 if not any(each.kind == "code" and "://" in each.text for each in between):
                     return at

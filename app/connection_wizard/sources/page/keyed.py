@@ -25,11 +25,7 @@ class Keyed:
         self.keys = tuple(keys.split("|"))
 
     def search(self, text: str) -> re.Match[str] | None:
-        lowered = text.lower()
-        for key in self.keys:
-            if key in lowered:
-                return self.expression.search(text)
-        return None
+        return self.expression.search(text) if self._may_find(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.expression.match(text) if self._may_find(text) else None
@@ -44,5 +40,4 @@ class Keyed:
         return self.expression.sub(instead, text) if self._may_find(text) else text
 
     def _may_find(self, text: str) -> bool:
-        lowered = text.lower()
-        return any(key in lowered for key in self.keys)
+        return any(map(text.lower().__contains__, self.keys))

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.scopes.sentences import sentences
+from connection_wizard.sources.documentation.scopes.separator import ABOUT
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.page.keyed import Keyed
-from connection_wizard.sources.page.lines import Line
+from connection_wizard.sources.page.lines import Line, Page, once
 
 _PARAMETERS: Final = frozenset({"client_id", "redirect_uri", "grant_type", "username", "password", "refresh_token"})
 """What is named beside the parameter of scopes, in a sentence about what is sent."""
@@ -87,6 +88,12 @@ PERMISSION: Final = Keyed(
     ),
     "permiss|behörighet|berechtigung|autorisation|permiso|autorizzazion|machtiging|uprawnie|разрешени|权限|權限|アクセス許可|권한",
 )
+
+
+@once
+def speaking(page: Page) -> frozenset[int]:
+    """The lines with a word for scopes or permissions: in all others none is named, but below such a heading."""
+    return frozenset(page.having(*{*ABOUT.keys, *SCOPE_WORD.keys, *PERMISSION.keys}))
 
 
 def speaks_of_parameters(line: Line) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.announced import Announced, of_other_lists
 from connection_wizard.sources.documentation.scopes.columns import other_cells
-from connection_wizard.sources.documentation.scopes.context import SENTENCE
+from connection_wizard.sources.documentation.scopes.context import SENTENCE, speaking
 from connection_wizard.sources.documentation.scopes.parameter import in_example_cell, in_parameter_row
 from connection_wizard.sources.documentation.scopes.requests import (
     GLUED_PARAMETER,
@@ -64,8 +64,9 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     for at, line in enumerate(map(of_the_first, page.lines)):
         if at in aside:
             continue
-        parameter = GLUED_PARAMETER.match(line.text)
-        heads = line.kind in ("text", "heading") and _GLUED.match(line.text) is not None and parameter is None
+        speaks = at in speaking(page)
+        heads = speaks and line.kind in ("text", "heading") and _GLUED.match(line.text) is not None
+        heads = heads and GLUED_PARAMETER.match(line.text) is None
         glued = heads or (glued and line.kind in ("text", "code") and bool(line.text))
         if glued and (row := _GLUED_ROW.match(line.text)):
             yield at, row[1], True
@@ -74,11 +75,11 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
             yield at, named[1], True
             defining = 2
         elif line.text.strip():
-            speaks = line.kind == "text" and SCOPE_WORD.search(line.text) is not None
-            defining = 2 if speaks else max(defining - 1, 0)
+            opens = speaks and line.kind == "text" and SCOPE_WORD.search(line.text) is not None
+            defining = 2 if opens else max(defining - 1, 0)
         yield from ((at, word, True) for word in announced.names(line))
-        is_name = BUILT.fullmatch(line.text) is not None and _TITLE.fullmatch(line.text) is None
-        if line.kind == "heading" and is_name and any(map(HEADED.fullmatch, page.headings[at])):
+        is_name = line.kind == "heading" and BUILT.fullmatch(line.text) and not _TITLE.fullmatch(line.text)
+        if is_name and any(map(HEADED.fullmatch, page.headings[at])):
             yield at, line.text, True
         if line.kind == "cells":
             if not any(line.cells):

@@ -94,7 +94,7 @@ _PLAIN_IN_YAML: Final = re.compile(
     r"([a-z][\w.:/*-]{1,120}(?:[, ]{1,2}[a-z][\w.:/*-]{1,120}){1,60})\]?\s*",
     re.IGNORECASE,
 )
-_ENCODED: Final = re.compile(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)")
+_ENCODED: Final = Keyed(re.compile(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)"), "(")
 """What a program puts into an address, and words in Ruby and YAML that need no quotation marks."""
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
 _TOLD: Final = Keyed(
@@ -225,7 +225,8 @@ def second_scopes(page: Page) -> dict[str, list[Said]]:
     found: dict[str, dict[str, Said]] = {}
     for at, scope in lists_of_the_person(page).items():
         found.setdefault("user_scope", {}).setdefault(scope, Said(scope, at))
-    for at, line in enumerate(page.lines):
+    for at in page.having(*_SECOND.keys):
+        line = page.lines[at]
         named = [(sent[1].lower(), without_holes(unquote_plus(sent[2]))) for sent in _SECOND.finditer(line.text)]
         if name := _second_of(line):
             named += [(name, span) for span in line.spans if BUILT.fullmatch(span) and span != name]
@@ -239,7 +240,7 @@ def second_scopes(page: Page) -> dict[str, list[Said]]:
 @once
 def lists_of_the_person(page: Page) -> dict[int, str]:
     """The scopes of a list that is headed as the person's own, by line, where a page knows such a list at all."""
-    if not any("user_scope" in line.text for line in page.lines):
+    if not page.having("user_scope"):
         return {}
     found: dict[int, str] = {}
     listing = False
@@ -307,8 +308,9 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     if line.kind == "code" and (setting := _SET.fullmatch(text)):
         for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
             yield at, part, True
-    for written in (_WORDS_OF_RUBY.search(text), _PLAIN_IN_YAML.fullmatch(text), _ENCODED.search(text)):
-        words = PARTS.split(written[1]) if written and line.kind == "code" else []
+    code = line.kind == "code"
+    for written in (_WORDS_OF_RUBY.search(text), _PLAIN_IN_YAML.fullmatch(text), _ENCODED.search(text)) if code else ():
+        words = PARTS.split(written[1]) if written else []
         if any(map(BUILT.fullmatch, words)) or (written and ("%w" in written[0] or "[" in written[0])):
             yield from ((at, word, True) for word in words)
     for found in _TOLD.finditer(text) if line.kind == "code" else ():

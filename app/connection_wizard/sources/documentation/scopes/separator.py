@@ -85,7 +85,12 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 parts = [part.strip() for part in value.split(sign)]
                 if len(parts) > 1 and all(parts) and not is_sample(value) and not re.search(r"[{<\[]", value):
                     return name, at  # type: ignore[return-value]  # one of the names above
+    heads = {trail for trail in set(page.headings) if any(map(_IS_SCOPE.match, trail[-1:]))}
+    speaking = frozenset(page.having(*ABOUT.keys))
     for at, line in enumerate(page.lines):
+        headed = page.headings[at] in heads
+        if not headed and at not in speaking:
+            continue
         if said := _SEPARATOR.search(line.text):
             return "comma" if said[1] == "," else "space", at
         if line.kind == "code" and (joined := _JOINED.search(line.text)):
@@ -96,7 +101,6 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "space", at
         if _EXAMPLE.search(line.text):
             return "comma", at
-        headed = any(_IS_SCOPE.match(one) for one in page.headings[at][-1:])
         near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":
             if COMMA.search(near):

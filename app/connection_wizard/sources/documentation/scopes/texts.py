@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.scopes.context import (
     DENIED,
     PERMISSION,
     of_scopes,
+    speaking,
     speaks_of_others,
     speaks_of_parameters,
     without_denied,
@@ -31,7 +32,7 @@ from connection_wizard.sources.documentation.scopes.separator import ABOUT, COMM
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.page.keyed import Keyed
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import Line, Page, once
 
 _LONGEST_PARAGRAPH: Final = 8
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
@@ -60,24 +61,28 @@ _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 
 def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     """What a line of text names: its number, a word, and whether that stands in the place of a scope."""
+    heading = " ".join(page.headings[at][-1:])
+    headed, below_scopes = _heads(page)[heading]
+    if not below_scopes and at not in speaking(page):
+        return
     if names := labelled(_whole(page, at)):
         yield from ((at, name, True) for name in names)
         return
-    heading = " ".join(page.headings[at][-1:])
-    about = bool(ABOUT.search(heading)) and not speaks_of_others(line, heading) and not lists_others(heading)
+    about = below_scopes and not speaks_of_others(line, heading)
     about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
     item = ITEM.match(line.text) if about and not (line.kind == "code" and _ASSIGNED.match(line.text)) else None
     if item and not line.text.endswith("?") and not BECOMES.match(line.text[item.end(1) :]):
         word = item[1].rstrip(":")
         of_scopes_too = ABOUT.search(announced_by(page, at)) is not None
         alone = word == word.lower() and is_alone(line, word) and is_listed(page, at) and of_scopes_too
-        alone = alone or (HEADED.fullmatch(heading) is not None and is_a_row(page, at))
+        alone = alone or (headed and is_a_row(page, at))
         defined = of_scopes_too and word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
-    headed = HEADED.fullmatch(heading) is not None
     if line.kind == "text" and DENIED.search(line.text):
         line = replace(line, text=without_denied(line.text))
-    if SCOPE_WORD.search(line.text):
+    spoken = SCOPE_WORD.search(line.text) is not None
+    permission = PERMISSION.search(line.text) is not None
+    if spoken:
         offered = without_denied(line.text)
         for word in (*one_of(offered), *by_marks(offered)):
             yield at, word, True
@@ -86,34 +91,38 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for listed in _AS_ADDRESSES.findall(line.text):
             for word in re.findall(r"https?://[\w./-]+", listed):
                 yield at, word.rstrip("."), False
-    elif PERMISSION.search(line.text):
+    elif permission:
         for word in one_of(line.text):
             if BUILT.fullmatch(word):
                 yield at, word, True
     if ROW_OF_SCOPES.match(line.text):
         yield from ((at, word, True) for word in in_row(line.text))
-    if PERMISSION.search(line.text) and not (SCOPE_WORD.search(line.text) or about):
+    if permission and not (spoken or about):
         for span in line.spans:
             if span in KNOWN or re.search(r"[a-z][.:/]\w", span):
                 yield at, span, False
-    if (SCOPE_WORD.search(line.text) or about) and not speaks_of_parameters(line):
+    if (spoken or about) and not speaks_of_parameters(line):
         for span in map(without_holes, of_scopes(line)):
             if _OF_A_PROGRAM.search(span):
                 continue  # what it sends is read as a request
             for part in re.split(r"[\s,]+", span):
-                yield (
-                    at,
-                    part,
-                    part == part.lower()
-                    and part.isidentifier()
-                    and (headed or SCOPE_WORD.search(line.text) is not None)
-                    and _speaks_of(line, span),
-                )
-    if (SCOPE_WORD.search(line.text) or PERMISSION.search(line.text)) and not line.spans:
+                plain = part == part.lower() and part.isidentifier()
+                yield at, part, plain and (headed or spoken) and _speaks_of(line, span)
+    if (spoken or permission) and not line.spans:
         bare = _ADDRESS.sub(" ", _TAG.sub(" ", without_denied(line.text)))
         for word in _BUILT_IN_TEXT.findall(bare):
             if ":" in word or word in KNOWN or word.count(".") > 1:
                 yield at, word, False
+
+
+@once
+def _heads(page: Page) -> dict[str, tuple[bool, bool]]:
+    """Whether each heading is that of the parameter or its values, and whether it says that scopes stand below it."""
+    headings = {" ".join(trail[-1:]) for trail in set(page.headings)}
+    return {
+        one: (HEADED.fullmatch(one) is not None, ABOUT.search(one) is not None and not lists_others(one))
+        for one in headings
+    }
 
 
 def _speaks_of(line: Line, span: str) -> bool:
