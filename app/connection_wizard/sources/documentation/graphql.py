@@ -9,14 +9,23 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 
-_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
-_SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
-_ASKS_WHO: Final = re.compile(
-    r"\s*(?:query\b[^{}]{0,60})?\{\s*(?:me|viewer|whoami|myself|currentUser|current_user|currentAccount|account|"
-    r"organization|organisation|shop|team|user|profile|customer|subscriber|company|business|merchant|workspace|tenant)"
-    r"\s*\{",
+_GRAPHQL: Final = re.compile(
+    r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$|^https?://(?:graphql|gql)[.-][^/\s]{1,200}(?:/v\d{1,3})?/?$",
+    re.IGNORECASE,
 )
+_SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
+_WHO: Final = (
+    r"(?:query\b[^{}]{0,60})?\{\s*(?:get_?)?(?:me|viewer|whoami|myself|current_?(?:user|account|member|customer)|"
+    r"(?:logged_?in|authenticated)_?user|account|organization|organisation|shop|team|user|profile|customer|subscriber|"
+    r"company|business|merchant|workspace|tenant)\s*\{"
+)
+_ASKS_WHO: Final = re.compile(rf"\s*{_WHO}", re.IGNORECASE)
+_QUOTED: Final = re.compile(rf"(\"\"\"|\'\'\'|[\"'`])(?:\s|\\n){{0,40}}(?={_WHO})", re.IGNORECASE)
+"""Where a program writes such a query as a text of its own."""
+_SENDS_QUERY: Final = re.compile(r"\bquery\b", re.IGNORECASE)
 _LONGEST: Final = 12
+_LONGEST_QUERY: Final = 2000
+_FURTHEST_UP: Final = 40
 
 
 def query_of_who(one: Named) -> str:
@@ -27,8 +36,31 @@ def query_of_who(one: Named) -> str:
     if not one.is_called and not _GRAPHQL.search(one.mention.url):
         return ""
     sent = _SENT_QUERY.search(one.own if one.is_called else _in_pieces(one))
-    query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else ""
+    query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else _of_program(one)
     return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def _of_program(one: Named) -> str:
+    """The query that the program around a call writes as a text of its own, in front of the call or in it: what was
+    copied from a page has its lines alone, and empty ones between the parts of a program."""
+    if not one.is_called:
+        return ""
+    above = [line.text for line in one.page.lines[max(one.mention.at - _FURTHEST_UP, 0) : one.mention.at]]
+    text = "\n".join([*above, *(line.text for line in one.page.lines[one.mention.at : one.end])])
+    if not _SENDS_QUERY.search(text):
+        return ""
+    wholes = (_whole(text[found.end() : found.end() + _LONGEST_QUERY]) for found in _QUOTED.finditer(text))
+    return next(iter([query for query in wholes if query][-1:]), "")
+
+
+def _whole(text: str) -> str:
+    """A query in one line, up to the brace that closes it; empty where none does."""
+    text, depth = text.replace("\\n", " "), 0
+    for at, mark in enumerate(text):
+        depth += (mark == "{") - (mark == "}")
+        if mark == "}" and not depth:
+            return " ".join(text[: at + 1].split())
+    return ""
 
 
 def _in_pieces(one: Named) -> str:
