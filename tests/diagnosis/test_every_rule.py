@@ -116,6 +116,12 @@ CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
     # What is asked for by its name
     "method-named": Case("test", status=404, body={"message": "Send a POST request"}),
+    "query-missing": Case(
+        "test",
+        status=400,
+        body={"errors": [{"message": "Must provide a query."}]},
+        spec={"test_call": {**BASE["test_call"], "method": "POST"}},
+    ),
     "revoke-wants-bearer-after-all": Case(
         "revoke",
         status=401,

@@ -1,16 +1,18 @@
-"""What a provider asks for by its name, where the call has nothing of the kind: a method, the token's own header."""
+"""What a provider asks for by its name, where the call has nothing of the kind: a method, a query, the token's header."""
 
 from __future__ import annotations
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, header, method
+from connection_wizard.diagnosis.mends import BEARER, fix, header, method
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, HEADERS, REVOKE, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CALLS, HEADERS, REVOKE, TEST, Rule, Said, of_call, place
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
 _LACKS = r"(?:missing|requires?|required|provide|without|lacks?|needs?|expects?|no|must (?:include|have|send))\b"
 _TOKENS_OWN = "(?:authorization|authentication)"
+_QUERY = r"(?:graphql )?(?:query|operation)(?: (?:string|document|text))?\b"
+"""What a server of GraphQL calls that which is asked; parameters in an address are another query."""
 
 
 def _with_token(evidence: Evidence, said: Said) -> Fix | None:
@@ -25,6 +27,20 @@ def _is_the_tokens(evidence: Evidence, said: Said) -> bool:
 
 def _is_another(evidence: Evidence, said: Said) -> bool:
     return evidence.call is not None and evidence.call.method != said["wanted"].upper()
+
+
+def _asks_nothing(evidence: Evidence) -> bool:
+    """Whether the call sends nothing that could be asked."""
+    own = evidence.own_call
+    return (
+        own is not None and own.body is None and not any(row.name == "query" for row in (*own.parameters, *own.query))
+    )
+
+
+def _by_post(evidence: Evidence, said: Said) -> Fix | None:
+    """The method by which what is asked travels, where the call has another: only there is room for it."""
+    sent = evidence.call.method if evidence.call is not None else "POST"
+    return fix(say("Send it as {method}", method="POST"), (("test_call", "method"), "POST")) if sent == "GET" else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -54,5 +70,27 @@ RULES: tuple[Rule, ...] = (
         mend=_with_token,
         needed=True,
         examples=("Missing Authentication header", "Authorization header with a bearer token not found"),
+    ),
+    Rule(
+        "query-missing",
+        Strength.NAMED,
+        say("The provider wants a query (GraphQL), and the call sends none."),
+        say("Paste the page of its documentation that shows one into the address, or write it below."),
+        place("test_call", "body"),
+        legs=TEST,
+        statuses=("2xx", "4xx"),
+        says=rf"{_LACKS}(?: (?:an?|the|any|valid|have|provide|include|contain)\b){{0,3}} {_QUERY}|\b{_QUERY}(?: (?:is|was|must|cannot|can't|be|not|to|an?)\b){{0,4}} (?:missing|required|empty|provided|present|set|sent|found|given|supplied|blank)\b|\bpost body (?:is )?missing\b",
+        unless=r"\bquery (?:param|arg|key|value|component)|\bin (?:the )?query\b",
+        where=_asks_nothing,
+        mend=_by_post,
+        examples=(
+            "Must provide a query.",
+            "Must provide query string.",
+            "Query is missing",
+            "No GraphQL query was provided",
+            "POST body missing, invalid Content-Type, or JSON object has no keys.",
+            "Missing query",
+            "The query must not be empty",
+        ),
     ),
 )
