@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote_plus
@@ -14,6 +15,7 @@ Pair = tuple[str, str]
 MOST_PAIRS: Final = 200
 """Parameters and headers of one request; what follows is not read."""
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_WORD: Final = re.compile(r"(?!(?:code|nonce|params|parameters|query|scopes?|state|token)$)[a-z]{2,30}")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -22,7 +24,7 @@ class Block:
 
     Attributes:
         method: empty where it is not said.
-        url: as it was written, without user, query and fragment.
+        url: as it was written, without user, query and fragment; with a word of the query that has no value.
         fragment: with its #.
         user: what stands before an @ or after ``-u``; None where nothing does.
         form: the parameters of the body.
@@ -64,6 +66,7 @@ def block_of(
     before = "".join(parts[name] for name in ("scheme", "host", "port", "path", "slash"))
     url = "".join(before.split())  # a page may break its lines there, too
     query = pairs_of(parts["query"][1:])
+    url += word_in(parts["query"][1:])
     value = _json(body)
     form = (*pairs_of(body), *pairs)[:MOST_PAIRS] if value is None and is_form(body) else pairs
     text = body if value is None and not is_form(body) else ""
@@ -90,6 +93,16 @@ def pairs_of(text: str) -> tuple[Pair, ...]:
         if sign and name.strip():
             found.append((unquote_plus(name).strip(), unquote_plus(value).strip()))
     return tuple(found)
+
+
+def word_in(query: str) -> str:
+    """The one word of a query that has no value, with its question mark; empty where there is none.
+
+    Some providers tell by it what is wanted of an address that does several things (Dropbox Sign: ``token?refresh``).
+    Where more than one has none, a page lists the names of parameters.
+    """
+    words = [word for part in query.split("&", MOST_PAIRS) if (word := part.strip()) and "=" not in word]
+    return f"?{words[0]}" if len(words) == 1 and _WORD.fullmatch(words[0]) else ""
 
 
 def is_form(text: str) -> bool:

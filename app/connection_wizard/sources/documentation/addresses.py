@@ -29,7 +29,7 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
         if choice is not None and not is_of_an_app(choice):
             certain = choice.score >= 6 and not choice.others
             taken = choice.taken.mention
-            reading.put((*STEP_OF[role], "url"), reading.fields.filled(taken.url), taken.at, certain=certain)
+            reading.put((*STEP_OF[role], "url"), reading.fields.filled(taken.called), taken.at, certain=certain)
     about: dict[About, list[tuple[str, Named]]] = {}
     for role, choice in (("authorize", authorize), ("token", token)):
         for kind, other in choice.others if choice else ():

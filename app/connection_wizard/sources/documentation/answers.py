@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from connection_wizard.sources.answers import Told, is_token_answer, tokens_in
+from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.message import first_json
 from connection_wizard.sources.page.lines import Page
@@ -21,6 +22,7 @@ _LAST_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
 _BELOW: Final = 60
 """The same of an exchange, whose parameters are listed first."""
 _MOST_PLACES: Final = 5
+_REQUEST: Final = re.compile(r"\W{0,4}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}[`\"']?((?:https?:/)?/[^\s`\"']{1,300})")
 _OF_ITS_ANSWER: Final = re.compile(
     r"\W{0,4}(?:(?:example|sample|success(?:ful)?|expected|json|api|http|server) ){0,3}"
     r"(?:responses?|answers?|returns|results?|output|replies|reply)(?: (?:body|examples?|sample|json))?"
@@ -60,16 +62,32 @@ def _is_of_the_call(heading: str) -> bool:
 
 
 def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:
-    """What the first sample with an access token below an exchange tells, each with its line."""
+    """What the first sample with an access token below an exchange tells, each with its line; not one of another
+    request, which stands between."""
     for place in list(places)[:_MOST_PLACES]:
         lines = place.page.lines
-        for at in range(place.mention.at + 1, min(len(lines), place.mention.at + _BELOW)):
+        last = min(len(lines), place.mention.at + _BELOW, _another_request(place))
+        for at in range(place.mention.at + 1, last):
             if not lines[at].text.lstrip().startswith("{"):
                 continue
             answer = _json_at(place.page, at)
             if isinstance(answer, dict) and is_token_answer(answer):
                 return [(told, line_of(place.page, at, told.name)) for told in tokens_in(answer)]
     return []
+
+
+def _another_request(place: Named) -> int:
+    """The line of the next request below an exchange that goes elsewhere, and is no part of its example; one below all
+    lines where there is none."""
+    lines, own = place.page.lines, place.mention
+    below = [at for at in range(own.at + 1, min(len(lines), own.at + _BELOW)) if lines[at].block != lines[own.at].block]
+    sent = [at for command, at in commands(place.page) if command.url.partition("?")[0] != own.url]
+    asked = (
+        at
+        for at in below
+        if (found := _REQUEST.match(lines[at].text)) and not own.url.endswith(found[1].partition("?")[0])
+    )
+    return min(next((at for at in sent if at in below), len(lines)), next(asked, len(lines)))
 
 
 def _json_at(page: Page, at: int) -> Any:

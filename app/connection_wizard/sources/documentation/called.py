@@ -99,8 +99,10 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
             and "refresh" in one.mention.url.rpartition("/")[2].lower()
             and one.scores.get("token", 0) > 2
         ]
-        if own and own[0].mention.url.rstrip("/") != token.taken.mention.url.rstrip("/"):
-            reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.url), own[0].mention.at)
+        by_word = [one for one in found if one.grant == "refresh" and one.mention.called != one.mention.url]
+        own = own or [one for one in by_word if one.mention.url == token.taken.mention.url]
+        if own and own[0].mention.called.rstrip("/") != token.taken.mention.called.rstrip("/"):
+            reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.called), own[0].mention.at)
         else:
             put_tokens_again(reading, token)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
@@ -246,7 +248,7 @@ def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None
     method = next((one.mention.method for one in those if one.mention.method), "POST")
     method = "DELETE" if any(one.deletes for one in those) else method
     reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
-    url = _with_the_login(revoke.taken.mention.url, *logins)
+    url = _with_the_login(revoke.taken.mention.called, *logins)
     reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
     sent = sent_later.of_revocation(reading.page, those)
     _besides(reading, "revoke_token", sent)

@@ -125,8 +125,9 @@ def in_address_besides(places: list[Named]) -> tuple[list[str], int] | None:
 
 def told_in_address(places: list[Named]) -> tuple[list[dict[str, str]], int] | None:
     """What the address of the exchange itself has in its query, and the same whatever is sent: one address for several
-    calls (BambooHR: ``token.php?request=token``)."""
-    for one in places:
+    calls (BambooHR: ``token.php?request=token``); what a refresh has there is its own, beside an example of a code."""
+    codes = any(one.grant == "code" for one in places)
+    for one in (one for one in places if not (codes and one.grant == "refresh")):
         pairs = pairs_of(one.mention.query)
         if pairs and all(sent_later.is_besides(name, value) for name, value in pairs):
             return [{"name": name, "value": value} for name, value in pairs], one.mention.at
@@ -160,9 +161,9 @@ def put_tokens(reading: Reading, token: Choice) -> None:
 
 def put_tokens_again(reading: Reading, token: Choice) -> None:
     """The same of a refresh at the address of the exchange: by a sample of its own, or by the one for both."""
-    if (told := told_in_address(list(token.places))) is not None:
-        reading.put(("refresh_token", "query"), told[0], told[1], certain=False)
     own = [one for one in token.places if one.grant == "refresh" and one.mention.at != token.taken.mention.at]
+    if (told := told_in_address(own or list(token.places))) is not None:
+        reading.put(("refresh_token", "query"), told[0], told[1], certain=False)
     if shown := tokens_told(own):
         _put_told(reading, "refresh_token", shown)
         return

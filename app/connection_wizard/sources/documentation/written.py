@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from connection_wizard.sources.block import word_in
 from connection_wizard.sources.documentation.hosts import HOLE
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.spec.domains import registrable_domain
@@ -79,6 +80,11 @@ class Mention:
     column: int
     before: str
     pieced: bool = False
+
+    @property
+    def called(self) -> str:
+        """What is called: the address, and a word of its query that has no value."""
+        return self.url + word_in(self.query)
 
 
 def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
