@@ -28,6 +28,7 @@ VALUES = {
     "@client_id@": names.CLIENT_ID.template,
     "@client_secret@": names.CLIENT_SECRET.template,
     "@nonce@": names.NONCE.template,
+    "@state@": (names.AUTHORIZATION / "state").template,
 }
 FOLLOW_UP: DocumentPath = ("access_token", "follow_ups", 0)
 

@@ -33,6 +33,8 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
 """What OAuth adds to a call of a step by itself; to a test call and to those after the token it adds nothing."""
 _OWN_TOKEN: Final[Mapping[str, str]] = {"revoke_token": "token", "refresh_token": "refresh_token"}
 """What OAuth calls the token that a call is about; one that shows the access token by another name does without."""
+_STATE: Final = (names.AUTHORIZATION / "state").template
+"""What an exchange repeats that shows the state of its log-in: that of an example was another's."""
 _GRANTS: Final = ("authorization_code", "refresh_token", "client_credentials", "password", "implicit")
 _OWN_HEADERS: Final = frozenset(
     {"host", "content-length", "connection", "accept-encoding", "accept-language", "cache-control", "pragma", "cookie"}
@@ -185,6 +187,8 @@ def _parameters(
                     placing.client_secret = value
                 elif standard == "client_id" and own_id not in ("", value):
                     others = True
+            elif name == "state" and placing.step == ("access_token",):
+                made[which].append((name, _STATE))
             elif (said := placing.value(name, value)) is not None:
                 made[which].append((name, said))
     if others:  # the app of an example: its secret is of no use, and would take the place of one that works

@@ -68,7 +68,7 @@ def _about(page: Page, name: str) -> Iterator[str]:
 def demanded(place: Named) -> Iterator[tuple[str, str, int]]:
     """Each parameter of a log-in that the lines around its address give one value for, with that value and its line;
     none of the tables of an exchange, which a page may have right below."""
-    later = {at for rows in _tables(place.page) if _is_of_a_token(place.page, rows) for at in rows}
+    later = {at for rows in tables_of(place.page) if _is_of_a_token(place.page, rows) for at in rows}
     yield from _demanded(place.page, (at for at in range(place.begin, place.end) if at not in later))
 
 
@@ -84,7 +84,7 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         sent = command.form if command is not None else ()
         if sends in dict(sent) and (besides := tuple(pair for pair in sent if is_besides(*pair))):
             return Sent(besides, one.mention.at)
-    for rows in _tables(page):
+    for rows in tables_of(page):
         names = {_called(page.lines[at].cells[0]) for at in rows}
         told = [each for each in _demanded(page, rows) if is_besides(each[0], each[1])]
         if {sends, "grant_type"} <= names and never not in names and told:
@@ -97,7 +97,7 @@ def _is_of_a_token(page: Page, rows: Iterable[int]) -> bool:
     return not _OF_A_TOKEN.isdisjoint(_called(page.lines[at].cells[0]) for at in rows)
 
 
-def _tables(page: Page) -> Iterator[list[int]]:
+def tables_of(page: Page) -> Iterator[list[int]]:
     """The lines of each table."""
     rows = ((at, line) for at, line in enumerate(page.lines) if line.cells)
     for _, those in itertools.groupby(rows, key=lambda one: one[1].block):

@@ -18,6 +18,7 @@ from connection_wizard.sources.documentation import (
 from connection_wizard.sources.documentation.answers import tokens_told
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import of_call
+from connection_wizard.sources.documentation.echoed_state import echoed_state
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.sent_later import Sent
 from connection_wizard.sources.documentation.told import Reading
@@ -30,6 +31,7 @@ from connection_wizard.spec.domains import registrable_domain
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _POSTS: Final = re.compile(r"\bPOST\b")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
+_STATE: Final = ("state", (names.AUTHORIZATION / "state").template)
 _IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
 
 
@@ -49,6 +51,9 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     ]
     extra = _extra(places)
     sent = Sent(tuple(extra), taken.at) if extra else of_call(reading.page, places, "code", "refresh_token")
+    state = echoed_state(reading.page, places)
+    if state is not None:
+        sent = Sent((*(sent.pairs if sent is not None else ()), _STATE), state)
     if sent is not None:
         rows = [{"name": name, "value": value} for name, value in sent.pairs]
         reading.put(("access_token", "parameters"), rows, sent.line, certain=False)
