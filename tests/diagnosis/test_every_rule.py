@@ -696,6 +696,13 @@ CASES: dict[str, Case] = {
         body={"status": "error", "message": "This app may not do that"},
         documented={("access_token", "client_authentication"): "client_secret_post"},
     ),
+    "secret-refused-where-it-belongs": Case(
+        "exchange",
+        status=400,
+        body={"error": {"error_msg": "Missing parameter: client_id", "error_name": "bad_request"}},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+        refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_post")}),
+    ),
     "secret-likelier": Case(
         "exchange",
         status=400,

@@ -249,6 +249,28 @@ def test_parameters_in_the_address_as_the_page_has_them_are_not_the_first_suspec
         assert made.cause.code == "parameters-in-query", "no page has it"
 
 
+@pytest.mark.parametrize("name", ["error_name", "kind"])
+def test_a_code_that_is_called_a_name_is_heard_and_words_without_one_are_enough(name: str) -> None:
+    """A mistyped secret, refused with 400 and a code under another name, was answered with: switch to HTTP Basic."""
+    known = Background(documented=Documented(shapes={("access_token", "client_authentication"): "client_secret_post"}))
+    step = {"client_authentication": "client_secret_post"}
+    words = json.dumps({"error": {"error_msg": "Invalid client credentials", name: "invalid_client"}})
+    made, _ = found("exchange", 400, words, background=known, access_token=step)
+    assert (made.cause.code, made.cause.path) == ("secret-likelier", ("client", "client_secret"))
+
+
+@pytest.mark.parametrize("words", ["Missing parameter: client_id", "client_secret is required"])
+@pytest.mark.parametrize("is_refused", [True, False])
+def test_credentials_that_are_missed_where_they_were_refused_are_wrong(words: str, *, is_refused: bool) -> None:
+    """A mistyped secret was sent in the other way then, and nothing led back to it."""
+    refused = {RefusedWay(("access_token",), "client_secret_post")} if is_refused else set()
+    body = json.dumps({"error": "invalid_request", "error_description": words})
+    step = {"client_authentication": "client_secret_basic"}
+    made, _ = found("exchange", 400, body, background=Background(refused_ways=frozenset(refused)), access_token=step)
+    assert (made.cause.path == ("client", "client_secret")) is is_refused
+    assert (made.cause.fix is None) is is_refused
+
+
 def test_words_that_count_up_all_that_may_be_wrong_say_nothing_of_the_way() -> None:
     """Doorkeeper says all of RFC 6749 section 5.2, and HTTP Basic was offered for a mistyped secret."""
     known = Background(documented=Documented(shapes={("access_token", "client_authentication"): "client_secret_post"}))

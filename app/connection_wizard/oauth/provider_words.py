@@ -65,6 +65,7 @@ _ERROR_NAMES = (
     "errno",
     "err",
     "errortype",
+    "errorname",
     "type",
     "tag",
     "status",
@@ -85,7 +86,7 @@ _STANDARD = frozenset(
     }
 )
 """The codes of RFC 6749 sections 4.1.2.1 and 5.2 that say what is wrong."""
-_SURE_SIGNS = frozenset({"error", "errorcode", "errcode", "errno", "err", "errortype"})
+_SURE_SIGNS = frozenset({"error", "errorcode", "errcode", "errno", "err", "errortype", "errorname"})
 """Names that only a failure has; the others are names of harmless things, too."""
 _DESCRIPTION_NAMES = (
     "errordescription",

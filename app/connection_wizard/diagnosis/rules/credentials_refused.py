@@ -20,13 +20,23 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client_secret import SECRET
-from connection_wizard.diagnosis.rules.way import WAY
+from connection_wizard.diagnosis.rules.way import BY_BASIC, SAYS_BODY, WAY
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _OF_SECRET = frozenset({"invalid_client", "invalid_credentials"})
+_EVERY_WAY: Final = say(
+    "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
+)
+_COPY_BOTH: Final = say(
+    "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+    step=number_of("credentials"),
+)
+_OF_THE_CLIENT: Final = (
+    r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials"
+)
 _READ_AND_REFUSED = re.compile(
     r"\b(?:bad|wrong|incorrect) (?:client )?credentials\b|\bclient credentials are (?:invalid|incorrect|wrong)\b"
 )
@@ -52,6 +62,15 @@ def _all_ways_refused(evidence: Evidence) -> bool:
     return (
         len(evidence.refused_ways) > 1
         and other_authentication(evidence, {}) is None
+        and not evidence.background.worked("exchange")
+    )
+
+
+def _read_where_it_was_refused(evidence: Evidence) -> bool:
+    """Whether the provider misses in the body what it refused there before: that was the right place."""
+    return (
+        evidence.authentication in BY_BASIC
+        and "client_secret_post" in evidence.refused_ways
         and not evidence.background.worked("exchange")
     )
 
@@ -97,6 +116,11 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
 
 
+def _is_told_of_the_client(evidence: Evidence) -> bool:
+    """Whether words without a code speak of the client, whose credentials were sent as the documentation has it."""
+    return is_way_documented(evidence) and re.search(_OF_THE_CLIENT, evidence.small_text) is not None
+
+
 def _names_nothing_but_the_secret(evidence: Evidence) -> bool:
     """Whether the words call the secret itself wrong: then it was read, and the way in which it travels is right, but for
     its encoding, which only HTTP Basic leaves open."""
@@ -135,15 +159,22 @@ RULES: tuple[Rule, ...] = (
         needed=True,
     ),
     Rule(
+        "secret-refused-where-it-belongs",
+        Strength.SHOWN,
+        _EVERY_WAY,
+        _COPY_BOTH,
+        SECRET,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "422"),
+        says=SAYS_BODY,
+        where=_read_where_it_was_refused,
+        examples=("Missing required parameter: client_id", "client_secret is required"),
+    ),
+    Rule(
         "secret-suspected",
         Strength.NAMED,
-        say(
-            "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
-        ),
-        say(
-            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
-            step=number_of("credentials"),
-        ),
+        _EVERY_WAY,
+        _COPY_BOTH,
         SECRET,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
@@ -157,10 +188,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider refused the app with status {status} in every way in which its credentials can be sent: it is the client secret itself, or the client ID."
         ),
-        say(
-            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
-            step=number_of("credentials"),
-        ),
+        _COPY_BOTH,
         SECRET,
         legs=CLIENT,
         statuses=("401",),
@@ -176,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         of_call("rename"),
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials", "invalid_request"}),
-        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        says=_OF_THE_CLIENT,
         mend=_under_own_name,
         needed=True,
         examples=("invalid_client", "Client authentication failed"),
@@ -190,15 +218,14 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         statuses=("400", "401", "403", "2xx"),
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
-        + _BARE,
+        says=f"{_OF_THE_CLIENT}|{_BARE}",
         unless=r"grant|method '?client_secret|(?<!included, or unsupported )auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
         where=_speaks_for_the_secret,
         given=lambda evidence, said: (
             not _names_nothing_but_the_secret(evidence)
             and (
                 evidence.error in (*_OF_SECRET, "unauthorized_client")
-                or (not evidence.error and evidence.status == 401)
+                or (not evidence.error and (evidence.status == 401 or _is_told_of_the_client(evidence)))
             )
         ),
         examples=("invalid_client", "Unauthorized", ""),
@@ -230,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         WAY,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        says=_OF_THE_CLIENT,
         given=lambda evidence, said: not _names_nothing_but_the_secret(evidence),
         mend=other_authentication,
         examples=(

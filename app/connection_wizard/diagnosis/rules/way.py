@@ -26,6 +26,8 @@ BY_BASIC: tuple[ClientAuthentication, ...] = (
     "client_secret_basic_unencoded",
     "secret_as_username",
 )
+SAYS_BODY: Final = r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient[_ ]?(?:id|secret)|client[_ ]?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)"
+"""Words that want them in the body, or miss one of them there."""
 
 
 def _by_basic_challenge(evidence: Evidence) -> bool:
@@ -96,11 +98,12 @@ def _misses_a_renamed_credential(evidence: Evidence) -> bool:
 
 
 def _by_body(evidence: Evidence, said: Said) -> Fix | None:
-    """The credentials in the body; where that was refused before, and the client ID alone is missed, that besides HTTP
-    Basic, which says the same in its header."""
+    """The credentials in the body; where that was refused before, the token came with this secret, and the client ID
+    alone is missed, that besides HTTP Basic, which says the same in its header."""
     plain = authenticating("client_secret_post")(evidence, said)
     alone = evidence.authentication in BY_BASIC and not _SECRET.search(evidence.small_text)
-    if plain is not None or not alone or "client_id" not in evidence.small_text:
+    is_right = evidence.background.worked("exchange")
+    if plain is not None or not (alone and is_right) or "client_id" not in evidence.small_text:
         return plain
     return parameter(evidence, "client_id", names.CLIENT_ID.template)
 
@@ -147,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         SEND_IN_BODY,
         WAY,
         legs=CLIENT,
-        says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient[_ ]?(?:id|secret)|client[_ ]?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
+        says=SAYS_BODY,
         given=_wants_the_other,
         mend=_by_body,
         needed=True,
