@@ -29,12 +29,17 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
         if choice is not None and not is_of_an_app(choice):
             certain = choice.score >= 6 and not choice.others
             taken = choice.taken.mention
-            reading.put((*STEP_OF[role], "url"), reading.fields.filled(taken.called), taken.at, certain=certain)
+            reading.put((*STEP_OF[role], "url"), _filled(reading, role, taken.called), taken.at, certain=certain)
     about: dict[About, list[tuple[str, Named]]] = {}
     for role, choice in (("authorize", authorize), ("token", token)):
         for kind, other in choice.others if choice else ():
             about.setdefault(kind, []).append((role, other))
     return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+
+
+def _filled(reading: Reading, role: str, url: str) -> str:
+    """An address with the connection's own values; that of the exchange may have what the log-in brought."""
+    return reading.fields.filled(url) if role == "authorize" else reading.fields.filled_later(url)
 
 
 def is_of_an_app(choice: Choice) -> bool:
@@ -61,7 +66,7 @@ def _question(
 def _reading_of(reading: Reading, found: dict[str, Mention]) -> Way:
     """One answer to a question: the addresses of both steps, as far as it decides them."""
     values = tuple(
-        reading.value((*STEP_OF[role], "url"), reading.fields.filled(found[role].url), found[role].at)
+        reading.value((*STEP_OF[role], "url"), _filled(reading, role, found[role].url), found[role].at)
         for role in STEP_OF
         if role in found
     )
@@ -182,7 +187,7 @@ def _way(reading: Reading, chosen: list[tuple[str, Choice]], host: str, at: int,
     urls = [(role, choice.taken.mention.url) for role, choice in chosen]
     same = host_of(server) == host
     values = tuple(
-        reading.value((*STEP_OF[role], "url"), reading.fields.filled(url if same else _on(url, server)), at)
+        reading.value((*STEP_OF[role], "url"), _filled(reading, role, url if same else _on(url, server)), at)
         for role, url in urls
         if host_of(url) == host or same
     )

@@ -102,7 +102,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         by_word = [one for one in found if one.grant == "refresh" and one.mention.called != one.mention.url]
         own = own or [one for one in by_word if one.mention.url == token.taken.mention.url]
         if own and own[0].mention.called.rstrip("/") != token.taken.mention.called.rstrip("/"):
-            reading.put(("refresh_token", "url"), reading.fields.filled(own[0].mention.called), own[0].mention.at)
+            reading.put(("refresh_token", "url"), reading.fields.filled_later(own[0].mention.called), own[0].mention.at)
         else:
             put_tokens_again(reading, token)
         tokens = [one for one in found if one.grant != "other" and one.scores.get("token", 0) > 2]
@@ -191,7 +191,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     second = second_token(page, asked.place)
     kept = with_answer(url, page) or with_its_server(url, page)
     if kept is None:
-        url = reading.fields.filled(url)
+        url = reading.fields.filled_later(url)
         kept = with_its_value(url, page)
     keep = [(one.key, one.path or one.key, one.line) for one in (kept,) if one is not None]
     keep += [(one.key, one.key, one.line) for one in (second,) if one is not None]
@@ -249,7 +249,7 @@ def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None
     method = "DELETE" if any(one.deletes for one in those) else method
     reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
     url = _with_the_login(revoke.taken.mention.called, *logins)
-    reading.put(("revoke_token", "url"), reading.fields.filled(url), revoke.taken.mention.at)
+    reading.put(("revoke_token", "url"), reading.fields.filled_later(url), revoke.taken.mention.at)
     sent = sent_later.of_revocation(reading.page, those)
     _besides(reading, "revoke_token", sent)
     edits, at = sent_later.example_of_revocation(reading.page, those) or ((), 0)

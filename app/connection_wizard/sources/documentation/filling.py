@@ -12,7 +12,7 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
-from connection_wizard.spec.rules.known import meant
+from connection_wizard.spec.rules.known import meant, plain
 
 _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
@@ -61,6 +61,8 @@ class Fields:
         below: by domain, the field that is its sub-domain: pages write one and the same in several ways.
         unnamed: the domains of which that is an example's name.
         kept: hosts that look like an example's, and that the page says to use as they are.
+        brought: what the redirect brings, by its plain name, with what it is in the example.
+        taken: what of it the addresses hold.
     """
 
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -68,6 +70,26 @@ class Fields:
     below: dict[str, str] = field(default_factory=dict)
     unnamed: set[str] = field(default_factory=set)
     kept: frozenset[str] = frozenset()
+    brought: dict[str, tuple[str, str]] = field(default_factory=dict)
+    taken: dict[str, None] = field(default_factory=dict)
+
+    def filled_later(self, url: str) -> str:
+        """An address that is called after the log-in, with what came back and with the connection's own values."""
+        scheme, sign, rest = url.partition("://")
+        label, dot, behind = rest.partition(".")
+        own = next((name for name, value in self.brought.values() if dot and value and value == label), None)
+        if own is not None and plain(own) not in map(plain, self.made):
+            url = f"{scheme}{sign}{self._brought(own)}.{behind}"
+        return self.filled(_HOLE.sub(self._hole_later, url))
+
+    def _hole_later(self, found: re.Match[str]) -> str:
+        name = plain(_inside(found).rpartition(".")[2])
+        asked = name in map(plain, self.made)  # for the log-in, which has it already
+        return self._brought(self.brought[name][0]) if name in self.brought and not asked else found[0]
+
+    def _brought(self, name: str) -> str:
+        self.taken[name] = None
+        return (names.AUTHORIZATION / name).template
 
     def filled(self, url: str) -> str:
         """An address with the connection's own values."""

@@ -76,7 +76,7 @@ def put_session(reading: Reading, session: Session) -> None:
     key, begins = session.base
     call = {
         "method": "POST" if opened.method == "POST" else "GET",
-        "url": reading.fields.filled(opened.url),
+        "url": reading.fields.filled_later(opened.url),
         "query": query,
         "response": {"keep": [{"name": one, "path": one} for one in (session.key, key) if one]},
         "after_refresh": True,
@@ -85,6 +85,6 @@ def put_session(reading: Reading, session: Session) -> None:
     called = session.called.mention
     url = (names.TOKEN_RESPONSE / key).template + called.url.removeprefix(begins) if key else called.url
     reading.put(("test_call", "method"), "GET", called.at, certain=False)
-    reading.put(("test_call", "url"), url if key else reading.fields.filled(url), called.at, certain=False)
+    reading.put(("test_call", "url"), url if key else reading.fields.filled_later(url), called.at, certain=False)
     header = {"name": session.header, "value": (names.TOKEN_RESPONSE / session.key).template}
     reading.put(("test_call", "headers"), [header], called.at)

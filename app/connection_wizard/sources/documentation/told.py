@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.sources.documentation.brought_back import Brought, brought_back
 from connection_wizard.sources.documentation.filling import Fields, hosts_as_they_are
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Value, masked
@@ -23,11 +24,20 @@ class Reading:
     values: list[Value] = field(default_factory=list)
     scopes: tuple[Scope, ...] = ()
     """Those of a list, for the author to choose from: no app is given all that a page names."""
+    back: dict[str, Brought] = field(default_factory=dict)
     tries_anything: bool = False
     """Whether its test call only reads something, for the page shows none on who is connected."""
 
     def __post_init__(self) -> None:
         self.fields.kept = hosts_as_they_are(self.page)
+        self.back = brought_back(self.page)
+        self.fields.brought = {key: (one.name, one.value) for key, one in self.back.items()}
+
+    def put_kept(self) -> None:
+        """What the addresses hold of what came back with the log-in."""
+        if taken := list(self.fields.taken):
+            line = next(one.line for one in self.back.values() if one.name == taken[0])
+            self.put(("authorization", "callback", "keep"), taken, line)
 
     def put(self, at: DocumentPath, value: Any, line: int, *, certain: bool = True) -> None:
         """Take a value down, with the line of the page that says it, counted from 0."""

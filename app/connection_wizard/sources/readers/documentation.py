@@ -246,6 +246,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     there = {value.at for value in reading.values}
     reading.values += [value for value in derived(reading.values) if value.at not in there]
     _options(reading)
+    reading.put_kept()
     if reading.fields.made:
         reading.values.insert(0, _fields(reading))
     missing = [*_missing(authorize, token, reading), *_impossible(found, reading)]
