@@ -174,6 +174,18 @@ CASES: dict[str, Case] = {
     "value-not-there": Case(
         "test", "value_missing", {"path": "authData.region"}, ("test_call",), said="There is no value for it."
     ),
+    "value-came-back": Case(
+        "exchange",
+        "value_missing",
+        {"path": "authData.subdomain"},
+        ("access_token",),
+        spec={
+            "fields": [{"key": "subdomain", "label": "Subdomain", "required": True}],
+            "access_token": {"method": "POST", "url": "https://${context.authData.subdomain}.acme.test/token"},
+        },
+        callback={"subdomain": "northwind"},
+        said="There is no value for it.",
+    ),
     "port-taken": Case("authorize", "port_in_use", said="Another program listens there."),
     "revoked-by-you": Case("test", "revoked_by_you", status=401),
     "ours": Case("test", "template_unreadable", at=("test_call", "url"), said="The template cannot be read."),

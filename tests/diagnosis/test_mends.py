@@ -910,3 +910,65 @@ def test_offline_access_that_was_asked_for_in_vain_wants_a_consent() -> None:
     assert again.get("authorization", "parameters") == [{"name": "prompt", "value": "consent"}]
     made = diagnose_error(LegFailed("no_refresh_token"), "refresh", again, Redactor(), Background())
     assert mended(made, again).get("authorization", "parameters")[-1] == {"name": "access_type", "value": "offline"}
+
+
+CAME = {"subdomain": "northwind", "apicp": "acme.test"}
+
+
+def _asked_for(authorize: str = f"{ORIGIN}/authorize") -> tuple[Diagnosis, Draft]:
+    """A token request that needs two fields which nobody filled in, after a log-in that brought both."""
+    steps: dict[str, Any] = {
+        "fields": [{"key": key, "label": key, "required": True} for key in ("region", "subdomain", "apicp")],
+        "authorization": {"url": authorize, "callback": {"keep": ["realm"]}},
+        "access_token": {
+            "url": "https://${context.authData.subdomain}.${context.authData.apicp}/token",
+            "parameters": [{"name": "of", "value": "${context.authData.subdomain}"}],
+        },
+    }
+    draft = Draft(changed(document(ORIGIN), **steps))
+    asked = {"path": "authData.subdomain"}
+    result = LegResult("exchange", "failed", "value_missing", values=asked, at=("access_token",))
+    made = diagnose(result, draft, background=Background(callback=CAME))
+    return made, draft
+
+
+def test_what_came_back_takes_the_place_of_the_fields_that_ask_for_it() -> None:
+    made, draft = _asked_for()
+    after = mended(made, draft)
+    own = "${context.authData.Authorization.subdomain}"
+    assert after.get("access_token", "url") == f"https://{own}.${{context.authData.Authorization.apicp}}/token"
+    assert after.get("access_token", "parameters", 0, "value") == own
+    assert after.get("authorization", "callback", "keep") == ["realm", "subdomain", "apicp"]
+    assert [field["key"] for field in after.get("fields")] == ["region"]
+
+
+def test_a_field_that_the_log_in_needs_is_asked_for() -> None:
+    made, _ = _asked_for("https://${context.authData.subdomain}.acme.test/authorize")
+    assert made.fix is None
+
+
+@pytest.mark.parametrize(
+    ("host", "callback", "is_mended"),
+    [
+        ("account.acme.test", {"subdomain": "northwind"}, True),
+        ("your-company.api.acme.test", {"subdomain": "northwind"}, True),
+        ("api.acme.test", {"subdomain": "northwind"}, False),
+        ("account.test", {"subdomain": "northwind"}, False),
+        ("account.acme.test", {"server": "eu.acme.test"}, False),
+    ],
+)
+def test_the_sub_domain_of_an_example_gives_way_to_the_one_that_came_back(
+    host: str, callback: dict[str, str], *, is_mended: bool
+) -> None:
+    step = {"method": "GET", "url": f"https://{host}/v3/me?x=1"}
+    said = '{"message": "The account could not be found"}'
+    made, draft = found("test", 404, said, background=Background(callback=callback), test_call=step)
+    assert made.cause.code in ("account-lives-elsewhere", "address-of-a-sample")
+    assert (made.fix is not None) is is_mended
+    if is_mended:
+        after = mended(made, draft)
+        rest = host.partition(".")[2]
+        assert (
+            after.get("test_call", "url") == f"https://${{context.authData.Authorization.subdomain}}.{rest}/v3/me?x=1"
+        )
+        assert after.get("authorization", "callback", "keep") == ["subdomain"]

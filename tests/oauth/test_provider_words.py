@@ -279,6 +279,26 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
         "User authorization failed",
         "",
     ),
+    "Dropbox Sign": (
+        {"error": {"error_msg": "Invalid client credentials", "error_name": "invalid_client"}},
+        "invalid_client",
+        "Invalid client credentials",
+        "",
+    ),
+    "OData, at the top": (
+        {"code": "NotFound", "message": {"lang": "en-US", "value": "The account could not be found"}},
+        "NotFound",
+        "The account could not be found",
+        "",
+    ),
+    "OData, in its error": (
+        {"error": {"code": "Unauthorized", "message": {"lang": "en-US", "value": "The credentials are not valid"}}},
+        "Unauthorized",
+        "The credentials are not valid",
+        "",
+    ),
+    "by language": ({"error": "E7", "message": {"de": "Nein", "en": "Not today"}}, "E7", "Not today", ""),
+    "an object that is no sentence": ({"error": "E8", "message": {"value": 7, "text": "seven"}}, "E8", "", ""),
     "Django REST": ({"detail": "Invalid token."}, "", "Invalid token.", ""),
     "FastAPI": (
         {"detail": [{"loc": ["body", "code"], "msg": "field required", "type": "value_error.missing"}]},

@@ -112,6 +112,7 @@ _DESCRIPTION_NAMES = (
     "resultmessage",
     "resultmsg",
 )
+_OF_A_LANGUAGE = ("value", "text", "en", "en-US", "en_US", "en-us")
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
 _FIELD_NAMES = ("field", "param", "parameter", "property", "fieldname", "parametername")
@@ -148,7 +149,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
         error = _better(error, _error(said))
-        description = description or _with_more(_first(said, _DESCRIPTION_NAMES), said)
+        description = description or _with_more(_first(said, _DESCRIPTION_NAMES) or _in_a_language(said), said)
         field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
@@ -298,6 +299,16 @@ def _is_number(code: str) -> bool:
 
 def _first(said: Mapping[str, Any], names: tuple[str, ...]) -> str:
     return next((text for name in names if _telling(text := _text(said.get(name)))), "")
+
+
+def _in_a_language(said: Mapping[str, Any]) -> str:
+    """The sentence that stands beside its language (OData's ``message``), or below it."""
+    for name in _DESCRIPTION_NAMES:
+        inner = said.get(name)
+        for key in _OF_A_LANGUAGE if isinstance(inner, dict) else ():
+            if " " in (text := _text(inner.get(key))):
+                return text
+    return ""
 
 
 def _telling(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.came_back import in_place_of_an_example
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, method
 from connection_wizard.diagnosis.model import Strength, host_changed
@@ -97,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("3xx", "4xx", "5xx"),
         where=_holds_a_placeholder,
+        mend=lambda evidence, said: in_place_of_an_example(evidence),
     ),
     Rule(
         "host-not-listed",

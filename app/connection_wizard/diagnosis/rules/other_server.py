@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from connection_wizard.diagnosis.came_back import in_place_of_an_example
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, URL, Rule, Said
@@ -76,5 +77,6 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("2xx", "400", "401", "403", "404"),
         where=lambda evidence: bool(evidence.named_places),
+        mend=lambda evidence, said: in_place_of_an_example(evidence),
     ),
 )

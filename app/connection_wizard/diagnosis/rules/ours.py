@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from connection_wizard.diagnosis.came_back import in_place_of_fields
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength
@@ -58,6 +59,20 @@ RULES: tuple[Rule, ...] = (
         here,
         legs=LEGS,
         reasons=("no_url", "no_authorization_url"),
+    ),
+    Rule(
+        "value-came-back",
+        Strength.SHOWN,
+        say("The request needs a value that is not there: {path}. Nothing was sent."),
+        say(
+            "List it in step {step} among the values to keep from the callback.",
+            step=number_of("authorization"),
+        ),
+        _missing,
+        legs=LEGS,
+        reasons=("value_missing",),
+        mend=lambda evidence, said: in_place_of_fields(evidence),
+        needed=True,
     ),
     Rule(
         "value-not-there",

@@ -1,0 +1,82 @@
+"""What the log-in came back with, in the place of what people were asked for, or of what an example had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from connection_wizard.addresses.parts import in_parts
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.rules.known import plain
+from connection_wizard.words import Words, say
+
+_ANYBODYS: Final = re.compile(
+    r"(?:your|my)?[-_]?(?:sub-?domain|domain|account|tenant|company|customer|shop|store|site|team|workspace|portal|instance|"
+    r"org|organi[sz]ation)(?:[-_]?name)?|example|acme",
+    re.IGNORECASE,
+)
+"""The begin of a host that stands for each customer's own."""
+_LABEL: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,62}", re.IGNORECASE)
+
+
+def in_place_of_fields(evidence: Evidence) -> Fix | None:
+    """The redirect's values in the place of fields of the same names, wherever a call after the log-in has them; None
+    where the log-in itself has one of them, which it needs before."""
+    came = {plain(name): name for name in evidence.background.callback}
+    asked = str(evidence.result.values.get("path", ""))
+    fields = {
+        at: (field.key, came[plain(field.key)])
+        for at, field in enumerate(evidence.spec.fields)
+        if plain(field.key) in came
+    }
+    mine = next((name for key, name in fields.values() if asked == f"authData.{key}"), None)
+    document = evidence.draft.document
+    before = str(document.get("authorization", ""))
+    if mine is None or any((names.AUTH_DATA / key).template in before for key, _ in fields.values()):
+        return None
+    edits = []
+    for at, text in _texts((), {part: value for part, value in document.items() if part != "fields"}):
+        changed = text
+        for key, name in fields.values():
+            changed = changed.replace((names.AUTH_DATA / key).template, (names.AUTHORIZATION / name).template)
+        if changed != text:
+            edits.append(Edit(at, changed))
+    gone = [Edit(("fields", at), remove=True) for at in reversed(fields)]
+    return Fix(_from(mine), (*edits, _kept(evidence, [name for _, name in fields.values()]), *gone))
+
+
+def in_place_of_an_example(evidence: Evidence) -> Fix | None:
+    """The sub-domain that the log-in came back with, where the address that was asked has anybody's."""
+    url = evidence.own_call.url.strip() if evidence.own_call else ""
+    host = dict(in_parts(url))["host"]
+    label, _, domain = host.partition(".")
+    name = next((name for name, value in evidence.named_places.items() if _LABEL.fullmatch(value.strip())), None)
+    if name is None or "." not in domain or not _ANYBODYS.fullmatch(label):
+        return None
+    own = url.replace(host, f"{(names.AUTHORIZATION / name).template}.{domain}", 1)
+    return Fix(_from(name), (Edit((*evidence.at, "url"), own), _kept(evidence, [name])))
+
+
+def _from(name: str) -> Words:
+    return say("Take it from {place}", place=say("{name} ({source})", name=name, source=say("redirect")))
+
+
+def _kept(evidence: Evidence, more: list[str]) -> Edit:
+    kept = evidence.spec.authorization.callback.keep
+    return Edit(("authorization", "callback", "keep"), [*kept, *(name for name in more if name not in kept)])
+
+
+def _texts(at: DocumentPath, value: Any) -> Iterator[tuple[DocumentPath, str]]:
+    """All texts of a document, each with its place."""
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            yield from _texts((*at, name), part)
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _texts((*at, index), part)
