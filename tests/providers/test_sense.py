@@ -94,7 +94,7 @@ ONE_LOG_IN: Final = {"storyblok"}
 TWO_ENDINGS: Final = {"mention"}
 """These really log in at the one and give out tokens at the other: somebody asked both."""
 SCOPES_OF_THE_APP: Final = {"bitrix24", "goto", "livechat", "miro", "pandadoc", "pipedrive"}
-"""What these give was chosen where the app is registered: nothing is asked for in the log-in. It only ever gets shorter."""
+"""What these give was chosen where the app is registered: nothing is asked for in the log-in. It only gets shorter."""
 ANY_ROLE: Final = "session:role:"
 """Snowflake's scope for one role, and it gives that one."""
 UNSTATED: Final = {
@@ -390,7 +390,7 @@ def test_a_revocation_sends_the_token_that_it_speaks_of() -> None:
 
 
 def test_a_revocation_sends_one_token() -> None:
-    """Strava's body was written as this program holds one, not as a draft does: its words went along, with both tokens."""
+    """Strava's body was written as this program holds one, not as a draft does: both tokens went along."""
     kinds = (names.REFRESH_TOKEN.template, names.ACCESS_TOKEN.template)
     sent = {entry.id: repr(list(sent_with_revocation(entry))) for entry in ENTRIES}
     assert not {name for name, everything in sent.items() if all(kind in everything for kind in kinds)}
@@ -462,7 +462,7 @@ def given(sample: object) -> set[str]:
 
 
 def test_a_sample_gives_what_was_asked_for() -> None:
-    """beehiiv's said `all`, and nobody had looked which scopes it has: none was asked for, so nobody could see who it is."""
+    """beehiiv's said `all`, and nobody had looked which scopes it has: none was asked for."""
     wrong, unasked = {}, set()
     for entry in filter(is_complete, ENTRIES):
         asked, got = get(entry.draft, ("authorization", "scopes")) or [], given(entry.answers.access_token)

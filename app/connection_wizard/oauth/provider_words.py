@@ -305,7 +305,9 @@ def _in_a_language(said: Mapping[str, Any]) -> str:
     """The sentence that stands beside its language (OData's ``message``), or below it."""
     for name in _DESCRIPTION_NAMES:
         inner = said.get(name)
-        for key in _OF_A_LANGUAGE if isinstance(inner, dict) else ():
+        if not isinstance(inner, dict):
+            continue
+        for key in _OF_A_LANGUAGE:
             if " " in (text := _text(inner.get(key))):
                 return text
     return ""

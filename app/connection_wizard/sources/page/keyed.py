@@ -25,18 +25,23 @@ class Keyed:
         self.keys = tuple(keys.split("|"))
 
     def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
         return self.expression.search(text) if self._may_find(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.match`."""
         return self.expression.match(text) if self._may_find(text) else None
 
     def findall(self, text: str) -> list[str]:
+        """As `re.Pattern.findall`."""
         return self.expression.findall(text) if self._may_find(text) else []
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
         return self.expression.finditer(text) if self._may_find(text) else iter(())
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """As `re.Pattern.sub`."""
         return self.expression.sub(instead, text) if self._may_find(text) else text
 
     def _may_find(self, text: str) -> bool:

@@ -10,6 +10,7 @@ from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
+from connection_wizard.sources.page.lines import page_of
 from connection_wizard.sources.understood import Scope, Understood, Unread, Value, masked, masked_lines
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
@@ -72,7 +73,7 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         address = read_web(issuer)
         if isinstance(address, Address):
             told.put(("authorization", "issuer"), issuer, "issuer")
-            name, domain = name_of(issuer, [])
+            name, domain = name_of(issuer, page_of([]))
             if name:
                 told.put(("name",), name, "issuer", certain=False)
                 told.put(("service_domain",), domain, "issuer", certain=False)
