@@ -1,0 +1,68 @@
+"""Who overlooked one special of a provider is led on by the first change of each card, or is told what is missed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_day import by_day
+from tests.practice.left_out import names, walk
+from tests.practice.nowhere import nothing_leaves
+
+TOLD = frozenset(
+    {
+        "call-misses-parameter",
+        "exchange-forgotten",
+        "header-missing",
+        "header-value",
+        "no-refresh-token",
+        "parameter-named",
+        "request-parameter",
+        "token-not-taken",
+    }
+)
+"""Cards that say what is missed, where no answer can tell with which value."""
+CHANGES = 4
+NOWHERE = frozenset(
+    {
+        "arcgis: revoke_token parameters without f",
+        "arcgis: test_call query without f",
+        "ebay: access_token parameters without redirect_uri",
+        "ebay: access_token without client_authentication",
+        "ebay: authorization without redirect_uri",
+        "ebay: client_authentication turned",
+        "etsy: access_token without follow_ups",
+        "heroku: access_token without response",
+        "heroku: refresh_token without omit",
+        "instagram: refresh_token parameters without grant_type",
+        "modrinth: access_token headers without Authorization",
+        "square: revoke_token headers without Authorization",
+        "stripe: revoke_token parameters without client_id",
+        "stripe: revoke_token without client_authentication",
+        "threads: refresh_token parameters without grant_type",
+        "vk: revoke_token query without client_id",
+        "whoop: refresh_token parameters without scope",
+    }
+)
+"""Ways of one provider alone, which no card leads to. It only ever gets shorter."""
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", by_day([name for name in names() if name not in NOWHERE], each=40))
+async def test_the_first_changes_lead_on(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with nothing_leaves(monkeypatch):
+        made = await walk(name)
+    assert not made.told or made.told in TOLD, made
+    assert len(made.codes) <= CHANGES, made
+
+
+@pytest.mark.nightly
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", sorted(NOWHERE))
+async def test_what_leads_nowhere_still_does(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with nothing_leaves(monkeypatch):
+        made = await walk(name)
+    assert made.told, "take it off the list"
+
+
+def test_the_list_names_what_there_is() -> None:
+    assert set(names()) >= NOWHERE
