@@ -149,6 +149,9 @@ CASES: dict[str, Case] = {
             }
         },
     ),
+    "user-agent-here": Case(
+        "exchange", status=403, body={"error": "forbidden", "message": "Please send a User-Agent header."}
+    ),
     "header-missing-here": Case(
         "exchange", status=400, body={"error": "invalid_request", "error_description": "Missing header: acme-version"}
     ),

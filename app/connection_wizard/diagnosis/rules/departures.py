@@ -196,6 +196,14 @@ def _at_the_tokens_address(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Refresh where the token came from"), (("refresh_token", "url"), ""))
 
 
+def _deleting_there(evidence: Evidence) -> Fix | None:
+    """A revocation by DELETE where the token came from, as some have it who revoke there."""
+    call = evidence.own_call
+    if evidence.leg != "revoke" or evidence.step_with_same_address != "access_token" or call is None:
+        return None
+    return fix(say("Send it as {method}", method="DELETE"), (("revoke_token", "method"), "DELETE"))
+
+
 def _hint(evidence: Evidence) -> tuple[int, str] | None:
     """Where the hint of a revocation names the other kind of token than is sent, and which it should name."""
     call = evidence.spec.revoke_token
@@ -313,7 +321,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=(*AUTHORIZE, *EXCHANGE, *REFRESH, *REVOKE),
         where=_is_elsewhere,
-        mend=_at_the_tokens_address,
+        mend=lambda evidence, said: _at_the_tokens_address(evidence, said) or _deleting_there(evidence),
     ),
     Rule(
         "refresh-elsewhere",

@@ -66,7 +66,40 @@ def _was_not_sent(evidence: Evidence, said: Said) -> bool:
     return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
 
 
+def _saying_who(evidence: Evidence, said: Said) -> Fix | None:
+    """The connection's name, and where to ask about it."""
+    return header(evidence, "User-Agent", f"{evidence.spec.name.strip() or 'Connection'} (https://viasocket.com)")
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "user-agent",
+        Strength.NAMED,
+        say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
+        say(
+            "Add it here, and in step {parameters}.",
+            parameters=number_of("parameters"),
+        ),
+        HEADERS,
+        legs=TEST,
+        says=r"user-?agent",
+        mend=_saying_who,
+        examples=(
+            "Please include a User-Agent header",
+            "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
+        ),
+    ),
+    Rule(
+        "user-agent-here",
+        Strength.NAMED,
+        say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
+        say("Add it to this call."),
+        HEADERS,
+        legs=CLIENT,
+        says=r"user-?agent",
+        mend=_saying_who,
+        examples=("Missing header: user-agent",),
+    ),
     Rule(
         "header-missing",
         Strength.NAMED,

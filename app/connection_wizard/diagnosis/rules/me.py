@@ -66,25 +66,6 @@ RULES: tuple[Rule, ...] = (
         examples=("Unsupported 'Accept' header: text/html. Must accept 'application/json'.",),
     ),
     Rule(
-        "user-agent",
-        Strength.NAMED,
-        say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
-        say(
-            "Add it here, and in step {parameters}.",
-            parameters=number_of("parameters"),
-        ),
-        HEADERS,
-        legs=TEST,
-        says=r"user-?agent",
-        mend=lambda evidence, said: header(
-            evidence, "User-Agent", f"{evidence.spec.name.strip() or 'Connection'} (https://viasocket.com)"
-        ),
-        examples=(
-            "Please include a User-Agent header",
-            "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
-        ),
-    ),
-    Rule(
         "client-id-not-sent",
         Strength.NAMED,
         say(

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         ADD_THE_TOKEN,
         place("revoke_token", "headers"),
         legs=REVOKE,
-        statuses=_REFUSED,
+        statuses=("2xx", *_REFUSED),
         says=r"\bauthori[sz]ation\b(?! (?:code|grant|server))",
         unless=r"\bbasic\b",
         where=_is_no_basic,
