@@ -62,7 +62,8 @@ class _Ends(NamedTuple):
 _LOGGING_IN: Final[tuple[Leg, ...]] = ("authorize", "exchange")
 OF_SECRET: Final = frozenset({
     "secret-is-none", "secret-is-the-id", "secret-likelier", "secret-likelier-by-status", "secret-named-too",
-    "secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-with-space",
+    "secret-refused", "secret-refused-where-it-belongs", "secret-suspected", "secret-suspected-by-status",
+    "secret-with-space",
 })  # fmt: skip
 """Codes of causes that are mended by another client secret."""
 

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             step=number_of("authorization"),
         ),
         _missing,
-        legs=LEGS,
+        legs=LEGS[1:],  # the log-in is what it comes back from
         reasons=("value_missing",),
         mend=lambda evidence, said: in_place_of_fields(evidence),
         needed=True,

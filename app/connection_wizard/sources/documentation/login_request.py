@@ -61,7 +61,11 @@ _AROUND: Final = " \t-–—:;,.|*`\"'“”()[]•"
 def put_parameters(reading: Reading, authorize: Choice) -> None:
     """What the example of an authorization request sends besides, and what the list of its parameters demands."""
     best = max(
-        authorize.places, key=lambda one: (one.grant != "other", "client_id" in one.query, _own(one.mention.query))
+        authorize.places,
+        key=lambda one: (
+            *(one.grant != "other", not _is_hybrid(one.query), "client_id" in one.query),
+            _own(one.mention.query),
+        ),
     )
     if best.grant == "other":
         return
@@ -85,6 +89,12 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
             sent.append({"name": name, "value": value})
     if sent:
         reading.put(("authorization", "parameters"), sent, line)
+
+
+def _is_hybrid(query: str) -> bool:
+    """Whether an example asks for more than a code (OpenID Connect Core section 3.3): what it sends is for that."""
+    asked = dict(pairs_of(query)).get("response_type", "code").split()
+    return "code" in asked and len(asked) > 1
 
 
 def _own(query: str) -> tuple[int, int]:
