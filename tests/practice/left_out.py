@@ -3,7 +3,8 @@
     python -m tests.practice.left_out
 
 Of each complete entry of the catalogue every special is left out in turn, as by somebody who overlooked it in the
-documentation: a parameter, a header, the way of the credentials, the format. The provider is played by the entry, under
+documentation: a parameter, a header, the way of the credentials, the format; and all of them at once, as by somebody
+who found the addresses and the scopes alone. The provider is played by the entry, under
 a domain that nobody knows, and of each failure the first change is made, until all works or a card has none.
 """
 
@@ -28,8 +29,10 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from tests.practice.test_rehearsal import FOLDER, draft_of, entry, is_complete
 
-MOST = 6
+MOST = 8
 """Changes that are made one after the other."""
+ALL = "all but the addresses"
+_BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
 _LISTS = ("parameters", "headers", "query", "body")
 _TURNED: Mapping[str, Mapping[str, str]] = {
     "client_authentication": {
@@ -151,6 +154,26 @@ def _specials(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         turned = others.get(document["access_token"].get(name, next(iter(others))))
         if turned:
             yield f"{name} turned", _with(document, turned, "access_token", name)
+    yield ALL, _bare(document)
+
+
+def _bare(document: dict[str, Any]) -> dict[str, Any]:
+    """The addresses, the scopes and PKCE, and what most providers have for the rest."""
+    made = {name: part for name, part in document.items() if name != "request_parameters"}
+    kept = ("url", "scopes", "scope_separator", "pkce", "second_scopes")
+    made["authorization"] = {
+        name: document["authorization"][name] for name in kept if name in document["authorization"]
+    }
+    for part, names in (
+        ("access_token", ("url", "method", "follow_ups")),
+        ("refresh_token", ("url",)),
+        ("revoke_token", ("url",)),
+        ("test_call", ("url", "method", "query", "body")),
+    ):
+        call = document.get(part)
+        made[part] = None if call is None else {name: call[name] for name in names if name in call}
+    made["test_call"]["headers"] = [_BEARER]
+    return made
 
 
 def _without(document: dict[str, Any], *at: Any) -> dict[str, Any]:

@@ -13,33 +13,43 @@ TOLD = frozenset(
         "call-misses-parameter",
         "exchange-forgotten",
         "header-missing",
+        "header-missing-here",
         "header-value",
         "no-refresh-token",
         "parameter-named",
         "request-parameter",
         "token-not-taken",
+        "user-agent-here",
     }
 )
 """Cards that say what is missed, where no answer can tell with which value."""
-CHANGES = 4
+CHANGES = 6
 NOWHERE = frozenset(
     {
         "arcgis: revoke_token parameters without f",
         "arcgis: test_call query without f",
         "ebay: access_token parameters without redirect_uri",
         "ebay: access_token without client_authentication",
+        "ebay: all but the addresses",
         "ebay: authorization without redirect_uri",
         "ebay: client_authentication turned",
         "etsy: access_token without follow_ups",
         "heroku: access_token without response",
         "heroku: refresh_token without omit",
+        "instagram: all but the addresses",
         "instagram: refresh_token parameters without grant_type",
         "modrinth: access_token headers without Authorization",
+        "modrinth: all but the addresses",
+        "square: all but the addresses",
         "square: revoke_token headers without Authorization",
+        "stripe: all but the addresses",
         "stripe: revoke_token parameters without client_id",
         "stripe: revoke_token without client_authentication",
+        "threads: all but the addresses",
         "threads: refresh_token parameters without grant_type",
+        "vk: all but the addresses",
         "vk: revoke_token query without client_id",
+        "whoop: all but the addresses",
         "whoop: refresh_token parameters without scope",
     }
 )
