@@ -29,6 +29,10 @@ _BY_SPELLING: Final[dict[str, StandardParameter]] = {
 """All of them may be written otherwise: ``grantType``."""
 _CLIENT: Final = frozenset({"client_id", "client_secret"})
 _COMES_BACK: Final = re.compile(r"https?://[^\s?\"'<>]{1,300}\?([^\s\"'<>]{1,300})")
+_SENDS_CODE: Final = re.compile(
+    r"(?<![\w-])code=[^\s&]{1,200}&[^\s]{0,300}grant_type=authorization_code"
+    r"|grant_type=authorization_code&(?:[^\s]{0,300}&)?code="
+)
 _CALLED_CODE: Final = re.compile(r"[?&]code=")
 
 Names = dict[StandardParameter, Said]
@@ -37,9 +41,11 @@ _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consu
 
 
 def of_exchange(page: Page) -> Names:
-    """What the first example of an exchange calls each parameter, where that is another name than the standard's."""
+    """What the first example of an exchange calls each parameter, where that is another name than the standard's. A table
+    that calls the code as its value is called gives way to a command that sends it as ``code`` (Adobe's)."""
     found = next((keys for keys in _sent(page) if "code" in keys), {})
-    return {name: said for name, said in _others(found).items() if name != "refresh_token"}
+    by_name = {"code"} if any(_SENDS_CODE.search(text) for text in page.texts) else set()
+    return {name: said for name, said in _others(found).items() if name not in ("refresh_token", *by_name)}
 
 
 def of_refresh(page: Page) -> Names:
