@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-from typing import Any, get_args
-from urllib.parse import urlencode
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 
-from connection_wizard.diagnosis.diagnose import diagnose
-from connection_wizard.diagnosis.fingerprints import fingerprint
-from connection_wizard.diagnosis.model import Background, Diagnosis, Documented, RefusedWay
+from connection_wizard.diagnosis.model import RefusedWay
 from connection_wizard.diagnosis.rules import RULES
-from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import FailureKind
 from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.credentials import SecretTrait
-from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
-from connection_wizard.oauth.reasons import Reason
-from connection_wizard.oauth.sentences import Sentences
-from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.calls import HttpCall
-from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft
-from connection_wizard.words import Words
-from tests.diagnosis.results import refused
-
-A = "https://api.acme.test"
-BASE: dict[str, Any] = {
-    "spec_version": 1,
-    "name": "Acme",
-    "client": {"client_id": "client-1"},
-    "authorization": {"url": f"{A}/authorize", "scopes": ["read", "write"], "pkce": "S256"},
-    "access_token": {"method": "POST", "url": f"{A}/token"},
-    "refresh_token": {"method": "POST"},
-    "revoke_token": {"method": "POST", "url": f"{A}/revoke"},
-    "test_call": {
-        "method": "GET",
-        "url": f"{A}/me",
-        "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
-    },
-}
+from connection_wizard.oauth.reasons import WHOSE
+from tests.diagnosis.case import BASE, A, Case, diagnosed, happened, token_came
 
 
 def _row(name: str, value: str) -> dict[str, str]:
@@ -54,47 +25,6 @@ def _row(name: str, value: str) -> dict[str, str]:
 TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
 APP_KEY = {"name": "x-api-key", "value": "${context.authData.clientid}:${context.authData.clientsecret}"}
 TOKEN_IN_QUERY = {"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}
-PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
-
-
-@dataclass(frozen=True)
-class Case:
-    """One failure: what came of a leg, and what was known besides."""
-
-    leg: Leg
-    reason: Reason | None = None
-    values: dict[str, Any] = field(default_factory=dict)
-    at: tuple[str | int, ...] = ()
-    status: int | None = None
-    body: Any = ""
-    headers: dict[str, str] = field(default_factory=dict)
-    sent: dict[str, str] = field(default_factory=dict)
-    sent_headers: dict[str, str] = field(default_factory=dict)
-    failure: FailureKind | None = None
-    words: ProviderWords | None = None
-    said: str = ""
-    spec: dict[str, Any] = field(default_factory=dict)
-    callback: dict[str, str] = field(default_factory=dict)
-    secret: frozenset[SecretTrait] = frozenset()
-    refused_ways: frozenset[RefusedWay] = frozenset()
-    earlier: tuple[LegResult, ...] = ()
-    ignored: tuple[Ignored, ...] = ()
-    hops: tuple[str, ...] = ()
-    documented: dict[DocumentPath, str] = field(default_factory=dict)
-    sent_at_log_in: dict[str, str] = field(default_factory=dict)
-    failed: frozenset[str] = frozenset()
-    again: bool = False
-
-
-def happened(leg: Leg, **facts: Any) -> LegResult:
-    """An earlier leg that worked."""
-    return LegResult(leg, "proved", "token_received", facts=facts)
-
-
-def token_came(moment: datetime, lifetime: int | None) -> LegResult:
-    """The access token came then, and lives so many seconds, if that was told."""
-    asked = Exchange(HttpRequest("POST", f"{A}/token"), None, None, moment, 0.1, None, 0, 0)
-    return replace(happened("exchange", expires_in=lifetime), exchanges=(asked,))
 
 
 KIND: dict[str, FailureKind] = {
@@ -931,218 +861,35 @@ CASES: dict[str, Case] = {
 }
 
 
-def diagnosed(case: Case) -> Diagnosis:
-    draft = Draft(BASE | case.spec)
-    said = Sentences(Words(case.said), Words("Mend it.")) if case.said else None
-    exchanges = (_exchange(case, draft),) if case.status or case.failure else ()
-    if case.reason is None:
-        result = refused(case.leg, case.status or 400, words=case.words, exchanges=exchanges)
-        if case.leg != "authorize":
-            values = {**result.values, "way": "client_secret_post", "error": ""}
-            result = LegResult(case.leg, "failed", "request_refused", values, exchanges=exchanges)
-    else:
-        result = LegResult(
-            case.leg, "failed", case.reason, case.values, case.at, case.words, exchanges=exchanges, said=said
-        )
-    background = Background(
-        "http://localhost:8765/callback",
-        case.ignored,
-        case.earlier,
-        case.callback,
-        case.secret,
-        case.refused_ways,
-        case.failed,
-        documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
-        codes=frozenset({fingerprint(draft)} if case.again else ()),
-    )
-    return diagnose(result, draft, Redactor(), background)
-
-
-def _exchange(case: Case, draft: Draft) -> Exchange:
-    spec = draft.partial_spec
-    urls = {"exchange": spec.access_token.url, "test": spec.test_call.url}
-    url = urls.get(case.leg) or A + PATHS.get(case.leg, "/me")
-    kind = (("content-type", "application/x-www-form-urlencoded"),) if case.sent else ()
-    request = HttpRequest("POST", url, (*kind, *case.sent_headers.items()), urlencode(case.sent).encode())
-    if case.failure:
-        failure = TransportFailure(case.failure, Words("It did not work."), Words("Try again."))
-        return Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
-    text = case.body if isinstance(case.body, str) else json.dumps(case.body)
-    headers = tuple({"content-type": "application/json", **case.headers}.items())
-    response = HttpResponse(case.status or 0, "", "HTTP/1.1", headers, text.encode())
-    hops = tuple(
-        Exchange(
-            HttpRequest("GET", hop), HttpResponse(302, "", "HTTP/1.1", (), b""), None, datetime.now(UTC), 0, None, 0, 0
-        )
-        for hop in case.hops
-    )
-    return Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text), hops)
-
-
 @pytest.mark.parametrize("code", CASES)
 def test_the_rule_finds_its_cause(code: str) -> None:
     found = diagnosed(CASES[code])
     assert code in [cause.code for cause in found.causes], [cause.code for cause in found.causes]
 
 
-@pytest.mark.parametrize(
-    ("age", "lifetime", "words", "code"),
-    [
-        (5, 28800, "The access token was not found or has expired", "token-expired-at-once"),
-        (5, None, "The access token was not found or has expired", "token-expired-at-once"),
-        (90, 28800, "The access token was not found or has expired", "token-expired-at-once"),
-        (90, None, "The access token was not found or has expired", "token-expired"),
-        (90, 60, "The access token was not found or has expired", "token-expired"),
-        (-90, 28800, "The access token was not found or has expired", "token-expired"),
-        (5, 28800, "The access token has expired", "token-expired"),
-    ],
-)
-def test_of_two_causes_a_token_that_just_came_has_not_the_one_of_age(
-    age: int, lifetime: int | None, words: str, code: str
-) -> None:
-    """Seconds after a token that is good for hours had come, the card led to the refresh; the header was wrong."""
-    case = Case("test", status=401, body={"message": words})
-    came = token_came(datetime.now(UTC) - timedelta(seconds=age), lifetime)
-    assert diagnosed(replace(case, earlier=(came,))).cause.code == code
-    assert diagnosed(case).cause.code == "token-expired", "nobody saw it come"
+OURS = [code for code, case in CASES.items() if case.reason is not None and WHOSE[case.reason] == "ours"]
 
 
-@pytest.mark.parametrize(
-    ("url", "field", "path"),
-    [
-        ("https://${context.authData.site}.acme.test/me", {}, ("fields", 0, "default")),
-        ("https://${context.authData.site}.acme.test/me", {"type": "dropdown"}, ("test_call", "url")),
-        ("https://api.acme.test/${context.authData.site}", {}, ("test_call", "url")),
-    ],
-)
-def test_a_server_that_is_not_there_is_mended_where_its_name_is_filled_in(
-    url: str, field: dict[str, Any], path: DocumentPath
-) -> None:
-    """The card led to the address, in which nothing was wrong."""
-    spec = {"fields": [{"key": "site", "label": "Site", **field}], "test_call": {"url": url}}
-    case = Case("test", "no_answer", {"kind": "name_not_found"}, failure="name_not_found", spec=spec)
-    assert (diagnosed(case).cause.code, diagnosed(case).cause.path) == ("name-not-found", path)
-
-
-@pytest.mark.parametrize(
-    ("url", "offered"),
-    [
-        ("https://${context.authData.site}/token", True),
-        ("https://login-${context.authData.site}.acme.test/token", False),
-    ],
-)
-def test_a_server_of_each_customers_own_is_on_no_list_of_domains(url: str, offered: bool) -> None:
-    """The card led to itself, and named a step that cannot list the servers of all customers."""
-    case = Case(
-        "exchange",
-        "request_unsendable",
-        {"host": "shop.of.somebody.test"},
-        said="It leads elsewhere.",
-        spec={"fields": [{"key": "site", "label": "Site"}], "access_token": {"url": url}},
-    )
-    cause = diagnosed(case).cause
-    assert cause.path == ("whitelist",)
-    assert [edit.at for edit in (cause.fix.edits if cause.fix else ())] == [("skip_whitelist_check",)] * offered
-
-
-@pytest.mark.parametrize("code", [code for code, case in CASES.items() if case.reason is not None])
+@pytest.mark.parametrize("code", OURS)
 def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
-    from connection_wizard.oauth.reasons import WHOSE
-
-    reason = CASES[code].reason
-    assert reason is not None
-    if WHOSE[reason] == "ours":
-        found = diagnosed(CASES[code])
-        assert [cause.code for cause in found.causes] == [code]
-        assert "provider did not" not in found.cause.text
+    found = diagnosed(CASES[code])
+    assert [cause.code for cause in found.causes] == [code]
+    assert "provider did not" not in found.cause.text
 
 
-@pytest.mark.parametrize("code", CASES)
+BESIDE_REFRESH = [code for code, case in CASES.items() if case.leg not in ("refresh", "refresh_again")]
+"""In a refresh the address is the call's own where it is written, and is blamed by its name."""
+
+
+@pytest.mark.parametrize("code", BESIDE_REFRESH)
 def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
     """A refresh goes to the token URL (RFC 6749 section 6): who writes that address into its step changes no diagnosis."""
     case = CASES[code]
-    if case.leg in ("refresh", "refresh_again"):  # there the address is the call's own then, and is blamed by its name
-        return
     spec = BASE | case.spec
     call = spec.get("refresh_token") or {}
     written = {"refresh_token": {**call, "url": call.get("url") or spec["access_token"].get("url", "")}}
     found = diagnosed(replace(case, spec=case.spec | written))
     assert [cause.code for cause in found.causes] == [cause.code for cause in diagnosed(case).causes]
-
-
-def test_a_token_that_a_revocation_sent_is_not_the_parameter_that_is_missing() -> None:
-    """The card led to the parameters, in which it stood."""
-    case = Case("revoke", status=401, body={"error": "You must provide a valid access token."}, sent={"token": "at-1"})
-    cause = diagnosed(case).causes[0]
-    assert cause.code == "revoke-wants-bearer-too"
-    assert cause.fix is not None
-    call = cause.fix.apply(Draft(BASE)).partial_spec.revoke_token
-    assert call is not None
-    assert WANTED["a bearer"](call)
-
-
-WANTED: dict[str, Callable[[HttpCall], bool]] = {
-    "credentials in a header": lambda call: call.client_authentication == "client_secret_basic",
-    "a bearer": lambda call: any(row.name == "Authorization" for row in call.headers),
-    "in the address": lambda call: call.parameters_in == "query",
-    "another name": lambda call: call.rename.get("token") == "access_token",
-    "the refresh token": lambda call: "refresh_token" in str(call.parameters),
-}
-
-
-@pytest.mark.parametrize(
-    ("status", "words"),
-    [
-        (401, ""),
-        (401, '{"message": "Unauthorized"}'),
-        (401, '{"error": "denied"}'),
-        (401, '{"message": "That went wrong over here"}'),
-        (403, ""),
-    ],
-)
-def test_each_way_in_which_a_revocation_travels_is_offered_until_it_was_refused(status: int, words: str) -> None:
-    """After a 401 the token in the address, its other name, or the other token were never offered."""
-    case = Case("revoke", status=status, body=words, earlier=(happened("exchange", refresh_token=True),))
-    draft, failed, ways, left = Draft(BASE), frozenset[str](), frozenset[RefusedWay](), set(WANTED)
-    if status == 403:
-        left.remove("credentials in a header")  # the app is known, and not let in
-    for _ in range(len(WANTED) + 2):
-        call = draft.partial_spec.revoke_token
-        assert call is not None
-        failed |= {fingerprint(draft)}
-        ways |= {RefusedWay(("revoke_token",), call.client_authentication or "client_secret_post")}
-        found = diagnosed(replace(case, spec=dict(draft.document), refused_ways=ways, failed=failed))
-        offered = [cause.fix.apply(draft) for cause in found.causes if cause.fix is not None]
-        for each in offered:
-            changed = each.partial_spec.revoke_token
-            assert changed is not None
-            assert fingerprint(each) not in failed
-            twice = changed.parameters_in == "query" and any(row.name == "Authorization" for row in changed.headers)
-            assert not twice, "a token is sent in one way (RFC 6750 section 2)"
-            left -= {wanted for wanted, holds in WANTED.items() if holds(changed)}
-        draft = offered[0]
-    assert not left
-
-
-PARTS = {"authorize": "authorization", "exchange": "access_token", "refresh": "refresh_token"}
-WAYS_OF_TOKEN = [
-    {**BASE["access_token"], "client_authentication": way, "body_format": body}
-    for way, body in (("client_secret_post", "form"), ("client_secret_basic", "json"), ("none", "form"))
-]
-
-
-@pytest.mark.parametrize("pkce", ["none", "plain", "S256"])
-@pytest.mark.parametrize("leg", ["exchange", "refresh", "revoke"])
-def test_a_bare_code_makes_no_guess_about_a_call_that_worked(leg: Leg, pkce: str) -> None:
-    """PKCE was offered first for the token request, though a code had come without it."""
-    order: list[Leg] = ["authorize", "exchange", "refresh"]
-    before = tuple(happened(each) for each in order[: order.index(leg) if leg in order else None])
-    done = {PARTS[each.leg] for each in before}
-    for token in WAYS_OF_TOKEN:
-        asked = {"authorization": {**BASE["authorization"], "pkce": pkce}, "access_token": token}
-        found = diagnosed(Case(leg, status=400, body={"error": "invalid_request"}, spec=asked, earlier=before))
-        written = {edit.at[0] for cause in found.causes if cause.fix for edit in cause.fix.edits}
-        assert not written & done, [cause.code for cause in found.causes]
 
 
 def test_after_a_bare_code_what_the_documentation_has_comes_before_a_guess() -> None:
@@ -1158,31 +905,3 @@ def test_after_a_bare_code_what_the_documentation_has_comes_before_a_guess() -> 
 
 def test_no_failure_of_the_network_is_without_a_rule() -> None:
     assert {kind for rule in RULES for kind in rule.failures} == set(get_args(FailureKind))
-
-
-def test_who_misses_one_parameter_in_another_spelling_gets_all_of_them_so() -> None:
-    """Each of them was refused by itself, with a log-in between."""
-    sent = {"grant_type": "authorization_code", "code": "c0de", "client_id": "client-1", "client_secret": "s3cret"}
-    body = {"code": "MissingclientId", "message": "clientId is mandatory for this action."}
-    found = diagnosed(Case("exchange", status=400, body=body, sent=sent))
-    assert found.cause.code == "named-otherwise"
-    assert found.fix is not None
-    assert {edit.at[-1]: edit.value for edit in found.fix.edits} == {
-        "grant_type": "grantType",
-        "client_id": "clientId",
-        "client_secret": "clientSecret",
-    }
-
-
-def test_a_value_that_does_not_fit_is_looked_for_where_it_was_filled_in() -> None:
-    """The card stood on the step of the address, and led there."""
-    fields = [{"key": "region", "label": "Region", "type": "string", "required": True}]
-    case = Case(
-        "authorize",
-        "request_unsendable",
-        {"path": "authData.region"},
-        ("authorization",),
-        said="The value of authData.region does not fit into an address.",
-        spec={"fields": fields},
-    )
-    assert diagnosed(case).path == ("fields", 0, "default")

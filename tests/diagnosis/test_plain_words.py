@@ -8,7 +8,7 @@ from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.plain_words import in_plain_words
 from connection_wizard.spec.draft import Draft
-from tests.diagnosis.test_every_rule import Case, diagnosed
+from tests.diagnosis.case import Case, diagnosed
 
 
 @pytest.mark.parametrize(
