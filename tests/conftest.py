@@ -16,7 +16,7 @@ import sys
 from collections.abc import Generator, Iterator
 from functools import _lru_cache_wrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from _bootstrap.gates import EVERYTHING, FULLY_COVERED
@@ -25,6 +25,10 @@ from hypothesis import settings
 
 from tests.counted import PROPERTY, Counted, lines
 from tests.helpers.screens import drawn_in_memory
+
+if TYPE_CHECKING:
+    from connection_wizard.secrets.vault import SessionVault
+
 
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
 # In CI the same examples each time; at home others each time, which find what nobody thought of. By day half as many.
@@ -148,6 +152,20 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     made.mkdir()
     for name in SETTINGS:
         monkeypatch.setenv(name, str(made))
+    return made
+
+
+@pytest.fixture
+def own_vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
+    """The vault of this test alone: whatever opens one gets it."""
+    from connection_wizard.secrets import vault
+
+    made = vault.SessionVault()
+
+    async def open_it() -> vault.Vault:
+        return made
+
+    monkeypatch.setattr(vault, "open_vault", open_it)
     return made
 
 

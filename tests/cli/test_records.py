@@ -14,8 +14,7 @@ import pytest
 from connection_wizard.cli import run
 from connection_wizard.oauth.credentials import secret_name
 from connection_wizard.practice.document import Addresses, connection_document
-from connection_wizard.secrets import vault
-from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
 from tests.cli.conftest import Wizard
 
@@ -103,27 +102,15 @@ async def test_updates_since_a_record(wizard: Wizard, write: Callable[..., Path]
         assert (refused.code, refused.out) == (2, "")
 
 
-@pytest.fixture
-def filled_vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
-    """The vault of this test, which every command opens."""
-    made = SessionVault()
-
-    async def open_it() -> Vault:
-        return made
-
-    monkeypatch.setattr(vault, "open_vault", open_it)
-    return made
-
-
 def test_a_secret_is_written_only_if_asked_for_and_for_the_owner_alone(
-    write: Callable[..., Path], tmp_path: Path, filled_vault: SessionVault, capsys: pytest.CaptureFixture[str]
+    write: Callable[..., Path], tmp_path: Path, own_vault: SessionVault, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec, out = write(DOCUMENT), tmp_path / "record.json"
     out.write_text("older, for everybody")
     with_secret = ["export", str(spec), "--to", "viasocket", "--with-secret", "-o", str(out)]
     assert run(with_secret) == 2
     assert "not on this computer" in capsys.readouterr().err
-    asyncio.run(filled_vault.set(secret_name(Draft(DOCUMENT).partial_spec, {}), SECRET))
+    asyncio.run(own_vault.set(secret_name(Draft(DOCUMENT).partial_spec, {}), SECRET))
     assert run(with_secret) == 0
     assert capsys.readouterr() == ("", "")
     assert json.loads(out.read_text())["clientsecret"] == SECRET
@@ -139,9 +126,7 @@ def test_a_secret_is_written_only_if_asked_for_and_for_the_owner_alone(
     assert "The record held the client secret" in told.err
 
 
-def test_a_public_client_needs_no_secret(
-    write: Callable[..., Path], tmp_path: Path, filled_vault: SessionVault
-) -> None:
+def test_a_public_client_needs_no_secret(write: Callable[..., Path], tmp_path: Path, own_vault: SessionVault) -> None:
     public = DOCUMENT | {"access_token": DOCUMENT["access_token"] | {"client_authentication": "none"}}
     public["refresh_token"] = public["revoke_token"] = None
     out = tmp_path / "record.json"

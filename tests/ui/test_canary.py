@@ -34,8 +34,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.secrets import vault as vaults
-from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec import names
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage
@@ -224,18 +223,6 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
-    """The vault of the journey, the one place for the client secret."""
-    made = SessionVault()
-
-    async def open_it() -> Vault:
-        return made
-
-    monkeypatch.setattr(vaults, "open_vault", open_it)
-    return made
-
-
 async def begin(window: WizardWindow, browser: Browser, origin: str, folder: Path, qtbot: QtBot) -> None:
     """Open a connection to a provider, and type its secret as a person does."""
     spec = document(origin) | {
@@ -287,7 +274,7 @@ async def test_a_whole_journey_leaves_no_secret(
     qtbot: QtBot,
     tmp_path: Path,
     temporary: Path,
-    vault: SessionVault,
+    own_vault: SessionVault,
     caplog: pytest.LogCaptureFixture,
     counted: Counted,
     monkeypatch: pytest.MonkeyPatch,
@@ -400,7 +387,7 @@ async def test_nor_does_any_failure(
     qtbot: QtBot,
     tmp_path: Path,
     temporary: Path,
-    vault: SessionVault,
+    own_vault: SessionVault,
     caplog: pytest.LogCaptureFixture,
     counted: Counted,
     fault: str,

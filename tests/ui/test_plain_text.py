@@ -54,7 +54,7 @@ from tests.ui.conftest import Browser, application, body, idle, practise, until
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
 from tests.ui.test_hand_over import finished_page
 from tests.ui.test_layout import unfold
-from tests.ui.test_publish import kept, opened, platform, rested  # noqa: F401 - fixtures
+from tests.ui.test_publish import opened, platform, rested  # noqa: F401 - fixtures
 
 ALL_STEPS = [step.number for step in STEPS]
 CHOSEN = {"type", "method", "owner", "environment", "pkce", "purpose", "client_authentication", "body_format", "scheme"}
@@ -247,7 +247,7 @@ async def test_files_with_hostile_names(
 async def test_what_the_platform_says(
     window: WizardWindow,
     platform: Any,  # noqa: F811
-    kept: SessionVault,  # noqa: F811
+    own_vault: SessionVault,
 ) -> None:
     page = await finished_page(window)
     window.store.put(("name",), HOSTILE)

@@ -13,9 +13,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 
 from connection_wizard.http.server_messages import ServerResponse
-from connection_wizard.secrets import vault
 from connection_wizard.secrets.filing import SecretName
-from connection_wizard.secrets.vault import SessionVault, Vault, VaultError
+from connection_wizard.secrets.vault import SessionVault, VaultError
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell import publish_dialog
 from connection_wizard.ui.shell.publish_dialog import PublishDialog
@@ -33,18 +32,6 @@ async def platform() -> AsyncIterator[PlatformServer]:
     made = PlatformServer()
     async with made.server:
         yield made
-
-
-@pytest.fixture
-def kept(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
-    """The vault of this test."""
-    made = SessionVault()
-
-    async def open_it() -> Vault:
-        return made
-
-    monkeypatch.setattr(vault, "open_vault", open_it)
-    return made
 
 
 async def opened(page: FinishPage, window: WizardWindow, platform: PlatformServer, token: str = TOKEN) -> PublishDialog:
@@ -73,7 +60,7 @@ def stands_out(dialog: PublishDialog) -> list[str]:
 
 @pytest.mark.asyncio
 async def test_the_difference_is_shown_first_and_then_published(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault, settings: QSettings, tmp_path: Path
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault, settings: QSettings, tmp_path: Path
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -137,7 +124,7 @@ async def test_the_difference_is_shown_first_and_then_published(
 
 @pytest.mark.asyncio
 async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -172,7 +159,7 @@ async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
 )
 @pytest.mark.asyncio
 async def test_what_is_wrong_is_said_in_the_dialog(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault, change: dict[str, str], told: str
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault, change: dict[str, str], told: str
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform, change.get("token", TOKEN))
@@ -196,7 +183,7 @@ async def test_what_is_wrong_is_said_in_the_dialog(
 
 @pytest.mark.asyncio
 async def test_what_the_platform_does_not_have_afterwards_is_not_published(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -242,7 +229,7 @@ async def looked_and_published(dialog: PublishDialog) -> None:
 
 @pytest.mark.asyncio
 async def test_closing_ends_what_is_under_way(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -258,7 +245,7 @@ async def test_closing_ends_what_is_under_way(
 
 @pytest.mark.asyncio
 async def test_closing_between_writing_and_reading_back_is_said(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -281,12 +268,12 @@ async def test_closing_between_writing_and_reading_back_is_said(
 
 @pytest.mark.asyncio
 async def test_a_token_that_cannot_be_kept_ends_nothing_and_how_long_it_is_kept_is_said_before(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault, monkeypatch: pytest.MonkeyPatch
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def refuse(name: SecretName, value: str) -> None:
         raise VaultError(say("The keychain is locked."))
 
-    monkeypatch.setattr(kept, "set", refuse)
+    monkeypatch.setattr(own_vault, "set", refuse)
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
     await asyncio.sleep(0.01)
@@ -304,7 +291,7 @@ async def test_a_token_that_cannot_be_kept_ends_nothing_and_how_long_it_is_kept_
 
 @pytest.mark.asyncio
 async def test_the_plug_is_picked_from_the_list_of_the_organisation(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     platform.plugs["plug7"]["name"] = "Acme\u202e & Sons"
     page = await finished_page(window)
@@ -336,7 +323,7 @@ async def test_the_plug_is_picked_from_the_list_of_the_organisation(
 async def test_redirect_url_link_and_address_follow_the_environment(
     window: WizardWindow,
     platform: PlatformServer,
-    kept: SessionVault,
+    own_vault: SessionVault,
     settings: QSettings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -369,7 +356,7 @@ async def test_redirect_url_link_and_address_follow_the_environment(
 
 @pytest.mark.asyncio
 async def test_what_is_refused_half_way_is_gone_on_with(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -392,7 +379,7 @@ async def test_what_is_refused_half_way_is_gone_on_with(
 
 @pytest.mark.asyncio
 async def test_what_somebody_changes_meanwhile_is_not_written_over(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
@@ -416,7 +403,7 @@ async def test_what_somebody_changes_meanwhile_is_not_written_over(
 
 @pytest.mark.asyncio
 async def test_a_new_version_may_be_chosen_and_made_the_usual_one(
-    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+    window: WizardWindow, platform: PlatformServer, own_vault: SessionVault
 ) -> None:
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
