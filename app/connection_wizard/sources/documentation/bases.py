@@ -62,6 +62,12 @@ def in_tables(page: Page) -> Iterator[int]:
             yield at
 
 
+def _is_called_one(near: str, host: str) -> bool:
+    """Whether what stands before an address calls it one that others are relative to; that it is an address says
+    nothing of a site for people."""
+    return any(OTHER_SITES.match(host) is None or found[0].lower() != "url" for found in _BASE_WORDS.finditer(near))
+
+
 def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
     """Whether other addresses can be relative to one.
 
@@ -82,7 +88,7 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
         return False
     if not path and not OTHER_SITES.match(host_of(one.url)):
         return True
-    named = _BASE_WORDS.search(near) is not None or _NAMED_BEHIND.match(text, one.column) is not None
+    named = _is_called_one(near, host_of(one.url)) or _NAMED_BEHIND.match(text, one.column) is not None
     if _STEPS.search(near) and _OF_A_STEP.search(path):
         return False
     if one.at in tables and not _OF_A_STEP.search(path):

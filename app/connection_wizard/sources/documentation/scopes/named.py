@@ -26,7 +26,7 @@ from connection_wizard.sources.documentation.scopes.texts import THE_ONE
 from connection_wizard.sources.documentation.scopes.words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed
-from connection_wizard.sources.page.lines import Page, once
+from connection_wizard.sources.page.lines import Line, Page, once
 from connection_wizard.spec.domains import registrable_domain
 
 _GRANTED: Final = Keyed(
@@ -68,9 +68,23 @@ _LABELLED: Final = re.compile(
 )
 """What is said of a scope, before it and without the space between them; other words there are part of its name."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
+_ACTIONS: Final = _KINDS | {"create", "update", "delete", "edit", "manage", "view", "full", "readonly"}
+"""What scopes allow, which is often the last part of their names."""
 _PARTS: Final = re.compile(r"[_.:/-]")
 _WITH_THE_NEXT: Final = re.compile(r"(.*[a-z*])[A-Z][a-z]*")
 """A name with the begin of the next cell on it, which a page has without it, too."""
+_PREFIX: Final = re.compile(r"[.:/_-]{1,2}[\[{<]\w")
+"""What stands behind a name that somebody has to go on with."""
+_OF_ONES_OWN: Final = re.compile(
+    r"\b(?:custom|your own|benutzerdefinierte|eigene|personalizados?|personnalisés?)\b[^.]{0,30}\bscopes?\b|"
+    r"\bscopes? of (?:your|their) own\b",
+    re.IGNORECASE,
+)
+"""What is said of scopes that each app makes itself: names there only show how."""
+_NEAR: Final = 3
+_ENOUGH: Final = 3
+"""Scopes in tables and lists of a page, beside which none counts that it only shows so."""
+_SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 _NOTED: Final = re.compile(r"(?<=[a-z])\*$")
 """The mark of a note on a name; one for all names that begin so stands behind a point or a colon."""
 _REFRESH: Final = "refresh_token"
@@ -91,6 +105,8 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     found: dict[str, Said] = {}
     besides: dict[str, Said] = {}
     entries: set[str] = set()
+    listed: set[str] = set()
+    shown: dict[str, bool] = {}
     described = any(map(is_of_scopes, page.lines))
     granted = page.lines_of(_GRANTED)
     answers = {page.lines[at].block for at in granted if page.lines[at].kind == "code"}
@@ -112,10 +128,15 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
+            if _is_begun(line, scope):
+                continue
             if described and line.kind == "text" and (needs := _OF_ONE_CALL.search(line.text)) and scope in needs[0]:
                 continue
             if line.kind == "cells" or is_alone(line, scope):
                 entries.add(scope)
+            if line.kind == "cells" or line.text.strip(_SIGNS).startswith(scope):
+                listed.add(scope)
+            shown[scope] = shown.get(scope, True) and _is_shown(page, at)
             aside = line.kind == "code" and line.block in answers | others
             aside = aside or at in of_others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
@@ -126,9 +147,25 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             (besides if aside else found).setdefault(scope, Said(scope, at))
     if found and set(found) <= TO_REFRESH and set(found) < set(besides):
         found = {}
+    if len(listed) >= _ENOUGH:
+        found = {name: one for name, one in found.items() if name in listed or not shown[name]}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]
     return tuple(those[:MOST]), tuple(besides.values())[:MOST]
+
+
+def _is_begun(line: Line, scope: str) -> bool:
+    """Whether a name is what others begin with: a hole is behind it, or the sign between its parts is."""
+    place = line.text.find(scope) if line.kind != "code" else -1
+    return place >= 0 and (_PREFIX.match(line.text, place + len(scope)) is not None or f"{scope}:" in line.spans)
+
+
+def _is_shown(page: Page, at: int) -> bool:
+    """Whether a line names a scope only as an example of those that each app makes: it says so, or one above it."""
+    if page.lines[at].kind == "cells":
+        return False
+    near = (line.text for line in page.lines[max(0, at - _NEAR) : at + 1] if line.kind == "text")
+    return any(map(_OF_ONES_OWN.search, (*page.headings[at], *near)))
 
 
 def _has_the_next(scope: str, found: Iterable[str]) -> bool:
@@ -160,10 +197,14 @@ def _without_its_verb(scope: str, text: str) -> str:
 
 def _is_a_part(page: Page, one: Said, found: Iterable[str]) -> bool:
     """Whether a sentence only says what kind of scope it means, of those that have this word in their names."""
-    if one.value not in _KINDS or page.lines[one.at].kind != "text":
+    if one.value not in _ACTIONS or page.lines[one.at].kind != "text":
         return False
-    return one.value in THE_ONE.findall(page.lines[one.at].text) and (
-        sum(one.value in _PARTS.split(name) for name in found if name != one.value) > 1
+    if sum(_PARTS.split(name)[-1] == one.value != name for name in found) > 1:
+        return True
+    return (
+        one.value in _KINDS
+        and one.value in THE_ONE.findall(page.lines[one.at].text)
+        and (sum(one.value in _PARTS.split(name) for name in found if name != one.value) > 1)
     )
 
 

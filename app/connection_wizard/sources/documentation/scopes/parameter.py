@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation.scopes.sentences import in_row
-from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES, is_scope
 from connection_wizard.sources.page.lines import Line
 
 _WORDS: Final = KNOWN - {"openid", "offline_access"}
@@ -27,6 +28,10 @@ _EXAMPLES: Final = re.compile(
 _LITERAL: Final = re.compile(r"[a-z][\w.:/*-]*|[A-Za-z][^\W_]*[.:/_][\w.:/*-]+|https?://[\w./-]+")
 """The name of the parameter, what heads a column of what can be copied, and what that may be."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
+_BY_UNDERSCORES: Final = re.compile(r"[a-z]+(?:_[a-z]+)+")
+_AND: Final = frozenset({"and", "or", "and/or", "und", "oder", "et", "ou", "y", "o", "e", ""})
+_MARKS: Final = "`.,;()"
+_TWO: Final = 2
 
 
 def in_example_cell(at: int, line: Line, head: Line | None) -> Iterator[tuple[int, str, bool]]:
@@ -42,6 +47,22 @@ def in_example_cell(at: int, line: Line, head: Line | None) -> Iterator[tuple[in
         named = all(map(_LITERAL.fullmatch, words)) and not any(word.lower() in NO_SCOPES for word in words)
         if place < len(head.cells) and _EXAMPLES.fullmatch(head.cells[place]) and named:
             yield from ((at, word, True) for word in words)
+
+
+def _in_a_sentence(cell: str) -> Iterator[str]:
+    """The words of a cell that stand as names: built as such, or beside one; with no more than underscores in them,
+    they may be what a copy made of the words of a sentence."""
+    words = [word for word in re.split(r"[\s,]+", cell) if word not in _AND]
+    for is_name, run in itertools.groupby(words, key=lambda word: _is_name(word.strip(_MARKS))):
+        those = list(run)
+        weak = [one for one in those if (plain := one.strip(_MARKS)) in _WORDS or _BY_UNDERSCORES.fullmatch(plain)]
+        if is_name and (len(those) != len(weak) or len(those) > _TWO or those[-1] is words[-1]):
+            yield from those
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word can be a scope; the name of a token is one with some (Snowflake)."""
+    return is_scope(word, certain=False) or word == "refresh_token"
 
 
 def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
@@ -64,7 +85,7 @@ def in_parameter_row(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                 yield at, part, part == part.lower()
         for found in _BY_DEFAULT.finditer(line.text):
             yield at, found[1] or found[2], True
-        for word in re.split(r"[\s,]+", " ".join(line.cells[1:])):
-            plain = word.strip("`.,;()")
+        for word in (word for cell in line.cells[1:] for word in _in_a_sentence(cell)):
+            plain = word.strip(_MARKS)
             if plain not in grants and (plain not in _WORDS or "openid" in line.text):
                 yield at, word, False

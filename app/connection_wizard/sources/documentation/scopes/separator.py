@@ -64,6 +64,12 @@ _EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """Two in an example, with nothing but a comma between them."""
+_IN_ONE_PIECE: Final = re.compile(
+    r"\bscopes?\s?[:：]\s{0,2}[\"'`]?(?:[a-z]\w{0,30}[.:][\w.:/-]{1,80} ){1,40}"
+    r"[a-z]\w{0,30}[.:][\w.:/-]{1,80}(?=[\s.;)\"'`]|$)",
+    re.IGNORECASE,
+)
+"""Several behind what they are, with nothing but spaces between them."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
@@ -97,7 +103,7 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
-        if _SPACED.search(line.text):
+        if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text):
             return "space", at
         if _EXAMPLE.search(line.text):
             return "comma", at

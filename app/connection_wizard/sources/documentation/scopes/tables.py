@@ -80,6 +80,8 @@ def column_of_scopes(page: Page, at: int) -> int | None:
         at: the line of its head.
     """
     column = _column(page, at)
+    if column is not None and _is_of_parameters(page, at, column):
+        return None
     if column is not None and not _has_phrases(page, at, column):
         return column
     return _by_shape(page, at) if column is not None or _is_below_scopes(page, at) else None
@@ -156,6 +158,16 @@ def _by_shape(page: Page, at: int) -> int | None:
         if len(names) >= _LEAST_NAMES and named and (said or not OF_OTHERS.search(head)):
             return place
     return None
+
+
+def _is_of_parameters(page: Page, at: int, column: int) -> bool:
+    """Whether a column that is not headed as scopes names the parameter of scopes itself: so are the others
+    parameters, whatever stands above the table."""
+    if _HEAD.search(page.lines[at].cells[column]):
+        return False
+    rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at : at + _ROWS])
+    names = [line.cells[column].strip("`* ").lower() for line in rows if column < len(line.cells)]
+    return len(names) > 1 and not {"scope", "scopes"}.isdisjoint(names)
 
 
 def _has_phrases(page: Page, at: int, column: int) -> bool:

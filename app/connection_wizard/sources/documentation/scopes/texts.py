@@ -37,9 +37,9 @@ from connection_wizard.sources.page.lines import Line, Page, once
 _LONGEST_PARAGRAPH: Final = 8
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _BUILT_IN_TEXT: Final = re.compile(
-    r"(?<![\w/%:.-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=])|\b(?:openid|offline_access)\b"
+    r"(?<![\w/%:.-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=%])|\b(?:openid|offline_access)\b"
 )
-"""What has several parts, and is no function of a program."""
+"""What has several parts, and is no function of a program, nor what stands before a sign that is sent encoded."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
 _AS_ADDRESSES: Final = Keyed(
     re.compile(
@@ -53,8 +53,8 @@ HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORE
 """The heading of the parameter, or of a list of what it can be."""
 _TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
 """What a page's own source has for a generator to fill in."""
-_ASSIGNED: Final = re.compile(r"\s*+(?:export )?[A-Za-z_][A-Za-z0-9_]*=")
-"""A line of a file of settings: the name before the sign is none of a scope."""
+_OF_CODE: Final = re.compile(r"\s*+(?:export )?(?:[A-Za-z_][A-Za-z0-9_]*=|[A-Za-z_][\w.]*+\()")
+"""A line of a file of settings, or a call of a function: the name before the sign is none of a scope."""
 _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 """What a line of a program has, and no name."""
 
@@ -70,7 +70,7 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         return
     about = below_scopes and not speaks_of_others(line, heading)
     about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
-    item = ITEM.match(line.text) if about and not (line.kind == "code" and _ASSIGNED.match(line.text)) else None
+    item = ITEM.match(line.text) if about and not (line.kind == "code" and _OF_CODE.match(line.text)) else None
     if item and not line.text.endswith("?") and not BECOMES.match(line.text[item.end(1) :]):
         word = item[1].rstrip(":")
         of_scopes_too = ABOUT.search(announced_by(page, at)) is not None
@@ -105,9 +105,11 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         for span in map(without_holes, of_scopes(line)):
             if _OF_A_PROGRAM.search(span):
                 continue  # what it sends is read as a request
+            if not _speaks_of(line, span):
+                continue
             for part in re.split(r"[\s,]+", span):
                 plain = part == part.lower() and part.isidentifier()
-                yield at, part, plain and (headed or spoken) and _speaks_of(line, span)
+                yield at, part, plain and (headed or spoken)
     if (spoken or permission) and not line.spans:
         bare = _ADDRESS.sub(" ", _TAG.sub(" ", without_denied(line.text)))
         for word in _BUILT_IN_TEXT.findall(bare):
@@ -127,7 +129,7 @@ def _heads(page: Page) -> dict[str, tuple[bool, bool]]:
 
 def _speaks_of(line: Line, span: str) -> bool:
     """Whether a sentence with a word that is any other says that it speaks of scopes; the line around it may."""
-    if line.kind != "text" or not span.isidentifier() or "_" in span or not SCOPE_WORD.search(line.text):
+    if line.kind != "text" or not span.isidentifier() or span.isupper() or not SCOPE_WORD.search(line.text):
         return True
     if ROW_OF_SCOPES.match(line.text):
         return True

@@ -11,7 +11,8 @@ _WORD: Final = re.compile(r"(?:https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*)")
 _WITH_A_PART: Final = re.compile(r"([a-z][\w.:-]{0,80})\[[a-z_]{2,30}\]")
 """A scope for one field of what another scope opens (Patreon: ``identity[email]``)."""
 _NAMES_THEM: Final = re.compile(
-    r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?_\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}|[\w.]{1,60}\.scopes?(?:constants)?"
+    r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?[_-]\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}|"
+    r"[\w.:]{1,60}[.:]scopes?(?:constants)?"
 )
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
@@ -20,7 +21,7 @@ NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
-    "refresh_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
+    "refresh_token", "id_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
     "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
     "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "in", "on", "at", "by", "as", "from",
     "user", "users", "id", "n/a", "application/json",
@@ -34,7 +35,7 @@ NO_SCOPES: Final = frozenset({
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$|"
-    r"^[\w-]+\.(?:ya?ml|toml|xml|txt|py|tsx?|jsx|rb|php|java)$|^android\.permission\."
+    r"^[\w-]+\.(?:ya?ml|toml|xml|txt|py|tsx?|jsx|rb|php|java)$|^android\.permission\.|^http/\d|(?:^|\.)example\.(?:org|net)$"
 )
 """Servers and files, which have points as scopes have."""
 _A_FILE: Final = re.compile(
@@ -60,7 +61,7 @@ _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]+_|_[a-z]++[A-Z][a-z]")
 """The cells of a row that lost what stood between them, around a name of programs."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
-ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic"})
+ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic", "name"})
 _OF_ITSELF: Final = "oauth"
 """The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
 _IN_CAPITALS: Final = re.compile(
