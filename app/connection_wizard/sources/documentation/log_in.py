@@ -23,7 +23,7 @@ _OF_A_CLIENT: Final = Keyed(
 """What is said of programs that log people in: a code without any of it goes to a phone, or is a bank's."""
 _OF_A_CODE: Final = Keyed(
     re.compile(
-        r"authori[sz]ation[ _-]?code|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
+        r"authori[sz]ation[ _-]?code|autorisierungscode|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
         r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
         re.IGNORECASE,
     ),
