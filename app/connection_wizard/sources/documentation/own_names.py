@@ -41,8 +41,10 @@ _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consu
 
 
 def of_exchange(page: Page) -> Names:
-    """What the first example of an exchange calls each parameter, where that is another name than the standard's. A table
-    that calls the code as its value is called gives way to a command that sends it as ``code`` (Adobe's)."""
+    """What the first example of an exchange calls each parameter, where that is another name than the standard's.
+
+    A table that calls the code as its value is called gives way to a command that sends it as ``code`` (Adobe's).
+    """
     found = next((keys for keys in _sent(page) if "code" in keys), {})
     by_name = {"code"} if any(_SENDS_CODE.search(text) for text in page.texts) else set()
     return {name: said for name, said in _others(found).items() if name not in ("refresh_token", *by_name)}
