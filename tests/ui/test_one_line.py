@@ -100,3 +100,16 @@ def test_a_quoted_line_runs_as_it_is_written_in_any_window(
     image = around.grab().toImage()
     lines = [image.copy(quote.geometry()) for quote in quotes]
     assert end(lines[0], width) == end(lines[1], width)
+
+
+def test_a_quoted_line_is_not_cut_inside_the_scheme_of_an_address(qtbot: QtBot) -> None:
+    quote = Quote("Send it to https://login.", "acme.test", "/token")
+    qtbot.addWidget(quote)
+    seen = set()
+    for width in range(120, 320):
+        quote.resize(width, quote.sizeHint().height())
+        seen.add(quote.fitted()[0])
+    assert "…login." in seen
+    assert {
+        left for left in seen if left.partition("//")[0].lstrip("…") in ("ttps:", "tps:", "ps:", "s:", ":", "")
+    } == {left for left in seen if "//" not in left and not left.lstrip("…")}

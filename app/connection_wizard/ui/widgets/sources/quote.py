@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy
@@ -10,6 +13,10 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import in_quotes
+
+
+_BROKEN_SCHEME: Final = re.compile(r"^…[a-z]{0,5}:?//")
+"""How the rest of an address begins that was cut in its ``https://``."""
 
 
 class Quote(Label):
@@ -52,6 +59,8 @@ class Quote(Label):
             if tells
             else before
         )
+        if left != before:
+            left = _BROKEN_SCHEME.sub("…", left)
         room -= plain.horizontalAdvance(left)
         if not tells:
             return elided(plain, before, Qt.TextElideMode.ElideRight, self.width() - marks - 2), "", ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_rows import Row
@@ -49,19 +49,28 @@ class SourcePane(QScrollArea):
         understood = understanding.understood
         self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
-        brings = ["", self.tr("The redirect URL, entered in the provider's portal")]
+        brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
         self._brings = self._listed(column, self.tr("You still bring"), brings)
         column.addStretch(1)
         self.setWidget(inside)
 
     def _listed(self, column: QVBoxLayout, title: str, texts: list[str]) -> list[QLabel]:
+        """A list with its title; returns the labels of all that it says, its marks with them."""
         if not texts:
             return []
         column.addSpacing(10)
         made: list[QLabel] = [label(title, "heading")]
-        made += [label(put(self.tr("•  {0}"), text), "muted") for text in texts]
-        for each in made:
-            column.addWidget(each)
+        column.addWidget(made[0])
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(column.spacing())
+        rows.setColumnStretch(1, 1)
+        for row, text in enumerate(texts):
+            mark, said = label("•", "muted", wrap=False), label(text, "muted")
+            rows.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(said, row, 1)
+            made += [mark, said]
+        column.addLayout(rows)
         return made
 
     def tell_brings(self, *, registered: bool, secret: bool) -> None:
@@ -72,7 +81,7 @@ class SourcePane(QScrollArea):
             secret: whether a client secret is sent at all.
         """
         app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
-        self._brings[1].setText(put(self.tr("•  {0}"), app))
+        self._brings[2].setText(app)
         for each in self._brings:
             each.setVisible(not registered)
 
