@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.misplaced_secret import unwritten
+from connection_wizard.session.misplaced_secret import taken_out, unwritten
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 
@@ -43,3 +43,19 @@ def test_what_may_be_any_text_is_left_alone(secret: str) -> None:
 def test_what_stood_there_before_stays() -> None:
     before, after = Draft({"name": PASTED}), Draft({"name": PASTED, "service_domain": "acme.test"})
     assert unwritten(after, before, PASTED) is after
+
+
+def test_what_was_pasted_elsewhere_before_it_was_known_as_the_secret_goes() -> None:
+    rows = [{"name": "X-Of", "value": PASTED}]
+    draft = Draft({"client": {"client_id": PASTED}, "name": f" {PASTED}", "test_call": {"headers": rows}})
+    left = [{"name": "X-Of", "value": IN_ITS_PLACE}]
+    made = taken_out(draft, PASTED)
+    assert made.document == {"client": {"client_id": PASTED}, "name": IN_ITS_PLACE, "test_call": {"headers": left}}
+    assert taken_out(made, PASTED) is made
+
+
+@pytest.mark.parametrize("word", ["contacts.read.and.write", "2026", "https://acme.com/a1b2c3", "a1 b2 c3 d4 e5 f6 g7"])
+def test_a_word_of_the_document_is_no_secret(word: str) -> None:
+    draft = Draft({"name": word, "authorization": {"scopes": [PASTED]}})
+    assert taken_out(draft, word) is draft
+    assert taken_out(draft, PASTED) is draft, "a scope is a word of the provider's"

@@ -410,6 +410,17 @@ def test_a_secret_that_is_pasted_where_none_was_stays_hidden(qtbot: QtBot) -> No
 
 
 @pytest.mark.asyncio
+async def test_a_secret_that_was_pasted_elsewhere_first_is_taken_out(window: WizardWindow) -> None:
+    secrets, store = window.services.secrets, window.store
+    store.put(("test_call", "url"), SECRET)
+    secrets._timer.setInterval(0)
+    secrets.put(SECRET)
+    while secrets.busy:
+        await asyncio.sleep(0)
+    assert store.draft.get("test_call", "url") == names.CLIENT_SECRET.template
+
+
+@pytest.mark.asyncio
 async def test_a_secret_that_is_pasted_elsewhere_is_in_no_draft(window: WizardWindow) -> None:
     """It was in the clipboard, and was saved in the address of the test call."""
     secrets, store = window.services.secrets, window.store

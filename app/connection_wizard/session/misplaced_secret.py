@@ -12,6 +12,9 @@ from connection_wizard.spec.draft import Draft
 
 _LEAST: Final = 12
 """Letters of a secret that is looked for: a short one may be any word."""
+_LEAST_BEFORE: Final = 16
+"""The same of one that stood there before it was known."""
+_SCOPES: Final = "scopes"
 _OWN: Final = "client"
 """The part that says whose app it is: it takes no values, and its findings know a secret in it."""
 
@@ -25,6 +28,27 @@ def unwritten(after: Draft, before: Draft, secret: str) -> Draft:
     if is_word or not _holds(after.document, secret) or _holds(before.document, secret):
         return after
     return Draft({name: value if name == _OWN else _without(value, secret) for name, value in after.document.items()})
+
+
+def taken_out(draft: Draft, secret: str) -> Draft:
+    """A draft without a client secret that was pasted into another field before it was known as one.
+
+    Only what is nothing else goes: a whole value, of as many letters and figures as no word has. A scope stays, and
+    what says whose app it is.
+    """
+    made_up = len(secret) >= _LEAST_BEFORE and any(map(str.isdigit, secret)) and any(map(str.isalpha, secret))
+    if not made_up or "://" in secret or any(map(str.isspace, secret)):
+        return draft
+    parts = {name: value if name == _OWN else _without_whole(value, secret) for name, value in draft.document.items()}
+    return draft if parts == draft.document else Draft(parts)
+
+
+def _without_whole(value: Any, secret: str) -> Any:
+    if isinstance(value, dict):
+        return {name: each if name == _SCOPES else _without_whole(each, secret) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_whole(each, secret) for each in value]
+    return names.CLIENT_SECRET.template if isinstance(value, str) and value.strip() == secret else value
 
 
 def _holds(value: Any, secret: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
-from connection_wizard.session.misplaced_secret import unwritten
+from connection_wizard.session.misplaced_secret import taken_out, unwritten
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
@@ -244,6 +244,8 @@ class SecretBox(QObject):
         self.changed.emit()
 
     def _rested(self) -> None:
+        if self._typed and (draft := taken_out(self._store.draft, self._text)) is not self._store.draft:
+            self._store.take(draft)  # it was pasted elsewhere first
         self._spawn(self._save() if self._typed else self._load())
 
     def _renamed(self, at: DocumentPath) -> None:

@@ -14,7 +14,6 @@ from connection_wizard.ui.widgets.plain import Label, elided, one_line, tip
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import in_quotes
 
-
 _BROKEN_SCHEME: Final = re.compile(r"^…[a-z]{0,5}:?//")
 """How the rest of an address begins that was cut in its ``https://``."""
 
