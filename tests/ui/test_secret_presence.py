@@ -414,9 +414,10 @@ async def test_a_secret_that_was_pasted_elsewhere_first_is_taken_out(window: Wiz
     secrets, store = window.services.secrets, window.store
     store.put(("test_call", "url"), SECRET)
     secrets._timer.setInterval(0)
+    taken = asyncio.Event()
+    store.changed.connect(lambda at: taken.set())
     secrets.put(SECRET)
-    while secrets.busy:
-        await asyncio.sleep(0)
+    await asyncio.wait_for(taken.wait(), 30)
     assert store.draft.get("test_call", "url") == names.CLIENT_SECRET.template
 
 
