@@ -9,6 +9,7 @@ import pytest
 
 from connection_wizard.diagnosis.departures import missed, own_at_log_in, own_values, same_address
 from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Documented, RefusedWay
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegResult
@@ -352,6 +353,24 @@ def test_json_is_offered_where_a_form_is_refused_at_an_address_of_its_own(
     documented = Documented(shapes={(f"{leg}_token", "body_format"): "form"})
     made, _ = found(leg, 400, words, background=replace(WORKED, documented=documented), **call)
     assert not any(cause.fix and cause.fix.edits[0].value == "json" for cause in made.causes)
+
+
+def test_where_a_refusal_says_nothing_each_way_is_offered_until_it_was_refused() -> None:
+    """Format and credentials of the token request, one after the other: all four pairs."""
+    step: dict[str, Any] = {**AT_TOKEN, "client_authentication": "client_secret_post"}
+    seen: list[tuple[str, str]] = []
+    failed: set[str] = set()
+    ways: set[RefusedWay] = set()
+    for _ in range(3):
+        known = Background(failed=frozenset(failed), refused_ways=frozenset(ways))
+        made, draft = found("exchange", 400, '{"error": "invalid_request"}', background=known, access_token=step)
+        failed.add(fingerprint(draft))
+        ways.add(RefusedWay(("access_token",), step["client_authentication"]))
+        assert made.fix is not None
+        step = made.fix.apply(draft).get("access_token")
+        seen.append((step.get("client_authentication"), step.get("body_format", "form")))
+    assert len(set(seen)) == 3
+    assert ("client_secret_post", "form") not in seen
 
 
 def test_only_a_slash_makes_no_address_another_calls() -> None:

@@ -82,6 +82,9 @@ CASES: dict[str, Case] = {
     "user-agent-here": Case(
         "exchange", status=403, body={"error": "forbidden", "message": "Please send a User-Agent header."}
     ),
+    "refresh-redirect-perhaps": Case(
+        "refresh", status=400, body={"error": "invalid_request"}, earlier=(happened("exchange"),)
+    ),
     "header-missing-here": Case(
         "exchange", status=400, body={"error": "invalid_request", "error_description": "Missing header: acme-version"}
     ),

@@ -8,7 +8,14 @@ from typing import Any, get_args
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.rule import REFRESH, Mender, Said
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
+from connection_wizard.spec.calls import (
+    BodyFormat,
+    ClientAuthentication,
+    HttpCall,
+    Method,
+    Parameter,
+    StandardParameter,
+)
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.live_redirects import fix_choosing
@@ -310,6 +317,13 @@ def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
         if item.name == "token_type_hint":
             edits.insert(0, ((*at, number), {"name": item.name, "value": str(path.parts[-1])}))
     return fix(say("Revoke the access token") if is_refresh else say("Revoke the refresh token"), *edits)
+
+
+def kind_of_token(call: HttpCall | None) -> str:
+    """What a revocation sends, as its hint names it (RFC 7009 section 2.1)."""
+    rows = call.parameters if call else ()
+    own = any(row.name.strip() == "token" and names.REFRESH_TOKEN.template in row.value for row in rows)
+    return "refresh_token" if own else "access_token"
 
 
 def standard_value(evidence: Evidence, name: str) -> str | None:

@@ -20,6 +20,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.named import missed_parameter
+from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import in_row, say
 
@@ -44,6 +45,14 @@ def _misses_what_was_sent(evidence: Evidence, said: Said) -> bool:
     """Whether what the words miss, if they name it, was sent: another format brings nothing that was not."""
     name = missed_parameter(evidence)
     return not name or name in {in_small_letters(sent) for sent in evidence.sent_parameters}
+
+
+def _may_be_the_way(evidence: Evidence) -> bool:
+    """Whether credentials in a header are likelier what is not read, where nothing is said: JSON and HTTP Basic are
+    rarely wanted together."""
+    by_basic = (evidence.authentication or "").startswith("client_secret_basic")
+    is_open = by_basic and "client_secret_post" not in evidence.refused_ways
+    return is_open and is_bare(evidence) and evidence.error in ("invalid_request", "bad_request")
 
 
 def _speaks_of_another(evidence: Evidence) -> bool:
@@ -211,7 +220,9 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
         says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
         unless=r"\bjson\b|\bnot (?:be )?present\b|\bnot (?:allowed|expected|permitted|supported)\b|\bunexpected\b|\bheader\b|\binvalid (?:parameter|value)\b",
-        where=lambda evidence: evidence.body_format == "json" and not is_format_documented(evidence),
+        where=lambda evidence: (
+            evidence.body_format == "json" and not is_format_documented(evidence) and not _may_be_the_way(evidence)
+        ),
         given=_misses_what_was_sent,
         mend=formatting("form"),
         needed=True,

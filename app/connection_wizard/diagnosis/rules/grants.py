@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     fix,
     formatting,
     is_format_documented,
+    kind_of_token,
+    other_authentication,
     parameter,
     standard_value,
     value_that_came,
@@ -24,6 +27,7 @@ from connection_wizard.diagnosis.rule import (
     REFRESH,
     TOKEN,
     URL,
+    Mender,
     Rule,
     Said,
     of_call,
@@ -31,6 +35,7 @@ from connection_wizard.diagnosis.rule import (
 )
 from connection_wizard.diagnosis.rules import refused_code
 from connection_wizard.diagnosis.rules.refresh import with_token_request_parameters
+from connection_wizard.diagnosis.rules.revocation_ways import in_a_header, is_no_basic, the_other_token, with_a_hint
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -38,13 +43,27 @@ from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
+REFUSED: Final = say(
+    "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
+)
+COMPARE: Final = say(
+    "These were sent: {sent}. Compare their names with the provider's documentation, and add what it lists besides."
+)
+_MALFORMED: Final = frozenset(
+    {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
+)
+_SAYS_MALFORMED: Final = (
+    r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)"
+    r"|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)"
+)
+
 
 def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("parameter", "")
     if not name or name in ("client_id", "client_secret"):
         return None
     granted = value_that_came(evidence, name) if name == "scope" and evidence.leg == "exchange" else ""
-    value = _kind_of_token(evidence) if name == "token_type_hint" else granted or standard_value(evidence, name)
+    value = kind_of_token(evidence.own_call) if name == "token_type_hint" else granted or standard_value(evidence, name)
     return parameter(evidence, name, value) if value else None
 
 
@@ -53,13 +72,6 @@ def _with_what_came(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("parameter", "")
     value = value_that_came(evidence, name)
     return parameter(evidence, name, value) if value else None
-
-
-def _kind_of_token(evidence: Evidence) -> str:
-    """What the revocation sends, as its hint names it (RFC 7009 section 2.1)."""
-    rows = evidence.own_call.parameters if evidence.own_call else ()
-    own = any(item.name.strip() == "token" and names.REFRESH_TOKEN.template in item.value for item in rows)
-    return "refresh_token" if own else "access_token"
 
 
 def _without_verifier(evidence: Evidence, said: Said) -> Fix | None:
@@ -112,8 +124,22 @@ def _in_the_other_format(evidence: Evidence, said: Said) -> Fix | None:
         return None if is_format_documented(evidence) else formatting("form")(evidence, said)
     is_later = evidence.leg in (*REFRESH, "revoke") and evidence.background.worked("exchange")
     is_own = evidence.background.documented.shapes.get((*evidence.at, "body_format")) == "form"
-    doubted = is_later and not is_own and _is_apart(evidence) and is_bare(evidence)
+    may_be_json = evidence.leg == "exchange" or (is_later and _is_apart(evidence))
+    doubted = may_be_json and not is_own and is_bare(evidence)
     return formatting("json")(evidence, said) if doubted else None
+
+
+def _tried_in_turn(evidence: Evidence, said: Said) -> Fix | None:
+    """What the token request has besides; then, where a refusal says nothing, what this call may have otherwise: each is
+    offered until it was refused."""
+    ways: tuple[Mender, ...] = (with_token_request_parameters, _in_the_other_format)
+    if evidence.leg == "revoke" and is_bare(evidence):
+        in_header = (in_a_header,) if is_no_basic(evidence) else ()
+        ways = (*ways, *in_header, the_other_token, with_a_hint)
+    elif evidence.leg == "exchange" and is_bare(evidence):
+        ways = (*ways, other_authentication)
+    made = (way(evidence, said) for way in ways)
+    return next((each for each in made if each is not None and not evidence.failed_before(each)), None)
 
 
 def _is_apart(evidence: Evidence) -> bool:
@@ -366,21 +392,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "request-refused",
         Strength.CODE,
-        say(
-            "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
-        ),
-        say(
-            "These were sent: {sent}. Compare their names with the provider's documentation, and add what it lists besides."
-        ),
+        REFUSED,
+        COMPARE,
         of_call("parameters"),
         legs=CLIENT,
-        errors=frozenset(
-            {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
-        ),
-        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
-        mend=lambda evidence, said: (
-            with_token_request_parameters(evidence, said) or _in_the_other_format(evidence, said)
-        ),
+        errors=_MALFORMED,
+        says=_SAYS_MALFORMED,
+        mend=_tried_in_turn,
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),
 )

@@ -13,7 +13,9 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, URL, Rule, Said, of_call, place
+from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.oauth.legs import Leg
+from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
 from connection_wizard.spec.rules.making import quoted
@@ -187,6 +189,24 @@ RULES: tuple[Rule, ...] = (
         mend=_with_scope,
         needed=True,
         examples=("The scope parameter is required", "invalid_scope"),
+    ),
+    Rule(
+        "refresh-redirect-perhaps",
+        Strength.CODE,
+        say("The request for the token was understood, this one is not: the provider may want the redirect URI again."),
+        say("Try it with the parameter redirect_uri; a provider that does not need it lets it pass."),
+        of_call("parameters"),
+        legs=REFRESH,
+        errors=frozenset({"invalid_request", "bad_request"}),
+        where=lambda evidence: (
+            is_bare(evidence)
+            and evidence.background.worked("exchange")
+            and "redirect_uri" not in evidence.sent_parameters
+            and not sent_for_the_token_alone(evidence.spec, evidence.leg)
+        ),
+        mend=lambda evidence, said: parameter(evidence, "redirect_uri", names.REDIRECT_URI.template),
+        needed=True,
+        examples=("invalid_request",),
     ),
     Rule(
         "refresh-scope-perhaps",

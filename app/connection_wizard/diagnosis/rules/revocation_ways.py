@@ -12,7 +12,9 @@ from connection_wizard.diagnosis.mends import (
     authenticating,
     header,
     in_address,
+    kind_of_token,
     other_authentication,
+    parameter,
     sending_refresh_token,
 )
 from connection_wizard.diagnosis.model import Strength
@@ -58,7 +60,7 @@ def _as_tested(evidence: Evidence) -> str:
     return next((value for value in known if names.ACCESS_TOKEN.template in value), BEARER)
 
 
-def _in_a_header(evidence: Evidence, said: Said) -> Fix | None:
+def in_a_header(evidence: Evidence, said: Said) -> Fix | None:
     """The token as the test call has it, and no longer in the address (RFC 6750 section 2); with Basic the credentials go into the
     body, for both have the same header."""
     call = evidence.own_call
@@ -102,7 +104,7 @@ def _looked_for(evidence: Evidence, said: Said) -> Fix | None:
     return made if found and _KINDS.isdisjoint(evidence.sent_parameters) else None
 
 
-def _the_other_token(evidence: Evidence, said: Said) -> Fix | None:
+def the_other_token(evidence: Evidence, said: Said) -> Fix | None:
     """The refresh token, where one came; under the standard's name, for the other one's may have been its kind."""
     came = any(result.facts.get("refresh_token") for result in evidence.background.earlier)
     made, call = sending_refresh_token(evidence, said) if came else None, evidence.own_call
@@ -110,6 +112,14 @@ def _the_other_token(evidence: Evidence, said: Said) -> Fix | None:
         return made
     left = {name: sent_as for name, sent_as in call.rename.items() if name != "token"}
     return Fix(made.label, (*made.edits, Edit((*evidence.at, "rename"), left)))
+
+
+def with_a_hint(evidence: Evidence, said: Said) -> Fix | None:
+    """Which kind of token it is (RFC 7009 section 2.1): it may be left out, and some demand it."""
+    call = evidence.own_call
+    if call is None or call.snippet or call.body is not None or "token_type_hint" in evidence.sent_parameters:
+        return None
+    return parameter(evidence, "token_type_hint", kind_of_token(call))
 
 
 def _says_not_why(evidence: Evidence) -> bool:
@@ -121,7 +131,7 @@ _TRY_IT = say("Try the other way; it changes nothing else.")
 _REFUSED = ("400", "401", "403")
 
 
-def _is_no_basic(evidence: Evidence) -> bool:
+def is_no_basic(evidence: Evidence) -> bool:
     """Whether a missed header Authorization is to have the token: the app's credentials were refused in it, or the token
     came for credentials in the body, where nearly all that want this header at a revocation mean the token."""
     tried = any(way in BY_BASIC for way in evidence.refused_ways)
@@ -142,8 +152,8 @@ RULES: tuple[Rule, ...] = (
         statuses=("2xx", *_REFUSED),
         says=r"\bauthori[sz]ation\b(?! (?:code|grant|server))",
         unless=r"\bbasic\b",
-        where=_is_no_basic,
-        mend=_in_a_header,
+        where=is_no_basic,
+        mend=in_a_header,
         needed=True,
         examples=("Missing header: authorization", "Invalid header: authorization"),
     ),
@@ -184,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         legs=REVOKE,
         statuses=("401",),
         where=authorizes_only_the_test_call,
-        mend=_in_a_header,
+        mend=in_a_header,
         needed=True,
     ),
     Rule(
@@ -220,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         legs=REVOKE,
         statuses=_REFUSED,
         where=_says_not_why,
-        mend=_the_other_token,
+        mend=the_other_token,
         needed=True,
     ),
     Rule(
@@ -232,7 +242,7 @@ RULES: tuple[Rule, ...] = (
         legs=REVOKE,
         statuses=_REFUSED,
         where=_says_not_why,
-        mend=_in_a_header,
+        mend=in_a_header,
         needed=True,
     ),
     Rule(
