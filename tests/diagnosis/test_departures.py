@@ -368,7 +368,7 @@ def test_where_a_refusal_says_nothing_each_way_is_offered_until_it_was_refused()
         ways.add(RefusedWay(("access_token",), step["client_authentication"]))
         assert made.fix is not None
         step = made.fix.apply(draft).get("access_token")
-        seen.append((step.get("client_authentication"), step.get("body_format", "form")))
+        seen.append((str(step.get("client_authentication")), str(step.get("body_format", "form"))))
     assert len(set(seen)) == 3
     assert ("client_secret_post", "form") not in seen
 
