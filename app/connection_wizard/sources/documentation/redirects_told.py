@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.page.lines import Page
 
 _REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses|endpoints?)\b"
 _HTTPS: Final = Keyed(
@@ -23,6 +24,27 @@ _HTTPS: Final = Keyed(
     ),
     "https",
 )
+_AN_HTTPS: Final = Keyed(
+    re.compile(
+        rf"^\W{{0,4}}(?:(?:an?|the|your) )?{_REDIRECT}(?![^\n]{{0,300}}\bhttp\b)[^\n]{{0,200}}?"
+        r"\b(?:an?|the|valid|secure|any) https (?:ur[il]|address|endpoint|link|page)s?\b"
+        r"|(?<!or )(?<!/)\bhttps[- ](?:redirect(?:ion)?|call-?back) ?(?:ur[il]|address|endpoint)s?\b"
+        rf"|{_REDIRECT}\W{{1,4}}\((?:\w+ )?https(?: only)?\)",
+        re.IGNORECASE,
+    ),
+    "https",
+)
+"""A row or an entry that calls it one of https, without a word of what has to be."""
+_NAME_ALONE: Final = Keyed(
+    re.compile(
+        rf"^\W{{0,4}}{_REDIRECT}(?:\W{{1,4}}(?:string|text|ur[il]|required|optional|query|body)\b){{0,3}}\W{{0,4}}$",
+        re.IGNORECASE,
+    ),
+    "redirect|callback|call-back",
+)
+"""An entry of a reference, whose lines below say what it is."""
+_LINES_OF_AN_ENTRY: Final = 5
+_WORDS_OF_A_TYPE: Final = 3
 _HERE: Final = Keyed(
     re.compile(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE), "localhost|loopback|127.0.0.1"
 )
@@ -55,6 +77,16 @@ def put_live_redirect(reading: Reading) -> None:
     if unnamed is not None and page.having(_NUMBER):
         reading.put(("live_redirect", "host"), _NUMBER, unnamed, certain=False)
         return
-    secure = min(page.lines_of(_HTTPS), default=None)
+    told = [*page.lines_of(_HTTPS), *page.lines_of(_AN_HTTPS)]
+    entries = ((at, _entry(page, at)) for at in page.lines_of(_NAME_ALONE))
+    told += [at for at, text in entries if _HTTPS.search(text) or _AN_HTTPS.search(text)]
+    secure = min(told, default=None)
     if secure is not None and not page.lines_of(_HERE):
         reading.put(("live_redirect", "scheme"), "https", secure, certain=False)
+
+
+def _entry(page: Page, at: int) -> str:
+    """The name of a parameter with the first sentence below it, past its type."""
+    below = (line.text for line in page.lines[at + 1 : at + 1 + _LINES_OF_AN_ENTRY] if line.kind != "heading")
+    told = next((text for text in below if len(text.split()) > _WORDS_OF_A_TYPE), "")
+    return f"{page.lines[at].text}  {told}"
