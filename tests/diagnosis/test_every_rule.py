@@ -574,6 +574,12 @@ CASES: dict[str, Case] = {
     # Refreshing and revoking
     "no-refresh-token": Case("refresh", "no_refresh_token", at=("authorization",)),
     "no-refresh-token-without-scope": Case("refresh", "no_refresh_token", at=("authorization",)),
+    "refresh-not-known": Case(
+        "refresh",
+        status=400,
+        body={"error": "unsupported_grant_type"},
+        earlier=(happened("exchange", expires_in=None),),
+    ),
     "nothing-to-refresh": Case("refresh", "no_refresh_token", earlier=(happened("exchange", expires_in=None),)),
     "refresh-once": Case(
         "refresh_again",

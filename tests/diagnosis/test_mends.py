@@ -972,3 +972,24 @@ def test_the_sub_domain_of_an_example_gives_way_to_the_one_that_came_back(
             after.get("test_call", "url") == f"https://${{context.authData.Authorization.subdomain}}.{rest}/v3/me?x=1"
         )
         assert after.get("authorization", "callback", "keep") == ["subdomain"]
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "lifetime", "goes"),
+    [
+        (400, '{"error": "unsupported_grant_type"}', None, True),
+        (400, '{"message": "The grant type is not supported"}', None, True),
+        (404, "", None, True),
+        (400, '{"error": "unsupported_grant_type"}', 3600, False),
+        (400, '{"error": "invalid_scope"}', None, False),
+    ],
+)
+def test_a_refresh_that_nobody_knows_and_nothing_needs_goes(
+    status: int, words: str, lifetime: int | None, *, goes: bool
+) -> None:
+    """A refresh token came with a token that lasts; the card for the refusal led to the address."""
+    came = LegResult("exchange", "proved", "token_received", facts={"expires_in": lifetime})
+    made, draft = found("refresh", status, words, background=Background(earlier=(came,)))
+    assert (made.cause.code == "refresh-not-known") is goes
+    if goes:
+        assert mended(made, draft).get("refresh_token") is None

@@ -501,6 +501,25 @@ def test_a_path_alone_is_on_the_server_of_calls_that_the_tokens_come_from(of_tok
     assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
 
 
+@pytest.mark.parametrize(
+    ("log_in", "url"),
+    [
+        (
+            "https://${context.authData.company}.acmecrm.com",
+            "https://${context.authData.company}.acmecrm.com/v1/userinfo",
+        ),
+        ("https://id.acmecrm.com", "/v1/userinfo"),
+    ],
+)
+def test_a_path_alone_is_on_the_server_that_each_customer_has(log_in: str, url: str) -> None:
+    """The address of the API was asked for, and the tester's own was typed, and stayed."""
+    draft = NEW_CONNECTION.put(("authorization", "url"), f"{log_in}/oauth/token")
+    draft = draft.put(("access_token", "url"), "https://${context.authData.company}.acmecrm.com/oauth/token")
+    found = read_pasted("User info\n\nThe user\n\nIts fields\n\nGET /v1/userinfo", ("test_call", "url"), draft)
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}["test_call", "url"] == url
+
+
 _BASES = "\n\nSandbox Base URL: https://sandbox-books.acmecrm.com\nProduction Base URL:https://books.acmecrm.com"
 
 

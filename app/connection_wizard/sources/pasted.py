@@ -211,11 +211,13 @@ def _begin_of(api: str, path: str) -> str:
 
 def _server_of(path: str, draft: Draft) -> str:
     """Where tokens come from, if that is a server of calls by its name, or the path there begins as this one does: both
-    are of one API."""
-    url = draft.partial_spec.access_token.url.strip()
+    are of one API; so they are where each customer has a server, and people log in there as well."""
+    spec = draft.partial_spec
+    url, login = spec.access_token.url.strip(), spec.authorization.url.strip()
     first, of_tokens = path.split("/")[1], dict(in_parts(url))["path"].split("/")[1:2]
     of_calls = server_in(url).partition("://")[2].startswith("api.")
-    return server_in(url) if first and (of_calls or of_tokens == [first]) else ""
+    of_a_customer = server_in(url) == server_in(login) and "${" in server_in(url)
+    return server_in(url) if first and (of_calls or of_tokens == [first] or of_a_customer) else ""
 
 
 def _words(placed: Placed, besides: list[Words]) -> Words:

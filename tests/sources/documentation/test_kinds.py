@@ -82,6 +82,7 @@ def test_until_a_question_is_answered_a_field_of_the_other_answer_alone_is_none(
     [
         ("You get a permanent access token.", True),
         ("Access tokens currently do not expire automatically.", True),
+        ("Bearer tokens issued by our APIs do not expire.", True),
         ("The access token stays valid until the user removes your app.", True),
         ("An access token never expires, but you may refresh it.", False),
         ("Personal access tokens do not expire.", False),

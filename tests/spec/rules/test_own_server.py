@@ -30,9 +30,22 @@ def test_an_address_on_the_server_of_whoever_set_it_up_is_told_and_mended() -> N
     assert found(mended) == []
 
 
+def test_the_sub_domain_of_whoever_set_it_up_is_told_and_mended() -> None:
+    """It was typed before a path that a page brings, stayed, and was proved."""
+    own = "https://${context.authData.company}.acme.com"
+    made = draft(f"{own}/token", f"{own}/token", "https://northwind.acme.com/v1/userinfo")
+    (one,) = (each for each in findings(made) if each.code == "one_customers_server")
+    assert one.fix is not None
+    assert one.fix.apply(made).get(*AT) == f"{own}/v1/userinfo"
+
+
 @pytest.mark.parametrize(
     ("log_in", "token", "test"),
     [
+        *(
+            ("https://${context.authData.shop}.acme.com/a", "https://${context.authData.shop}.acme.com/t", test)
+            for test in ("https://api.acme.com/me", "https://www.acme.com/me", "https://eu.acme.net/me")
+        ),
         (f"{OWN}/authorize", "https://id.acme.com/token", "https://api.acme.com/me"),
         (
             "https://${context.authData.shop}.acme.com/a",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from connection_wizard.diagnosis.departures import sent_for_the_token_alone
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
@@ -64,6 +66,21 @@ def _named_for_refresh(evidence: Evidence) -> Fix | None:
     return adding(evidence.spec.authorization, missing) if missing else None
 
 
+_NOTHING_TO_REFRESH: Final = say(
+    "The provider does not say that its access tokens expire: then there is nothing to refresh."
+)
+_SWITCH_IT_OFF: Final = say("If its documentation says the same, switch this step off.")
+_GO_WITHOUT: Final = fix_setting(say("Go without a refresh"), "refresh_token", value=None)
+
+
+def _does_not_know_it(evidence: Evidence) -> bool:
+    """Whether the call itself is not there, and nothing in it is wrong: some give out refresh tokens for no use."""
+    by_grant = (
+        evidence.error in ("unsupported_grant_type", "invalid_grant_type") or "grant type" in evidence.text.lower()
+    )
+    return by_grant or evidence.status in (404, 405, 501)
+
+
 def _says_how(evidence: Evidence) -> bool:
     """Whether it is known, or was read, how this provider is asked for a refresh token: then it has some."""
     known, named = evidence.known_provider, evidence.background.documented
@@ -116,13 +133,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nothing-to-refresh",
         Strength.SHOWN,
-        say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
-        say("If its documentation says the same, switch this step off."),
+        _NOTHING_TO_REFRESH,
+        _SWITCH_IT_OFF,
         place("refresh_token"),
         legs=REFRESH,
         reasons=("no_refresh_token",),
         where=lambda evidence: evidence.background.token_expires() is False and not _says_how(evidence),
-        mend=fix_setting(say("Go without a refresh"), "refresh_token", value=None),
+        mend=_GO_WITHOUT,
+    ),
+    Rule(
+        "refresh-not-known",
+        Strength.SHOWN,
+        _NOTHING_TO_REFRESH,
+        _SWITCH_IT_OFF,
+        place("refresh_token"),
+        legs=("refresh",),
+        statuses=("400", "401", "404", "405", "501"),
+        where=lambda evidence: (
+            evidence.background.token_expires() is False and not _says_how(evidence) and _does_not_know_it(evidence)
+        ),
+        mend=_GO_WITHOUT,
+        needed=True,
     ),
     Rule(
         "no-refresh-token",

@@ -62,8 +62,9 @@ _LASTS: Final = re.compile(
 _PERMANENT: Final = Keyed(
     re.compile(
         r"\bpermanent (?>(?:(?:access|API|OAuth) ){0,2})tokens?\b"
-        r"|\b(?:access|OAuth) tokens?\b(?! key)[^.;\n]{0,40}?\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
-        r"|\b(?:access|OAuth) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
+        r"|\b(?:access|OAuth|bearer) tokens?\b(?! key)[^.;\n]{0,40}?"
+        r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
+        r"|\b(?:access|OAuth|bearer) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
         r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
         re.IGNORECASE,
     ),

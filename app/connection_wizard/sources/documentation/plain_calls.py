@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
@@ -29,6 +29,9 @@ A word with one digit at its end is none: that is a version, or a name (`oauth2`
 """
 _NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
 """Calls that ask for something, or end what the token is for."""
+_PART: Final = re.compile(r"\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\]|(?<=/):\w{1,60}")
+"""A part of a path to fill in."""
+_MOST_SHAPES: Final = 40
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -40,8 +43,20 @@ def needs_more(path: str) -> bool:
 
 def plainest(those: list[Named]) -> Named | None:
     """The call that only reads something; of several the one whose words say most that it is to try a token with."""
-    bases = _bases(those)
-    return max((one for one in those if _is_plain_get(one, bases)), key=_says_most, default=None)
+    bases, shapes = _bases(those), _shapes(those)
+    plain = (one for one in those if _is_plain_get(one, bases) and not any(map(_fits(one), shapes)))
+    return max(plain, key=_says_most, default=None)
+
+
+def _shapes(those: Iterable[Named]) -> list[re.Pattern[str]]:
+    """The addresses with parts to fill in: another one that fits is filled in with what an example has (Sentry)."""
+    urls = {one.mention.url.rstrip("/") for one in those if _PART.search(path_of(one.mention.url))}
+    return [re.compile("[^/]+".join(map(re.escape, _PART.split(url)))) for url in sorted(urls)[:_MOST_SHAPES]]
+
+
+def _fits(one: Named) -> Callable[[re.Pattern[str]], bool]:
+    url = one.mention.url.rstrip("/")
+    return lambda shape: shape.fullmatch(url) is not None
 
 
 def _bases(those: Iterable[Named]) -> frozenset[str]:
@@ -64,7 +79,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)
-        and url.rstrip("/") not in bases
+        and (url.rstrip("/") not in bases or signs.SENDS_TOKEN.search(_command(one)) is not None)
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
         and not re.search(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from connection_wizard.spec.domains import UNKNOWN
 from connection_wizard.spec.finding import Finding
@@ -24,15 +26,29 @@ ONE_CUSTOMERS_SERVER = finding_code(
 )
 
 
+_OF_ALL: Final = re.compile(
+    r"(?:www|api|apis|auth\w{0,10}|oauth2?|log-?in|sign-?in|accounts?|id|identity|sso|my|app|apps|secure|connect|developers?|"
+    r"gateway|data|files?|uploads?|content|cdn|status|graph|rest|platform|public|open|webhooks?|services?)[\d-]{0,4}\w{0,4}",
+    re.IGNORECASE,
+)
+"""What a host begins with that is no customer's."""
+
+
 def own_servers(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Where people log in and get their token on a server of their own, all else is there, too."""
+    """Where people log in and get their token on a server of their own, all else is there, too; so is what is on the
+    same domain, where theirs is a sub-domain, but for what everybody has in common."""
     own = {server_of(url) for url in (spec.authorization.url.strip(), spec.access_token.url.strip())}
     server = own.pop()
-    if own or not _is_unknown(server):
+    ours = address_of(server)
+    begins, _, domain = ours.host.partition(".") if ours is not None else ("", "", "")
+    if own or begins != UNKNOWN:
         return
     for at, url in placed_urls(spec):
         address = address_of(url)
         if address is None or UNKNOWN in address.host:
+            continue
+        label, _, rest = address.host.partition(".")
+        if domain and (rest != domain or _OF_ALL.fullmatch(label)):
             continue
         yield ONE_CUSTOMERS_SERVER.finding(
             at,
@@ -50,12 +66,6 @@ def server_of(url: str) -> str:
     """The beginning of an address, up to its path."""
     scheme, sign, rest = url.partition("://")
     return f"{scheme}{sign}{rest.partition('/')[0]}"
-
-
-def _is_unknown(server: str) -> bool:
-    """Whether nothing of the host is known before somebody connects."""
-    address = address_of(server)
-    return address is not None and address.host == UNKNOWN
 
 
 RULES = (own_servers,)
