@@ -40,7 +40,7 @@ _NAME_ALONE: Final = Keyed(
         rf"^\W{{0,4}}{_REDIRECT}(?:\W{{1,4}}(?:string|text|ur[il]|required|optional|query|body)\b){{0,3}}\W{{0,4}}$",
         re.IGNORECASE,
     ),
-    "redirect|callback|call-back",
+    "redirect|back",
 )
 """An entry of a reference, whose lines below say what it is."""
 _LINES_OF_AN_ENTRY: Final = 5
