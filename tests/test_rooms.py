@@ -31,3 +31,28 @@ def test_the_modules_that_a_room_names_are_there(room: str) -> None:
         path = name.removeprefix("connection_wizard.").replace(".", "/")
         places = [folder / ending for folder in (HOUSE / room, HOUSE) for ending in (path, f"{path}.py")]
         assert any(place.exists() for place in places), name
+
+
+NAMED = re.compile(r"`(?:app/)?connection_wizard[./]([\w./]+)`")
+"""How documents and docstrings write a module, or a name in one."""
+
+
+def test_the_modules_that_are_named_anywhere_are_there() -> None:
+    """Whoever renames one is told where it is spoken of."""
+    there = {path.relative_to(HOUSE).with_suffix("").as_posix() for path in HOUSE.rglob("*.py")} | set(DOCUMENTS)
+    written = [ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md"), *HOUSE.rglob("*.py")]
+    named = {(path, name) for path in written for name in NAMED.findall(path.read_text("utf-8"))}
+    rooms = "|".join(path.stem for path in HOUSE.iterdir() if (path / "__init__.py").exists())
+    named |= {
+        (path, name)
+        for path in written
+        for name in re.findall(rf"`((?:{rooms})/[a-z_/]+(?:\.py)?)`", path.read_text("utf-8"))
+    }
+    assert len(named) > 100
+    gone = []
+    for path, name in named:
+        steps = name.removesuffix(".py").replace(".", "/").strip("/").split("/")
+        least = len(steps) - 2 if "/" not in name else len(steps)  # a class of a module, and what that has
+        if not any("/".join(steps[:end]) in there for end in range(len(steps), max(least, 1) - 1, -1)):
+            gone.append(f"{path.relative_to(ROOT)}: {name}")
+    assert gone == []
