@@ -33,6 +33,20 @@ def test_the_modules_that_a_room_names_are_there(room: str) -> None:
         assert any(place.exists() for place in places), name
 
 
+OF_ONE_KIND = {"diagnosis/rules", "spec/rules", "sources/readers", "sources/documentation", "ui/pages"}
+"""Rooms whose modules do the same, each for something else: a list of them would say what the folder says."""
+
+
+@pytest.mark.parametrize("room", [room for room in DOCUMENTS if room not in OF_ONE_KIND | {"."}])
+def test_a_room_names_all_of_its_modules(room: str) -> None:
+    """By its docstring somebody new knows where to look (decision 1)."""
+    folder = HOUSE / room
+    text = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    modules = {path.stem for path in folder.glob("*.py")} | {path.parent.name for path in folder.glob("*/__init__.py")}
+    named = set(re.findall(r"`(\w+)", text))
+    assert modules - named - {"__init__"} == set()
+
+
 NAMED = re.compile(r"`(?:app/)?connection_wizard[./]([\w./]+)`")
 """How documents and docstrings write a module, or a name in one."""
 

@@ -1,5 +1,14 @@
 """The headless commands: everything a page of the wizard does can be done without one.
 
+* The grammar: `arguments`, with `argument_types`, `file_arguments`, `run_arguments`, `publish_arguments` and
+  `examples`; `completion` is made of it, `commands` are shown to be typed.
+* A module a command: `window` (no command at all), `demo`, `check` (`check_files`, `checked`, `findings_told`,
+  `mending`, `check_junit`, `check_sarif`, `proofs`, `proof_files`), `fmt`, `diff`, `fix`, `diagnosing`, `live` for
+  ``run`` (`inputs`, `handed`, `parts`, `browser`, `run_output`), `export`, `imports` (`asking`), `publish`, `suggest`,
+  `providers`, `kept_secrets`, `doctor` (`qt_check`), `serving` for ``mcp``.
+* For several: `places` (which files are read, where results go), `given` (what comes from a file or standard input),
+  `prompts`, `keeping`.
+
 Exit codes: 0 fine, 1 findings or a failed run, 2 unusable input or arguments, 130 interrupted. A message to a person is
 one or two plain sentences on standard error, never a traceback; what a command produces goes to standard output.
 """

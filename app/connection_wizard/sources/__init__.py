@@ -1,6 +1,17 @@
 """Where a connection can come from: whatever an author has, as values of a draft with their origin. Pure.
 
-`door` takes a text of any kind to its reader in `readers/`; `gathering` and `logins` are what readers of other tools'
-files share; `understood` is what a reader gives. `page/` has pages as lines, `documentation/` the rules by which they
-are read. What is pasted into one field is read by `pasted`.
+* `door` takes a text of any kind (`kinds`) to its reader in `readers/`; `understood` is what a reader gives, `adding`
+  puts several together, `derived` is what follows, `each_person` what nobody decides here, `beyond` what the platform
+  cannot do.
+* `gathering`, `logins`, `holes`, `shapes`, `settings`, `program` and `traffic` are what readers of other tools' files
+  share; `code/` reads programs.
+* `page/` has pages as lines, `documentation/` the rules by which they are read; `beside` is for a page more of a
+  provider that is known.
+* What is pasted into one field is read by `pasted`: as a request (`reading`, by `message`, `shell` and `block`; its
+  address in `hosts`) it is an `authorization`, a callback (`callbacks`) or one of the `calls`, whose parts are
+  `placed`. `answers` are read as they came; `samples` are values that are none, `who` says whether a call tells who is
+  connected.
+* Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means.
+
+Nothing here sends, asks or keeps.
 """

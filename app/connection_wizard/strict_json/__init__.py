@@ -4,6 +4,8 @@ RFC 8259 leaves to each program what it makes of the rest. Here that is refused,
 and infinities (section 6 has none), numbers larger than any reader keeps (``1e400``), half characters (section 8.2:
 lone surrogates, which no UTF-8 can hold), names that stand twice in one object (section 4: one of them is lost),
 nesting that no reader follows (section 9), and the marks of an unfinished merge.
+
+`place` finds the first of these, `lines` where any place stands, `trouble` says it in words; `writing` is the way out.
 """
 
 from __future__ import annotations

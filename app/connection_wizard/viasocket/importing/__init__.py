@@ -1,7 +1,8 @@
 """From an existing record to a draft: read as far as the meaning is certain, every repair named, nothing dropped.
 
-What our generator wrote comes back as the steps that it was made from. Code that somebody wrote by hand stays the
-author's own, word for word. A client secret never gets into the draft: it is handed over beside it, for the vault.
+What our generator wrote comes back as the steps that it was made from (`code`, and `said`: the comment of the first
+code). Code that somebody wrote by hand stays the author's own, word for word. `differences` are what an export would
+not give back. A client secret never gets into the draft: it is handed over beside it, for the vault.
 """
 
 from __future__ import annotations
