@@ -10,7 +10,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall, Parameter, StandardParameter
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.addresses import endpoint_mix_ups
+from connection_wizard.spec.rules.swapped_endpoints import endpoint_mix_ups
 from connection_wizard.spec.templates import paths_in
 
 _GRANTS: Mapping[Leg, str] = {

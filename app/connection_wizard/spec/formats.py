@@ -13,7 +13,7 @@ from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import is_host_name
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
-from connection_wizard.spec.rules.addresses import placed_urls
+from connection_wizard.spec.rules.read_addresses import placed_urls
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.templates import TemplateError, parse_template
 

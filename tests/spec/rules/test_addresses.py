@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.spec.rules.addresses import address_of
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 REVOKE = ("revoke_token", "url")
@@ -114,65 +113,3 @@ def test_an_endpoint_without_a_path_is_doubted(found: Found, url: Any) -> None:
 
 def test_an_endpoint_may_be_in_the_query(found: Found) -> None:
     assert found((*AUTHORIZE, "https://acme.com/?do=authorize"), NO_FIELDS) == set()
-
-
-@pytest.mark.parametrize(
-    ("sign_in", "tokens", "expected"),
-    [
-        ("https://acme.com/oauth/access_token", "https://acme.com/oauth/authorize", {("urls_swapped", *AUTHORIZE)}),
-        ("https://acme.com/oauth/token", "https://acme.com/oauth/codes", {("urls_swapped", *AUTHORIZE)}),
-        ("https://acme.com/oauth/token", "https://acme.com/oauth/auth", {("urls_swapped", *AUTHORIZE)}),
-        ("https://acme.com/oauth/authorize", "https://acme.com/oauth/auth", set()),
-        ("https://acme.com/oauth", "https://acme.com/oauth/authorize?x=1", {("token_url_like_authorization", *TOKEN)}),
-        ("https://acme.com/token", "https://acme.com/token", {("authorization_url_is_token_url", *TOKEN)}),
-        ("https://acme.com/authorize", "https://acme.com/authorize/", {("authorization_url_is_token_url", *TOKEN)}),
-        (  # as its maker has it
-            "https://a.egnyte.com/puboauth/token",
-            "https://a.egnyte.com/puboauth/token",
-            {("whitelist_misses_token", "whitelist")},
-        ),
-        ("https://acme.com/oauth", "https://acme.com/oauth", set()),  # GET for people, POST for tokens
-        ("https://acme.com/authorize?for=people", "https://acme.com/authorize?for=tokens", set()),
-        (
-            "https://acme.com/authorize",
-            "https://login.acme.com/authorize",
-            {("token_url_like_authorization", *TOKEN)},
-        ),
-        ("https://acme.com/oauth/authorize", "https://acme.com/oauth/token", set()),
-    ],
-)
-def test_the_two_endpoints_are_told_apart(found: Found, sign_in: Any, tokens: Any, expected: Any) -> None:
-    assert found((*AUTHORIZE, sign_in), (*TOKEN, tokens), NO_FIELDS) == expected
-
-
-@pytest.mark.parametrize("for_people", ["authorize", "auth"])
-def test_swapped_addresses_are_swapped_back(mended: Mended, for_people: str) -> None:
-    draft = mended(
-        "urls_swapped",
-        (*AUTHORIZE, "https://acme.com/oauth/token"),
-        (*TOKEN, f"https://acme.com/oauth/{for_people}"),
-        NO_FIELDS,
-    )
-
-    assert draft.get(*AUTHORIZE) == f"https://acme.com/oauth/{for_people}"
-    assert draft.get(*TOKEN) == "https://acme.com/oauth/token"
-
-
-@pytest.mark.parametrize(
-    ("url", "scheme", "host", "path"),
-    [
-        ("https://a.${context.authData.x}.com/p", "https", "a.*.com", "/p"),
-        ("${context.authData.x}/p", "*", "*", "/p"),
-        ("${context.authData.x}.acme.com/p", "*", "*", "/p"),
-    ],
-)
-def test_addresses_are_read_with_their_values_unknown(url: Any, scheme: Any, host: Any, path: Any) -> None:
-    address = address_of(url)
-
-    assert address is not None
-    assert (address.scheme, address.host, address.path) == (scheme, host, path)
-
-
-@pytest.mark.parametrize("url", ["", "acme", "https://", "https://[", "https://${"])
-def test_what_is_no_address_is_not_read(url: Any) -> None:
-    assert address_of(url) is None

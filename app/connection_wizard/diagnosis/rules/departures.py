@@ -26,8 +26,8 @@ from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall, Parameter
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
-from connection_wizard.spec.rules.addresses import endpoint_mix_ups
 from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.swapped_endpoints import endpoint_mix_ups
 from connection_wizard.steps import number_of
 from connection_wizard.words import in_row, say
 

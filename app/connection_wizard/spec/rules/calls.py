@@ -10,12 +10,12 @@ from connection_wizard.spec.completion import CompleteCall, all_calls
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.addresses import is_at
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.mentions import mentions
 from connection_wizard.spec.rules.peculiar import TOKEN_BY_GET
 from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.read_addresses import is_at
 from connection_wizard.spec.rules.samples import KEEPING
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, say

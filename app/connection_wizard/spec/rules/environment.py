@@ -9,9 +9,9 @@ from connection_wizard.spec.domains import UNKNOWN
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.live_redirects import practises
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.addresses import address_of, placed_urls
 from connection_wizard.spec.rules.making import finding_code
 from connection_wizard.spec.rules.place_names import place
+from connection_wizard.spec.rules.read_addresses import address_of, placed_urls
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 

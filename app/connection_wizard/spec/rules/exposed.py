@@ -10,12 +10,12 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.addresses import is_at
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.rules.making import finding_code
 from connection_wizard.spec.rules.peculiar import TOKEN_BY_QUERY
 from connection_wizard.spec.rules.place_names import step_words
 from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.read_addresses import is_at
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import capital, say
 

@@ -9,10 +9,10 @@ from functools import lru_cache
 from connection_wizard.spec.domains import is_host_name, plain_host
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.addresses import address_of
 from connection_wizard.spec.rules.making import finding_code, quoted
 from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
+from connection_wizard.spec.rules.read_addresses import address_of
 from connection_wizard.spec.rules.spelling import is_suspect, misspelt
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.steps import number_of

@@ -15,11 +15,11 @@ from connection_wizard.spec.calls import Parameter
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.addresses import address_of, placed_urls
 from connection_wizard.spec.rules.known import ALIASES, plain
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting
 from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, Text, calls, groups
+from connection_wizard.spec.rules.read_addresses import address_of, placed_urls
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 

@@ -11,12 +11,12 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.addresses import is_at
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.rules.making import finding_code, fix_setting
 from connection_wizard.spec.rules.peculiar import BARE_TOKEN
 from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.read_addresses import is_at
 from connection_wizard.spec.rules.requests import groups
 from connection_wizard.spec.rules.samples import TOKEN
 from connection_wizard.spec.templates import TemplateError, parse_template
