@@ -29,6 +29,7 @@ from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body
 from tests.ui.shown_text import said, unglued
+from tests.waiting import eventually
 
 CLAIMS = ("kept in", "secret is kept", "Nothing is missing", "Everything is there", "All steps are copied", "Copied")
 """What may be said only of what is there."""
@@ -414,11 +415,8 @@ async def test_a_secret_that_was_pasted_elsewhere_first_is_taken_out(window: Wiz
     secrets, store = window.services.secrets, window.store
     store.put(("test_call", "url"), SECRET)
     secrets._timer.setInterval(0)
-    taken = asyncio.Event()
-    store.changed.connect(lambda at: taken.set())
     secrets.put(SECRET)
-    await asyncio.wait_for(taken.wait(), 30)
-    assert store.draft.get("test_call", "url") == names.CLIENT_SECRET.template
+    await eventually(lambda: store.draft.get("test_call", "url") == names.CLIENT_SECRET.template)
 
 
 @pytest.mark.asyncio
