@@ -12,8 +12,7 @@ from typing import get_args
 import pytest
 
 from connection_wizard import itself
-
-APP = Path(__file__).resolve().parents[1] / "app" / "connection_wizard"
+from tests.modules import APP, sources
 
 
 def names_the_interpreter(text: str) -> bool:
@@ -26,12 +25,8 @@ def names_the_interpreter(text: str) -> bool:
 
 
 def test_nobody_else_asks_for_the_interpreter() -> None:
-    found = [
-        path.relative_to(APP).as_posix()
-        for path in sorted(APP.rglob("*.py"))
-        if names_the_interpreter(path.read_text(encoding="utf-8"))
-    ]
-    assert found == ["itself.py"]
+    words = ("executable", "frozen", "_MEIPASS")
+    assert [name for name, source in sources(*words) if names_the_interpreter(source)] == ["itself.py"]
 
 
 @pytest.mark.parametrize("text", ["run([sys.executable, '-c', x])", "getattr(sys, 'frozen', False)", "sys._MEIPASS"])

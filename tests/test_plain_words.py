@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.modules import modules
+
 ROOT = Path(__file__).parents[1]
-APP = ROOT / "app" / "connection_wizard"
 GUIDES = ROOT / "resources" / "guide" / "en"
 SAYING = frozenset({"tr", "_tr", "say", "QT_TRANSLATE_NOOP"})
 NOT_UNDERSTOOD = re.compile(
@@ -27,12 +28,12 @@ OF_A_STANDARD = re.compile(r"(RFC \d+|Core) section")
 
 def said() -> Iterator[tuple[str, str]]:
     """Every text for people, with where it stands."""
-    for file in sorted(APP.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for name, tree in modules(*(f"{way}(" for way in SAYING)):
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _called(node.func) in SAYING:
                 for value in node.args:
                     if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                        yield f"{file.relative_to(APP)}:{node.lineno}", value.value
+                        yield f"{name}:{node.lineno}", value.value
     for file in sorted(GUIDES.glob("*.md")):
         yield file.name, file.read_text(encoding="utf-8")
 
