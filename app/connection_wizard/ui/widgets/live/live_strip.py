@@ -65,6 +65,20 @@ class LiveStrip(QFrame):
         self.link = self.words.link
         self.link.clicked.connect(self._follow)
         self._lines.addWidget(self.words, 1)
+        self._build_buttons(services)
+        self._lines.addLayout(self.buttons)
+        self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._clock = QTimer(self)
+        self._clock.setInterval(EACH_SECOND)
+        self._clock.timeout.connect(self._show_time)
+        self._arrange()
+        for told in (self._live, services.kept, services.secrets, services.store):
+            told.changed.connect(self._refresh)
+        services.attention.page_toggled.connect(self._refresh)
+        services.files.noted.connect(self._noted)
+        fitting(self, self._refresh)
+
+    def _build_buttons(self, services: Services) -> None:
         self.more = button(self.tr("More"))
         self.more.setObjectName("stripMore")
         give_menu(self.more, QMenu(self.more))
@@ -93,21 +107,10 @@ class LiveStrip(QFrame):
             *(self.copy_link, self.show_requests, self.rehearse_now),
             *(self.test_now, self.refresh_now, self.revoke_now),
         )
-        self._lines.addLayout(self.buttons)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             tip(made, self.tr("Runs against the provider, from this computer"))
             made.pressed.connect(self.about_to_run)
         self.rehearse_now.pressed.connect(self.about_to_run)
-        self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._clock = QTimer(self)
-        self._clock.setInterval(EACH_SECOND)
-        self._clock.timeout.connect(self._show_time)
-        self._arrange()
-        for told in (self._live, services.kept, services.secrets, services.store):
-            told.changed.connect(self._refresh)
-        services.attention.page_toggled.connect(self._refresh)
-        services.files.noted.connect(self._noted)
-        fitting(self, self._refresh)
 
     def _button(self, text: str, slot: object) -> QPushButton:
         made = button(text)
