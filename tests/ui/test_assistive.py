@@ -44,6 +44,7 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.previews.form_preview import FormPreview
 from connection_wizard.ui.widgets.rows.item_list import ItemList
 from tests.by_day import by_day
+from tests.modules import sources
 from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING
 
@@ -201,8 +202,7 @@ def by_hand_alone(source: str) -> Iterator[tuple[int, str]]:
 
 
 def test_no_module_names_a_signal_of_mouse_and_keyboard_alone() -> None:
-    sources = (ROOT / "app" / "connection_wizard" / "ui").rglob("*.py")
-    assert [(path.name, *each) for path in sources for each in by_hand_alone(path.read_text("utf-8"))] == []
+    assert [(name, *each) for name, source in sources(*ONLY_BY_HAND) for each in by_hand_alone(source)] == []
     assert list(by_hand_alone("line.textEdited.connect(f)")), "the guard itself works"
 
 
