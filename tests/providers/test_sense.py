@@ -60,7 +60,7 @@ AN_OLD_LIST_ALONE: Final = {
     *("crossid", "delivery-com", "deputy", "didit", "ecwid", "envato", "familysearch", "fiken", "flexmls"),
     *("freelancer", "genius", "gov-br", "huddle", "ibm", "id-me", "idonethis", "indeed", "ivao"),
     *("jamendo", "jumpcloud", "jumplead", "mailup", "mailxpert", "neto", "noko", "optimizely"),
-    *("peeringdb", "projectplace", "redbooth", "sage", "sap-btp", "socialpilot", "socrata", "streamelements"),
+    *("projectplace", "redbooth", "sage", "sap-btp", "socialpilot", "socrata", "streamelements"),
     *("subscribestar", "superoffice", "surveysparrow", "thingiverse", "ticketbud", "toyhouse", "traxo"),
     *("twitcasting", "unbounce", "unsplash", "verticalresponse", "weekdone", "zalo", "zendesk-sell"),
 }
@@ -81,7 +81,7 @@ MANY_USE: Final = {
 ONE_PROGRAM_ALONE: Final = {
     *("allegro", "amazon-selling-partner", "amocrm", "apaleo", "athenahealth", "bling"),
     *("brightspace", "bullhorn", "cloudbeds", "companycam", "dotloop", "ecobee"),
-    *("employment-hero", "enphase", "factorial", "follow-up-boss", "fortnox", "freee", "garmin"),
+    *("employment-hero", "enphase", "factorial", "follow-up-boss", "fortnox", "garmin"),
     *("gocardless", "hmrc", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
     *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
     *("printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "schwab", "senz"),
