@@ -99,7 +99,6 @@ ANY_ROLE: Final = "session:role:"
 """Snowflake's scope for one role, and it gives that one."""
 UNSTATED: Final = {
     "canvas-lms": {"body_format"},
-    "feishu": {"body_format", "client_authentication", "scope_separator"},
     "getresponse": {"scope_separator"},
     "shutterstock": {"pkce"},
     "whoop": {"pkce"},
