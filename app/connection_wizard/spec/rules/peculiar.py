@@ -20,5 +20,5 @@ TOKEN_BY_GET = (
 """The token request by GET, and with it the secret in the address."""
 TOKEN_BY_QUERY = ("bullhornstaffing.com",)
 """The parameters of the token request in the query of a POST."""
-BARE_TOKEN = ("api.monday.com", "api.clickup.com")
+BARE_TOKEN = ("api.monday.com", "api.clickup.com", "cloud.feedly.com")
 """The access token in the Authorization header without a word before it."""
