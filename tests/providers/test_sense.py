@@ -471,3 +471,14 @@ def test_a_sample_gives_what_was_asked_for() -> None:
             wrong[entry.id] = more
     assert not wrong
     assert unasked == SCOPES_OF_THE_APP
+
+
+def test_actions_write_the_word_that_is_known_of_the_provider() -> None:
+    """Zoho's sent Bearer, as its test call does, though the entry itself knew the word of Zoho's APIs."""
+    wrong = []
+    for entry in (entry for entry in ENTRIES if entry.known.word):
+        headers = get(entry.draft, ("request_parameters", "headers")) or []
+        sent = [str(one["value"]).partition(" ")[0] for one in headers if one["name"].lower() == "authorization"]
+        if sent and sent != [entry.known.word]:
+            wrong.append(entry.id)
+    assert not wrong

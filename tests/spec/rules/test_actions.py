@@ -69,6 +69,15 @@ def test_the_client_id_that_the_test_call_sends_is_missed(mended: Mended, found:
     assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, client]
 
 
+def test_the_word_that_the_provider_itself_writes_is_no_other_way(found: Found) -> None:
+    """Zoho's accounts take Bearer, and some of its APIs the word of its documentation alone."""
+    edits = ("test_call", "url", "https://accounts.zoho.eu/oauth/user/info"), ("whitelist", ["acme.com", "zoho.eu"])
+    told = {word: found(*edits, (*REQUEST, header(f"{word} {TOKEN}"))) for word in ("Zoho-oauthtoken", "token")}
+
+    assert ("request_differs_from_test", *REQUEST, 0, "value") in told["token"]
+    assert ("request_differs_from_test", *REQUEST, 0, "value") not in told["Zoho-oauthtoken"]
+
+
 def test_where_the_test_sends_nothing_there_is_nothing_to_copy(finding: FindOne) -> None:
     assert finding("request_parameters_missing", ("request_parameters", {}), (*TEST, [])).fix is None
 

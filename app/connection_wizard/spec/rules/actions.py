@@ -11,6 +11,7 @@ from connection_wizard.spec.calls import Parameter
 from connection_wizard.spec.changes import AS_THE_TEST_CALL
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.parameters import is_code
@@ -125,8 +126,12 @@ REQUEST_DIFFERS_FROM_TEST = finding_code(
 
 
 def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Where the requests of actions carry the token otherwise than the test call, which has been tried."""
-    step = spec.request_parameters
+    """Where the requests of actions carry the token otherwise than the test call, which has been tried.
+
+    The word that the provider's documentation has before it is none: Zoho's accounts take Bearer as well.
+    """
+    step, known = spec.request_parameters, known_at(spec.test_call.url, spec.fields)
+    own_word = known.word.lower() if known and known.word else None
     if not spec.test_call.snippet.strip():
         yield from _left_out(spec)
     now = [*carriers("headers", step.headers), *carriers("query", step.query), *carriers("body", step.body)]
@@ -136,7 +141,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
     for carrier in now:
         same = tried.get((carrier.group, carrier.name))
         at: DocumentPath = ("request_parameters", carrier.group, carrier.position)
-        if same and same.before.strip().lower() != carrier.before.strip().lower():
+        if same and carrier.before.strip().lower() not in (same.before.strip().lower(), own_word):
             own = getattr(step, carrier.group)[carrier.position]
             if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)) or is_code(own.value):
                 continue  # has a finding of its own
