@@ -54,7 +54,6 @@ PATTERNS = {
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
     "sources/documentation/written.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/unglued.py": "an address that another one follows without a space",
-    "sources/documentation/graphql.py": "whether an address is called as one of GraphQL is; it is read besides",
     "sources/documentation/servers.py": "words for a host",
     "sources/documentation/mentions.py": "which addresses are of documents; hosts are read besides",
     "sources/page/html.py": "whether a block begins with the name of an address, and which links show a log-in",

@@ -6,6 +6,7 @@ has the server of whoever logged in); people are not asked for what the log-in t
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final, NamedTuple
 
@@ -21,6 +22,7 @@ _BACK: Final = re.compile(r"\?((?:[^\s?\"'`<>]|<\w{1,40}>){0,400}?\bcode=(?:[^\s
 _OF_A_REQUEST: Final = frozenset(
     {"client_id", "client_secret", "grant_type", "response_type", "redirect_uri", "access_token", "code_verifier"}
 )
+_MOST_LINES: Final = 8
 _VALUE: Final = re.compile(r"[\w.-]{3,80}")
 
 
@@ -40,7 +42,8 @@ def brought_back(page: Page) -> dict[str, Brought]:
     """What comes back besides what OAuth sends, by its name as `known.plain` writes it."""
     found: dict[str, Brought] = {}
     for at, line in enumerate(page.lines):
-        for query in _BACK.findall(line.text) if "code=" in line.text else ():
+        text = _whole(page, at) if "?" in line.text else ""
+        for query in _BACK.findall(text) if "code=" in text else ():
             sent = dict(pairs_of(query))
             if "code" in sent and _OF_A_REQUEST.isdisjoint(sent):
                 for name in brought(f"?{query}"):
@@ -53,3 +56,10 @@ def brought_back(page: Page) -> dict[str, Brought]:
             for name in brought("?" + "&".join(f"{name}=x" for name in named)):
                 found.setdefault(plain(name), Brought(name, named[name]))
     return found
+
+
+def _whole(page: Page, at: int) -> str:
+    """A line, with those right below it that go on with its query: one parameter each."""
+    text = page.lines[at].text
+    more = itertools.takewhile(lambda line: line.text.strip()[:1] == "&", page.lines[at + 1 : at + _MOST_LINES])
+    return "".join([text.rstrip(), *(line.text.strip() for line in more)])

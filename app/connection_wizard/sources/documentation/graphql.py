@@ -7,12 +7,11 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 
-_GRAPHQL: Final = re.compile(
-    r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$|^https?://(?:graphql|gql)[.-][^/\s]{1,200}(?:/v\d{1,3})?/?$",
-    re.IGNORECASE,
-)
+_GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
+_GRAPHQL_HOST: Final = re.compile(r"(?:graphql|gql)[.-][^/]{1,200}(?:/v\d{1,3})?/?", re.IGNORECASE)
 _SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
 _WHO: Final = (
     r"(?:query\b[^{}]{0,60})?\{\s*(?:get_?)?(?:me|viewer|whoami|myself|current_?(?:user|account|member|customer)|"
@@ -33,11 +32,16 @@ def query_of_who(one: Named) -> str:
 
     What a request sends says that it is GraphQL, whatever its address is called; of one in pieces its address says so.
     """
-    if not one.is_called and not _GRAPHQL.search(one.mention.url):
+    if not one.is_called and not _is_graphql(one.mention.url):
         return ""
     sent = _SENT_QUERY.search(one.own if one.is_called else _in_pieces(one))
     query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else _of_program(one)
     return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def _is_graphql(url: str) -> bool:
+    """Whether an address says that GraphQL is spoken there: by its path, or by the name of its server."""
+    return bool(_GRAPHQL.search(url) or _GRAPHQL_HOST.fullmatch(f"{host_of(url)}/{path_of(url)}"))
 
 
 def _of_program(one: Named) -> str:
@@ -71,7 +75,7 @@ def _in_pieces(one: Named) -> str:
 
 def asked_elsewhere(those: list[Named]) -> Named | None:
     """The one address of GraphQL of a page that has such a query in an example of its own."""
-    found = {one.mention.url: one for one in reversed(those) if one.scores and _GRAPHQL.search(one.mention.url)}
+    found = {one.mention.url: one for one in reversed(those) if one.scores and _is_graphql(one.mention.url)}
     one = next(iter(found.values()), None) if len(found) == 1 else None
     return one if one is not None and query_apart(one) else None
 
