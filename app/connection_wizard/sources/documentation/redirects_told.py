@@ -19,7 +19,13 @@ _HTTPS: Final = Keyed(
         rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
         r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
         rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
-        r"[^.\n]{0,40}\bhttps\b",
+        r"[^.\n]{0,40}\bhttps\b"
+        r"|\bhttps (?:ur[il]s?|address(?:es)?|endpoints?)\b[^.\n]{0,60}"
+        r"\b(?:submitted|registered|entered|specified|provided|configured|set up|listed|saved)\b"
+        rf"[^.\n]{{0,60}}{_REDIRECT}"
+        rf"|{_REDIRECT}[^.\n]{{0,60}}?(?:\b(?:is|are|as|be)|[:=\t–—-]) ?(?:an?|the|your) "
+        r"(?>(?:full|valid|absolute|public|secure|fully qualified)[, ]){0,2}"
+        r"https (?:ur[il]s?|address(?:es)?|endpoints?)\b",
         re.IGNORECASE,
     ),
     "https",
