@@ -36,10 +36,6 @@ _NO_VALUE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a value is like, and no value."""
-_SAYS_HOW: Final = re.compile(
-    r"required|optional|mandatory|conditional|recommended|yes|no|string|integer|boolean|number|type|name", re.IGNORECASE
-)
-"""What stands below a name in its cell: a copy has it on a line of its own, with the cells behind it."""
 _FOR_SOME: Final = re.compile(
     r"\bonly (?:be )?(?:relevant|applicable|appl(?:y|ies)|used|valid|meaningful|effective|needed|required|available)\b"
     r"[^.\n]{0,40}?\b(?:when|where|if|for|in|with)\b",
@@ -116,8 +112,6 @@ def _demanded(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, str, int]
     for at in lines:
         cells = page.lines[at].cells
         name = _called(cells[0]) if len(cells) > 1 else ""
-        if at and _SAYS_HOW.fullmatch(name):
-            name = _called(page.lines[at - 1].text)
         if not _NAME.fullmatch(name) or name in _OWN:
             continue
         found = next((found for cell in cells[1:] if (found := _ALWAYS.search(cell))), None)
