@@ -11,6 +11,7 @@ from connection_wizard.identity import Candidate, Suggestions, suggest
 from connection_wizard.identity.features import ADVICE, FEATURES
 from connection_wizard.identity.places import MAX_DEPTH, MAX_VALUES, walk
 from connection_wizard.identity.ranking import MOST
+from connection_wizard.identity.reasons import NAMES_MOVE
 
 
 def ids(found: Suggestions) -> list[str]:
@@ -439,6 +440,22 @@ def test_whose_id_it_is_says_more_than_what_it_stands_in() -> None:
 
 def test_the_gist_of_an_id_that_must_do_as_a_name_says_so() -> None:
     assert suggest({"id": 48213377}).label[0].gist == "an id: there is no name in the answer"
+
+
+@pytest.mark.parametrize(
+    ("person", "is_told"),
+    [
+        ({"id": 1184302, "first_name": "Maria", "last_name": "Kowalczyk", "email": "maria@lindenhof.example"}, True),
+        ({"id": 1184302, "company_name": "Lindenhof Bakery"}, True),
+        ({"id": 1184302, "active": True, "group_id": 0}, False),
+    ],
+)
+def test_names_below_an_id_are_not_said_to_be_missing(person: dict[str, Any], is_told: bool) -> None:
+    found = suggest({"results": {"users": {"1184302": person}}}, {"user_id": "1184302"}).label[0]
+
+    assert str(found.path) == "authData.accesstokencode.user_id"
+    assert (found.reason == NAMES_MOVE) is is_told
+    assert found.gist == ("no name stands at a fixed place" if is_told else "an id: there is no name in the answer")
 
 
 def test_a_gist_is_short() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.identity.features import BAR, FEATURES
 from connection_wizard.identity.model import Use
-from connection_wizard.identity.reasons import NO_NAME, NOTHING_BETTER, OWNERS, explain, half_of_a_name
+from connection_wizard.identity.reasons import NAMES_MOVE, NO_NAME, NOTHING_BETTER, OWNERS, explain, half_of_a_name
 
 LONGEST = 85
 USES: tuple[Use, ...] = ("identifier", "label")
@@ -39,7 +39,7 @@ def test_whose_it_is_decides_what_is_said() -> None:
     assert len(set(reasons)) == len(OWNERS)
 
 
-@pytest.mark.parametrize("reason", [NO_NAME, NOTHING_BETTER, half_of_a_name("testcode.last_name")])
+@pytest.mark.parametrize("reason", [NO_NAME, NAMES_MOVE, NOTHING_BETTER, half_of_a_name("testcode.last_name")])
 def test_what_is_said_of_a_makeshift_is_one_short_sentence(reason: str) -> None:
     assert _is_one_short_sentence(reason)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of, total
 from connection_wizard.identity.model import Candidate, Suggestions, Use
 from connection_wizard.identity.pairs import other_half
 from connection_wizard.identity.places import Place, text_twin, walk
-from connection_wizard.identity.reasons import NO_NAME, NOTHING_BETTER, explain, half_of_a_name
+from connection_wizard.identity.reasons import NAMES_MOVE, NO_NAME, NOTHING_BETTER, explain, half_of_a_name
 from connection_wizard.identity.scoring import (
     NO_HOPE,
     Surroundings,
@@ -48,6 +49,7 @@ CLOSER_LOOK = 64
 TEST, TOKEN = "testcode", "accesstokencode"
 
 _SHORTEST_SHARED = 3
+_MOVES = "moving_key"
 
 _Scored = tuple[float, int, str, Place, tuple[str, ...]]
 """A place with its score, turned round, how deep it lies, its path, and what the score is made of."""
@@ -175,16 +177,28 @@ def _ids_as_labels(
     """Where nothing names the connection, its id must do."""
     wanted = {candidate.path.parts: candidate for candidate in identifiers}
     found = {place.path: place for place in places if place.path in wanted}
-    return tuple(_as_label(candidate, found[parts], around) for parts, candidate in wanted.items())
+    names_move = _are_names_out_of_reach(places, around)
+    return tuple(_as_label(candidate, found[parts], around, names_move) for parts, candidate in wanted.items())
 
 
-def _as_label(candidate: Candidate, place: Place, around: Surroundings) -> Candidate:
+def _are_names_out_of_reach(places: list[Place], around: Surroundings) -> bool:
+    """Whether what would name the connection stands below a key that is another one for each account (TSheets)."""
+    moving = (place for place in places if place.kind.label and _MOVES in place.group.features)
+    found = (features_of(place, "label", around) for place in islice(moving, CLOSER_LOOK))
+    return any(
+        total(tuple(one for one in features if one != _MOVES), "label") >= LOWEST_SCORE["label"] for features in found
+    )
+
+
+def _as_label(candidate: Candidate, place: Place, around: Surroundings, names_move: bool) -> Candidate:
     codes = cautions_of(features_for(place, "label", around), "label")
     return replace(
         candidate,
         score=round(candidate.score / 2, 3),
-        reason=NO_NAME,
-        gist=say("an id: there is no name in the answer")
+        reason=NAMES_MOVE if names_move else NO_NAME,
+        gist=say("no name stands at a fixed place")
+        if names_move
+        else say("an id: there is no name in the answer")
         if "technical_id" in codes
         else say("there is no name in the answer"),
         warnings=tuple(caution(code) for code in codes),

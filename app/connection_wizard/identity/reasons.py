@@ -78,6 +78,7 @@ _BY_OWNER: Mapping[tuple[str, str], Words] = {
 
 NOTHING_BETTER = say("This can change, but there is no id in the answer.")
 NO_NAME = say("There is no name in the answer, so this must do.")
+NAMES_MOVE = say("The names stand below an id of this account: no other account has them there.")
 
 
 def explain(features: tuple[str, ...], use: Use) -> Words:
