@@ -455,7 +455,9 @@ def test_names_below_an_id_are_not_said_to_be_missing(person: dict[str, Any], is
 
     assert str(found.path) == "authData.accesstokencode.user_id"
     assert (found.reason == NAMES_MOVE) is is_told
-    assert found.gist == ("no name stands at a fixed place" if is_told else "an id: there is no name in the answer")
+    assert found.gist == (
+        "an id: names lie elsewhere for each account" if is_told else "an id: there is no name in the answer"
+    )
 
 
 def test_a_gist_is_short() -> None:

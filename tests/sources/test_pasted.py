@@ -534,6 +534,35 @@ def test_a_path_is_on_the_server_that_the_lines_below_name(api: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("fields", "begin"),
+    [
+        ([], "${context.authData.Authorization.domain_prefix}"),
+        ([{"key": "domain_prefix", "label": "Prefix"}], "${context.authData.domain_prefix}"),
+    ],
+)
+def test_a_server_that_came_with_the_redirect_is_the_one_of_a_page_of_a_call(fields: list[Any], begin: str) -> None:
+    page = """Get information about the shop
+
+GET https://{domain_prefix}.acmeshop.com/api/2.0/shop/me
+
+Tells whose shop it is.
+
+Send the access token as a Bearer token.
+
+Answers with JSON.
+"""
+    token_url = "https://${context.authData.Authorization.domain_prefix}.acmeshop.com/api/1.0/token"
+    draft = Draft({"fields": fields, "access_token": {"url": token_url}})
+
+    found = read_pasted(page, ("test_call", "url"), draft)
+
+    assert found is not None
+    assert {edit.at: edit.value for edit in found.fix.edits}[("test_call", "url")] == (
+        f"https://{begin}.acmeshop.com/api/2.0/shop/me"
+    )
+
+
 def test_a_reference_whose_paths_have_what_came_with_the_log_in_brings_the_call_that_asks_for_no_more() -> None:
     """What stands behind the company in a path was joined to the server, without all before it."""
     company = "${context.authData.Authorization.realmId}"

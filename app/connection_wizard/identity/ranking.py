@@ -196,7 +196,7 @@ def _as_label(candidate: Candidate, place: Place, around: Surroundings, names_mo
         candidate,
         score=round(candidate.score / 2, 3),
         reason=NAMES_MOVE if names_move else NO_NAME,
-        gist=say("no name stands at a fixed place")
+        gist=say("an id: names lie elsewhere for each account")
         if names_move
         else say("an id: there is no name in the answer")
         if "technical_id" in codes

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from connection_wizard.addresses.parts import in_parts, server_in
 from connection_wizard.sources.adding import of_every_call
@@ -17,11 +17,14 @@ from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
 from connection_wizard.sources.reading import read_block, tidied
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.place_names import field_name
+from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import STEPS, number_of
 from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
@@ -39,6 +42,7 @@ _LATER: Final = ("refresh_token", "revoke_token")
 _LINES_OF_A_PAGE: Final = 5
 _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:(?:curl|wget|https?)\b|(?:GET|POST|PUT)\s{1,4}[\w.{<$-]{0,60}[:/.])")
 """How what is one request alone begins."""
+_OF_A_FIELD: Final = re.compile(r"\$\{context\.authData\.(\w+)\}")
 _TOLD: Final = ("method", "url", "headers", "query", "body")
 """What is told of a page's call; how its body is written goes with that."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
@@ -123,6 +127,7 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
     if _TEST_URL not in {edit.at for edit in edits}:
         return None
     words = say("Taken over: {parts}.", parts=listed([*_parts(edits, _TEST_URL), *besides]))
+    edits = tuple(Edit(_TEST_URL, _as_it_comes(one.value, draft)) if one.at == _TEST_URL else one for one in edits)
     path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
     if path.startswith("/") and (server := _begin_of(api, path) or _server_of(path, draft)):
         edits = tuple(Edit(_TEST_URL, server + path) if edit.at == _TEST_URL else edit for edit in edits)
@@ -130,6 +135,18 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
         words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
     return Reading(Fix(say("Take it over"), edits), (), words)
+
+
+def _as_it_comes(url: Any, draft: Draft) -> str:
+    """An address with what came with the redirect, where that is how the connection's token URL has it already."""
+    came = [
+        path.parts[-1]
+        for path in paths_in(draft.partial_spec.access_token.url)
+        if path.below(*names.AUTHORIZATION.parts) is not None
+    ]
+    known = {plain(str(name)): (names.AUTHORIZATION / name).template for name in came}
+    fields = {field.key for field in draft.partial_spec.fields}
+    return _OF_A_FIELD.sub(lambda hole: hole[0] if hole[1] in fields else known.get(plain(hole[1]), hole[0]), str(url))
 
 
 def _scopes_besides(tidy: str, draft: Draft) -> list[str]:

@@ -135,9 +135,9 @@ def _row(lines: list[Line], at: int) -> tuple[tuple[str, ...], int] | None:
     name = _NAME.fullmatch(lines[at].text.strip())
     if name is None or lines[at].cells or _TYPE.fullmatch(name[0]) or _NEEDED.fullmatch(name[0]):
         return None
-    below = lines[at + 1].cells if at + 1 < len(lines) else ()
-    if len(below) > 1 and _NEEDED.fullmatch(below[0].strip()):
-        return (name[1], *below), at + 2  # a row copied in two lines: the mark stands below the name, in its cell
+    cells = lines[at + 1].cells if at + 1 < len(lines) else ()
+    if _NEEDED.fullmatch("".join(cells[:1]).strip()) and not _TYPE.fullmatch(" ".join(cells[1:]).strip()):
+        return (name[1], *cells), at + 2  # a row copied in two lines: the mark stands below the name, in its cell
     said = [line.text.strip() for line in lines[at + 1 : at + 4]]
     if said and (both := _NEEDED_AND_TYPE.fullmatch(said[0])):
         said = [both[1], both[2]]
