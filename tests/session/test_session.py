@@ -185,6 +185,22 @@ async def test_a_refusal_before_any_revocation_is_the_providers(provider: Script
 
 
 @pytest.mark.asyncio
+async def test_a_call_that_was_refused_or_names_nobody_may_make_way(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    wants = [session.wants_another_call]
+    await session.do("log_in")
+    wants.append(session.wants_another_call)
+    for said, status in (({"rooms": []}, 200), ({"error": "insufficient_scope"}, 403)):
+        provider.on("/me", answer(said, status))
+        await session.do("test")
+        wants.append(session.wants_another_call)
+    holder.draft = holder.draft.put(("test_call", "url"), "https://acme.test/another")
+    assert [*wants, session.wants_another_call] == [False, False, True, True, False]
+
+
+@pytest.mark.asyncio
 async def test_a_proof_is_of_the_spec_that_ran_and_goes_stale_with_it(
     provider: ScriptedProvider, session: Session, holder: Holder
 ) -> None:

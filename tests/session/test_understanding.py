@@ -79,6 +79,22 @@ def test_what_a_page_lets_infer_makes_way_for_one_that_says_it(first: Any, then:
 
 
 @pytest.mark.parametrize(
+    ("at", "typed", "ticked"),
+    [(("test_call", "url"), False, True), (("test_call", "url"), True, False), (TOKEN_URL, False, False)],
+)
+def test_a_call_that_was_refused_makes_way_for_the_one_of_another_page(
+    at: DocumentPath, typed: bool, ticked: bool
+) -> None:
+    """The page of another call, brought because the first one was refused, changed nothing without a tick."""
+    before = understanding(Value(at, "https://acme.com/rooms"))
+    origins = origins_of(before, "2026-11-29T00:00:00+00:00")
+    draft = before.applied().put(at, "https://acme.com/mine") if typed else before.applied()
+    found = Understood("documentation", (Value(at, "https://acme.com/me", certainty="likely"),))
+    made = Understanding(found, draft, read_before=origins, wants_another_call=True)
+    assert row_at(made, at).ticked is ticked
+
+
+@pytest.mark.parametrize(
     ("written", "another", "left"),
     [
         (None, True, ["access_token", "fields"]),

@@ -135,6 +135,14 @@ class Session:
         return NOTHING if self.connection is None else self._nobody.why(self.connection.values)
 
     @property
+    def wants_another_call(self) -> bool:
+        """Whether the test call as it is was refused, or its answer names nobody: another one may take its place."""
+        test = self.results.get("test")
+        if test is None or "test" in self.stale_legs:
+            return False
+        return test.verdict == "failed" or bool(self.names_nobody)
+
+    @property
     def stale(self) -> bool:
         """Whether the spec was changed since anything was run that is shown."""
         return bool(self.stale_legs)

@@ -66,6 +66,7 @@ class Understanding:
         given: the address whose server was asked; empty where none was.
         app: what the server registered, once the person wanted it.
         read_before: where what stands in the draft was read.
+        wants_another_call: whether the test call that was read before was run and is of no use as it is.
     """
 
     understood: Understood
@@ -79,6 +80,7 @@ class Understanding:
     given: str = ""
     app: Registered | None = None
     read_before: Origins = field(default_factory=dict)
+    wants_another_call: bool = False
 
     def take_app(self, made: Registered) -> None:
         """The server registered an app: what belongs into the draft is a row more, and ticked."""
@@ -197,15 +199,18 @@ class Understanding:
             how = "edited"
         if how == "likely":
             how = "another" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
-        free = replaced is None or self._was_inferred(put[0], replaced)
+        free = replaced is None or self._makes_way(put[0], replaced)
         ticked = self.ticks.get(at, free and not self._may_widen(put[0])) and how != "waits"
         return Row(at, put, replaced, how, ticked)
 
-    def _was_inferred(self, value: Value, before: Any) -> bool:
-        """Whether what stands there was inferred from another text, and this one says what it is: nobody typed it."""
+    def _makes_way(self, value: Value, before: Any) -> bool:
+        """Whether what stands there was read from another text, so that nobody typed it, and was inferred where this
+        one says what it is; or is of a test call that was refused, or named nobody."""
         origin = self.read_before.get(value.at)
-        inferred = origin is not None and origin.sure == "likely" and origin.value == before
-        return inferred and value.certainty == "certain"
+        if origin is None or origin.value != before:
+            return False
+        inferred = origin.sure == "likely" and value.certainty == "certain"
+        return inferred or (self.wants_another_call and value.at[0] == _CALL[0])
 
     def _may_widen(self, value: Value) -> bool:
         """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the

@@ -44,9 +44,14 @@ class Pasted(QObject):
     opened = Signal(str)
 
     def __init__(
-        self, store: DraftStore, client: Callable[[], HttpClient], vault: Callable[[], Awaitable[Vault]]
+        self,
+        store: DraftStore,
+        client: Callable[[], HttpClient],
+        vault: Callable[[], Awaitable[Vault]],
+        wants_another_call: Callable[[], bool],
     ) -> None:
         super().__init__()
+        self._wants_another_call = wants_another_call
         self.registering = Registering(client, vault)
         self._client = client
         self.address = ""
@@ -146,7 +151,9 @@ class Pasted(QObject):
             elif self._next is None:
                 self.registering.begin()
                 store, given = self._store, name if asks else ""
-                self.understood.emit(Understanding(found, store.draft, name, given=given, read_before=store.origins))
+                made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
+                made.wants_another_call = self._wants_another_call()
+                self.understood.emit(made)
 
     async def close(self) -> None:
         """Read nothing any more, and wait until nothing of it is left."""

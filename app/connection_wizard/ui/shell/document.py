@@ -73,7 +73,7 @@ class OpenDocument:
             files=lasting.files,
             practice=lasting.practice,
             guided=lasting.guided,
-            pasted=Pasted(store, lasting.client.get, lasting.vault.get),
+            pasted=Pasted(store, lasting.client.get, lasting.vault.get, lambda: live.session.wants_another_call),
             apps=KnownApps(),
             newer=lasting.newer,
             go_to=lasting.go_to,
