@@ -45,6 +45,12 @@ _WHOM: Final = re.compile(
 )
 """What a query asks for somebody by: without it the call tells of whoever is connected."""
 _ONESELF: Final = frozenset({"me", "@me", "self", "myself", "~", "-", "current"})
+_IN_THE_HEADER: Final = re.compile(
+    r"\b(?:include|pass|send|put|use|set|provide|supply)\w{0,3}\b[^.\n]{0,40}\bheaders?\b"
+    r"|\b(?:in|as|via|by|with) (?:an?|the) (?:\w+ ){0,2}headers?\b",
+    re.IGNORECASE,
+)
+"""Where a page says that the token goes."""
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMES_BACK: Final = Keyed(
     re.compile(
@@ -115,6 +121,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     place = _with_a_header(place, those)
     query = _query(page, place)
     by_query = any(_IN_QUERY.match(name) or _AS_A_HEADER.match(name) for name, _ in query)
+    if by_query and _is_told_to_use_a_header(place):
+        query, by_query = [pair for pair in query if not _IN_QUERY.match(pair[0])], False
     return Asked(
         place,
         _secured(place.mention.url, those),
@@ -138,6 +146,13 @@ def _with_a_header(place: Named, those: list[Named]) -> Named:
         return place
     same = (one for one in those if one.mention.url == place.mention.url and not one.mention.query)
     return next((one for one in same if "Authorization" in dict(headers(one)) and _shows_it(one)), place)
+
+
+def _is_told_to_use_a_header(place: Named) -> bool:
+    """Whether the lines below an address with the token in it say that the header is the other way, and show it."""
+    below = "\n".join(line.text for line in place.page.lines[place.mention.at : place.end])
+    sent = dict(headers(place)).get("Authorization", "")
+    return bool(sent) and _IN_THE_HEADER.search(below) is not None and signs.SENDS_TOKEN.search(below) is not None
 
 
 def _shows_it(one: Named) -> bool:
