@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.origins import CATALOGUE, MOST, Origin, documented, read, written
+from connection_wizard.session.origins import CATALOGUE, MOST, SERVERS, Origin, documented, read, written
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
@@ -85,4 +85,5 @@ def test_what_is_taken_over_has_its_origin() -> None:
     assert origins_of(made, "now") == {
         answered: Origin("https://b.com/a", "at b", 2, "", "chosen", "documentation", "page.html", "now"),
         url: Origin("https://a.com/t", "the line", 4, "Tokens", "likely", "documentation", "page.html", "now"),
+        SERVERS: Origin({"https://a.com": "https://b.com"}, "", 0, "", "chosen", "documentation", "page.html", "now"),
     }

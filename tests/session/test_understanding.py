@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.session.chosen_servers import servers_of
+from connection_wizard.session.origins import API, SERVERS
 from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding, is_wide
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.registration import Registered
-from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Value, Way
+from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.words import say
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
@@ -115,6 +118,74 @@ def test_what_the_call_before_asked_for_goes_with_it(written: Any, another: bool
     found = Understood("documentation", tuple(values))
     made = Understanding(found, draft, read_before=origins_of(before, "2026-11-29T00:00:00+00:00")).applied()
     assert [row["name"] for row in made.get(*query)] == left
+
+
+ME: DocumentPath = ("test_call", "url")
+NO_ME = (Unread(ME, say("The page shows no call that says who is connected.")),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ticked"),
+    [(NO_ME, (), True), ((), (), False), (NO_ME, NO_ME, False)],
+)
+@pytest.mark.parametrize("asks", [False, True])
+def test_a_call_that_was_only_tried_makes_way_for_the_one_on_who_is_connected(
+    first: tuple[Unread, ...], second: tuple[Unread, ...], ticked: bool, asks: bool
+) -> None:
+    """A list of vehicles stayed, chosen with its region, and what names the account was picked in another answer."""
+    ways = tuple(Way((Value(ME, f"https://{host}.acme.com/cars", certainty="likely"),), host, 3) for host in ("a", "b"))
+    values = () if asks else (Value(ME, "https://a.acme.com/cars", certainty="likely"),)
+    questions = (Question("region", ways),) if asks else ()
+    before = Understanding(Understood("documentation", values, questions, first), NEW_CONNECTION)
+    before.answers[0] = 0
+    origins = origins_of(before, "2026-11-30T00:00:00+00:00")
+    label: DocumentPath = ("connection_label", "path")
+    read = (Value(ME, "https://a.acme.com/me", certainty="likely"), Value(label, "authData.testcode.name"))
+    made = Understanding(Understood("documentation", read, unread=second), before.applied(), read_before=origins)
+    assert (row_at(made, ME).before, row_at(made, ME).ticked) == ("https://a.acme.com/cars", ticked)
+    assert row_at(made, label).ticked is ticked, "it leads nowhere in the answer of the other call"
+    made.ticks[ME] = not ticked
+    assert row_at(made, label).ticked is not ticked
+    made.ticks[label] = True
+    assert row_at(made, label).ticked
+
+
+@pytest.mark.parametrize(
+    ("answer", "server", "domains"),
+    [
+        (0, "https://api.acme.com", ["acme.com", "cdn.test"]),
+        (1, "https://api.acme.eu", ["acme.eu", "cdn.test"]),
+        (2, "https://api.acme.${context.authData.region}", ["acme.com", "acme.eu", "cdn.test"]),
+    ],
+)
+def test_a_later_page_shows_the_server_of_another_region_than_was_chosen(
+    answer: int, server: str, domains: list[str]
+) -> None:
+    """The token of the one was sent to the other."""
+    ways = tuple(Way((Value(TOKEN_URL, f"https://api.acme.{end}/token"),), end, 3) for end in ("com", "eu"))
+    before = understanding(questions=(Question("region", ways),))
+    before.answers[0] = answer
+    draft, origins = before.applied(), origins_of(before, "2026-11-30T00:00:00+00:00")
+    whitelist: DocumentPath = ("whitelist",)
+    read = (Value(ME, "https://api.acme.com/me"), Value(whitelist, ["acme.com", "cdn.test"]))
+    found = Understood("documentation", read, api="https://api.acme.com")
+    made = Understanding(found, draft, read_before=origins)
+    assert made.applied().get(*ME) == f"{server}/me"
+    assert sorted(made.applied().get(*whitelist)) == domains
+    assert origins_of(made, "2026-11-30T00:00:00+00:00")[API].value == server
+    moved = Understanding(found, draft.put(TOKEN_URL, "https://mine.test/token"), read_before=origins)
+    assert moved.applied().get(*ME) == "https://api.acme.com/me", "somebody has written another server since"
+    broken = {SERVERS: origins[SERVERS]._replace(value="x")} if SERVERS in origins else {}
+    assert Understanding(found, draft, read_before=broken).applied().get(*ME) == "https://api.acme.com/me"
+
+
+def test_only_an_answer_about_places_moves_what_later_pages_say() -> None:
+    values = [
+        (Value(TOKEN_URL, f"https://{host}.acme.com/{path}"),) for host, path in (("a", "x"), ("b", "x"), ("c", "y"))
+    ]
+    ways = tuple(Way(value, "", 3) for value in values)
+    assert servers_of(Question("region", ways), ways[0]) == {"https://b.acme.com": "https://a.acme.com"}
+    assert servers_of(Question("version", ways), ways[0]) == servers_of(Question("region", ways), None) == {}
 
 
 def test_what_a_new_connection_begins_with_is_nobodys() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from connection_wizard.errors import WizardError
@@ -37,6 +39,21 @@ def test_an_api_on_a_domain_of_its_own_is_known_by_the_name_or_the_site_of_the_p
     assert found is not None
     assert found.draft().get("test_call", "url") == "https://www.acmemailapi.com/v3/users/me/"
     assert call_beside(page.replace(says, "Requests"), LOG_IN.put(("name",), "api")) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_known"),
+    [
+        ([{"key": "region", "options": [{"value": "acmemail.com"}, {"value": "acmemail.eu"}]}], True),
+        ([{"key": "region", "options": [{"value": "another.com"}, {"value": 7}, "x"]}, "x"], False),
+        ([{"key": "region", "options": "x"}, {"key": 7, "options": []}], False),
+        ("x", False),
+    ],
+)
+def test_the_provider_is_known_by_each_of_its_regions(fields: Any, is_known: bool) -> None:
+    """Where each person chooses the region, no page of a call was one of the provider."""
+    draft = NEW_CONNECTION.put(("authorization", "url"), "https://www.${context.authData.region}/oauth/authorize")
+    assert (call_beside(OF_A_KEY, draft.put(("fields",), fields)) is not None) is is_known
 
 
 @pytest.mark.parametrize(

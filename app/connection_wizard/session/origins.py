@@ -26,6 +26,11 @@ place of the document either: it is of use until there is an app."""
 API: Final[DocumentPath] = ("test_call", "server")
 """The server of the calls that a page names which shows none on who is connected. No place of the document either: the
 page that has that call may have its path alone."""
+SERVERS: Final[DocumentPath] = ("test_call", "servers")
+"""By server that a question named and nobody chose, the one that was. No place of the document either."""
+TRIED: Final = "tried"
+"""How sure a test call is that was taken for lack of one on who is connected: the first page that has one replaces
+it."""
 _SHAPES: Final = ("body_format", "client_authentication", "parameters_in", "scope_separator")
 _ONLY_SURE: Final = ("client_authentication", "scope_separator")
 """What half a page says in passing and means otherwise."""
@@ -39,8 +44,8 @@ class Origin(NamedTuple):
         quote: the line that says so.
         line: its number in the text, from 1; 0 where it has none.
         heading: what that part of the text is called.
-        sure: ``certain``, ``likely`` or ``chosen``, as `session.understood_rows.How` has it, or ``silent``: that there
-            is none, since nothing that was read names one.
+        sure: ``certain``, ``likely`` or ``chosen``, as `session.understood_rows.How` has it, `TRIED`, or ``silent``:
+            that there is none, since nothing that was read names one.
         kind: what the text was taken for, a name of `sources.kinds`.
         name: what the text is called; empty where it has no name.
         read_at: when, as ISO 8601 has it.

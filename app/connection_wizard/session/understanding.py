@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from connection_wizard.session.origins import Origins
+from connection_wizard.session.chosen_servers import at_the_chosen, known_servers, servers_of
+from connection_wizard.session.origins import TRIED, Origins
 from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
@@ -35,7 +36,8 @@ PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
 CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
-_CALL: Final[DocumentPath] = ("test_call", "url")
+CALL: Final[DocumentPath] = ("test_call", "url")
+_PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
 _WIDE: Final = re.compile(
@@ -98,7 +100,9 @@ class Understanding:
     @property
     def read(self) -> tuple[Value, ...]:
         """All that was read, of the server's answer to the registration, too."""
-        return (*self.understood.values, *(self.app.values if self.app is not None else ()))
+        read = (*self.understood.values, *(self.app.values if self.app is not None else ()))
+        servers = known_servers(self.read_before, self.draft)
+        return at_the_chosen(read, servers) if servers else read
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -151,7 +155,14 @@ class Understanding:
             read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
             values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
         made = (self._row(group, waiting, chosen) for group in _grouped(values.values()))
-        return tuple(sorted((row for row in made if row is not None), key=lambda row: row.step))
+        return tuple(sorted(self._with_their_call([row for row in made if row is not None]), key=lambda row: row.step))
+
+    def _with_their_call(self, rows: list[Row]) -> Iterator[Row]:
+        """What is picked in the answer of a call goes with that call: where another one stays, it leads nowhere."""
+        stays = any(row.at == CALL and row.before is not None and not row.ticked for row in rows)
+        for row in rows:
+            leads_nowhere = stays and row.at in _PICKED and row.at not in self.ticks
+            yield replace(row, ticked=False) if leads_nowhere else row
 
     @property
     def _not_chosen(self) -> Iterator[Value]:
@@ -209,8 +220,15 @@ class Understanding:
         origin = self.read_before.get(value.at)
         if origin is None or origin.value != before:
             return False
+        if origin.sure == TRIED and not self.only_tries:
+            return True
         inferred = origin.sure == "likely" and value.certainty == "certain"
-        return inferred or (self.wants_another_call and value.at[0] == _CALL[0])
+        return inferred or (self.wants_another_call and value.at[0] == CALL[0])
+
+    @property
+    def only_tries(self) -> bool:
+        """Whether the call that the text has is any call, for lack of one on who is connected."""
+        return any(missing.at == CALL for missing in self.understood.unread)
 
     def _may_widen(self, value: Value) -> bool:
         """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the
@@ -252,10 +270,18 @@ class Understanding:
         before = self.read_before.get(QUERY)
         if before is None or before.value != self._now(QUERY):
             return made  # nothing was read, or somebody has written something else since
-        if not any(row.at == _CALL and row.before is not None for row in self.taken):
+        if not any(row.at == CALL and row.before is not None for row in self.taken):
             return made
         own = [row for value in self.read if value.at == QUERY for row in value.value]
         return made.put(QUERY, merged(of_every_call(before.value), own))
+
+    @property
+    def chosen_servers(self) -> dict[str, str]:
+        """By server that a question of this text, or of one before, had named, the one that was chosen."""
+        found = dict(known_servers(self.read_before, self.draft))
+        for number, question in enumerate(self.questions):
+            found |= servers_of(question, self._answered(number))
+        return found
 
     @property
     def secret(self) -> str:

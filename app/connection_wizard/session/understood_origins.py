@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from connection_wizard.session.origins import API, NAMED_PARAMETERS, NAMED_SCOPES, REGISTRATION, Origin, Origins
-from connection_wizard.session.understanding import PARAMETERS, SCOPES, Understanding
+from connection_wizard.session.origins import (
+    API,
+    NAMED_PARAMETERS,
+    NAMED_SCOPES,
+    REGISTRATION,
+    SERVERS,
+    TRIED,
+    Origin,
+    Origins,
+)
+from connection_wizard.session.understanding import CALL, PARAMETERS, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.documents import DocumentPath
@@ -23,7 +32,7 @@ def origins_of(made: Understanding, read_at: str) -> dict[DocumentPath, Origin]:
     unchanged = {value.at: value for row in replace(made, edits={}).rows for value in row.values}
     return _told_besides(made, read_at) | {
         value.at: Origin(
-            *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(row), kind),
+            *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(made, row), kind),
             value.source or name,
             value.read_at or read_at,
         )
@@ -42,26 +51,31 @@ def registration_of(origins: Origins, draft: Draft) -> Understanding | None:
 
 def _told_besides(made: Understanding, read_at: str) -> dict[DocumentPath, Origin]:
     """What stands in no row: every scope and parameter that the text names, taken over or not; where an app can be
-    registered, which is offered until there is one; where the calls are, for a page that has the path of one alone.
+    registered, which is offered until there is one; where the calls are, for a page that has the path of one alone;
+    which server was chosen, for one that shows another.
     """
+    servers = made.chosen_servers
     found = {value.at: value.value for row in made.rows for value in row.values}
     scopes = [scope.name for scope in made.understood.scopes] + list(found.get(SCOPES) or ())
     told: dict[DocumentPath, Any] = {
         NAMED_SCOPES: list(dict.fromkeys(scopes)),
         NAMED_PARAMETERS: list(found.get(PARAMETERS) or ()),
         REGISTRATION: made.understood.registration,
-        API: made.understood.api,
+        API: servers.get(made.understood.api, made.understood.api),
+        SERVERS: servers,
     }
     asked = {REGISTRATION: made.given}
-    likely = {API: "likely"}
+    sure = {API: "likely", SERVERS: "chosen"}
     return {
         at: Origin(
-            *(value, asked.get(at, ""), 0, "", likely.get(at, "certain"), made.understood.kind, made.name), read_at
+            *(value, asked.get(at, ""), 0, "", sure.get(at, "certain"), made.understood.kind, made.name), read_at
         )
         for at, value in told.items()
         if value
     }
 
 
-def _sure(row: Row) -> str:
+def _sure(made: Understanding, row: Row) -> str:
+    if row.at == CALL and made.only_tries:
+        return TRIED  # whatever region was chosen for it
     return row.how if row.how == "chosen" else row.main.certainty

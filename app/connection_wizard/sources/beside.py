@@ -6,11 +6,13 @@ would be no source of a connection.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.derived import domain_of
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.names import AUTH_DATA
 
 _A_NAME: Final = 4
 """Letters from which on the name of a provider is no word that stands on any page."""
@@ -19,7 +21,7 @@ _A_NAME: Final = 4
 def call_beside(text: str, draft: Draft) -> Understood | None:
     """The call that a page shows of the provider of a draft: on its domain, or told of under its name (Eventbrite's API
     is at a domain of its own). None where it shows none, or is of somebody else."""
-    own = {domain for step in ("authorization", "access_token") if (domain := domain_of(draft.get(step, "url")))}
+    own = {domain for step in ("authorization", "access_token") for domain in _domains(draft, draft.get(step, "url"))}
     if not own:
         return None
     from connection_wizard.sources.readers.documentation import read_call  # with the first page
@@ -31,3 +33,18 @@ def call_beside(text: str, draft: Draft) -> Understood | None:
     said = text.lower()
     known = domain_of(url) in own or any(word.lower() in said for word in (*own, *called))
     return found if url and known else None
+
+
+def _domains(draft: Draft, url: object) -> Iterator[str]:
+    """The domain of an address; where a field has a part of it, that of each of its choices."""
+    if (own := domain_of(url)) or not isinstance(url, str):
+        yield from (own,) if own else ()
+        return
+    fields = draft.get("fields")
+    for field in fields if isinstance(fields, list) else ():
+        key, options = (field.get("key"), field.get("options")) if isinstance(field, dict) else (None, None)
+        if not isinstance(key, str) or not isinstance(options, list):
+            continue
+        values = (option.get("value") for option in options if isinstance(option, dict))
+        filled = (url.replace((AUTH_DATA / key).template, value) for value in values if isinstance(value, str))
+        yield from filter(None, map(domain_of, filled))
