@@ -43,7 +43,6 @@ from connection_wizard.words import (
 )
 from tests.modules import APP, modules
 
-ROOT = Path(__file__).parents[1]
 TELLING = frozenset({"tr", "say", "counted"})
 GERMAN = {
     "{name} is used twice in {place}.": "{place} enthält {name} doppelt.",

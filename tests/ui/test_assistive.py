@@ -8,7 +8,6 @@ from __future__ import annotations
 import ast
 import asyncio
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,7 +48,6 @@ from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING
 
 ALL_STEPS = [step.number for step in STEPS]
-ROOT = Path(__file__).resolve().parents[2]
 ANSWER = {"ok": True, "user": {"id": "U1", "name": "Ada", "email": "ada@acme.com"}, "team": {"id": "T1"}}
 ODD = {
     "spec_version": 1,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -39,7 +38,6 @@ from tests.ui.conftest import body
 from tests.ui.test_looks import describe
 from tests.ui.test_pages import WITH_EVERYTHING
 
-UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
 MEGABYTE = "x" * 1_000_000
 SCRIPTS = "<p>a</p><script>alert(1)</script><img src='https://evil.test/x.png'>\n" * 40
 CONTROL = "a\u202eb\u0007c\u200bd\x1b[31m\u2066e\x00f\ud800g"

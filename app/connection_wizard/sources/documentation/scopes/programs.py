@@ -58,7 +58,6 @@ _OF_A_SCOPE: Final = re.compile(r"(?:\bScope|\bSCOPE_|[a-z]Scope\b|_SCOPE\b)\w{0
 """A line that gives a name to a text, and one that says that the text is a scope."""
 _ENTRY_OF_YAML: Final = re.compile(r"\s{1,40}[\"']([A-Za-z][\w.:/*-]{1,120})[\"']\s?:(?:\s.*)?")
 _OF_UNION: Final = re.compile(r"\s*+\|?\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'][\s;,)\]\[]*+(?:\|\s*+)?")
-_UNION_LINE: Final = re.compile(r"=\s{0,3}\|?\s{0,3}([\"'][^\n=]{1,2000})")
 _WORDS: Final = re.compile(r"\bqw[\[({/]([^\])}/\n]{1,2000})")
 _ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2000})</", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}")
