@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]  # private, and the only parser there is
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -62,8 +63,12 @@ class Attack:
     power: float
 
 
-def expressions() -> tuple[list[Expression], list[str]]:
-    """All expressions of the program, and the places of those that are only put together at run time."""
+@cache
+def expressions() -> tuple[tuple[Expression, ...], tuple[str, ...]]:
+    """All expressions of the program, and the places of those that are only put together at run time.
+
+    Every module is loaded and parsed for it, which takes seconds: once for all that ask.
+    """
     modules = _modules()
     trees = {
         name: ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")) for name, module in modules.items()
@@ -83,7 +88,7 @@ def expressions() -> tuple[list[Expression], list[str]]:
             how = call.func.attr
             ways = uses.get((name, given)) or {"search", "fullmatch"} if how == "compile" else {how}
             found[file, call.lineno] = Expression(file, call.lineno, value, flags, _kinds(ways))
-    return list(found.values()), unknown
+    return tuple(found.values()), tuple(unknown)
 
 
 def ways_past(source: str) -> Iterator[str]:
