@@ -14,6 +14,7 @@ from connection_wizard.sources.discovery import (
     is_one_of,
     lines_of,
     named_by,
+    named_on,
     places,
     servers_of,
     together,
@@ -63,6 +64,29 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
 )
 def test_a_well_known_address_is_asked_alone(url: str, issuer: str) -> None:
     assert places(url) == (Place(url, issuer),)
+
+
+@pytest.mark.parametrize(
+    ("page", "asked"),
+    [
+        (
+            "Ask us at [ https://id.acme.com/.well-known/openid-configuration ] first.",
+            "/.well-known/openid-configuration",
+        ),
+        ("See `https://id.acme.com/.well-known/openid-configuration`.", "/.well-known/openid-configuration"),
+        (
+            "[1](https://id.acme.com/.well-known/oauth-authorization-server/eu) https://id.acme.com/.well-known/openid-configuration",
+            "/.well-known/oauth-authorization-server/eu",
+        ),
+        ("https://id.acme.com/.well-known/openid-configuration, https://b.com/.well-known/openid-configuration", ""),
+        ("https://{tenant}.acme.com/.well-known/openid-configuration", ""),
+        ("https://YOUR_DOMAIN/.well-known/openid-configuration", ""),
+        ("GET /.well-known/openid-configuration", ""),
+        ("Take https://id.acme.com/.well-known/jwks.json", ""),
+    ],
+)
+def test_a_page_names_where_its_server_is_asked(page: str, asked: str) -> None:
+    assert named_on(page) == (f"https://id.acme.com{asked}" if asked else "")
 
 
 @pytest.mark.parametrize("text", ["", "acme", "https://", "ftp://acme.com", "https://a.com/x?y=1", "https://${x}.com"])

@@ -137,6 +137,21 @@ async def test_the_page_of_a_call_is_of_use_where_its_provider_is_known(window: 
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize(
+    "more", ["", "\n\n## Scopes\n\n| Scope | Allows |\n|---|---|\n| acme:read | Read |\n| acme:write | Write |"]
+)
+async def test_a_page_that_names_where_its_server_is_asked_offers_to_ask(window: WizardWindow, more: str) -> None:
+    """It counted as none, though it says where all addresses are told; nothing is sent without a yes."""
+    asked = "https://id.acme-crm.com/.well-known/openid-configuration"
+    page = f"# Signing in with OAuth 2.0\n\nFirst request our configuration:\n\n{asked}\n\nCache it.{more}"
+    start_of(window).paste.take(mime(page))
+    pasted = window.services.pasted
+    await eventually(lambda: not pasted.reading and bool(pasted.address or pasted.problem or window.understood))
+    assert (pasted.address, pasted.problem) == (asked, None)
+    assert start_of(window).source.ask.isVisibleTo(window)
+
+
+@pytest.mark.asyncio
 async def test_what_is_certain_is_one_line_that_opens(window: WizardWindow, qtbot: QtBot) -> None:
     run = await brought(window, mime(PAGE))
     rows, certain = run.view.rows, run.view.certain

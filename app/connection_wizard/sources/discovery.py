@@ -16,11 +16,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.hosts import host_of
 
 OAUTH: Final = "/.well-known/oauth-authorization-server"
 OPENID: Final = "/.well-known/openid-configuration"
 RESOURCE: Final = "/.well-known/oauth-protected-resource"
 _NAMED: Final = re.compile(r"""\bresource_metadata\s*=\s*(?:"([^"]*)"|([^\s",]+))""", re.IGNORECASE)
+_WELL_KNOWN: Final = re.compile(
+    r"(?<![^\s\"'`<>(\[|])[^\s\"'`<>(\[|]{8,300}/\.well-known/(?:openid-configuration|oauth-authorization-server)\b"
+    r"[^\s\"'`<>)\]|]{0,200}"
+)
+_AROUND: Final = " .,;:!*"
 _LONGEST: Final = 4096
 """Letters of a header that are searched."""
 _ANY: Final = re.compile(r"\{\w{1,40}\}")
@@ -67,6 +73,17 @@ def places(text: str) -> tuple[Place, ...]:
     if path:
         made += [Place(f"{origin}{OAUTH}", origin), Place(f"{origin}{OPENID}", origin), Place(f"{origin}{RESOURCE}")]
     return tuple(made[:MOST])
+
+
+def named_on(page: str) -> str:
+    """Where a page says that the server's metadata lies, where all such places that it names are at one server; else
+    empty.
+
+    Some providers write no other address: who asks there is told them all (Hubstaff).
+    """
+    words = (found[0].strip(_AROUND) for found in _WELL_KNOWN.finditer(page))
+    asked = [place.url for word in words for place in places(word)[:1] if "." in host_of(place.url)]
+    return asked[0] if len({host_of(url) for url in asked}) == 1 else ""
 
 
 def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:

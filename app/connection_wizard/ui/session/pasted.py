@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from connection_wizard.http.client import HttpClient
     from connection_wizard.secrets.vault import Vault
+    from connection_wizard.sources.understood import Understood
 
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
@@ -141,12 +142,15 @@ class Pasted(QObject):
             except WizardError as error:
                 further = None if asks else await beside(source, self._store.draft)
                 if further is None:
-                    self.problem = (Words(error.message), Words(error.hint))
+                    self.address = "" if asks else _to_be_asked(source)
+                    self.problem = None if self.address else (Words(error.message), Words(error.hint))
                     continue
                 found = further
             from connection_wizard.session.understanding import Understanding
 
-            if not (found.values or found.questions or found.whole):
+            if not asks and self._lacks_addresses(found) and (named := _to_be_asked(source)):
+                self.address = named
+            elif not (found.values or found.questions or found.whole):
                 self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
             elif self._next is None:
                 self.registering.begin()
@@ -155,11 +159,26 @@ class Pasted(QObject):
                 made.wants_another_call = self._wants_another_call()
                 self.understood.emit(made)
 
+    def _lacks_addresses(self, found: Understood) -> bool:
+        """Whether neither a text nor the draft has an address of the log-in: what else it says waits for these."""
+        places = (("authorization", "url"), ("access_token", "url"))
+        said = {value.at for value in found.values} | {
+            value.at for one in found.questions for way in one.ways for value in way.values
+        }
+        return found.whole is None and said.isdisjoint(places) and not any(self._store.draft.get(*at) for at in places)
+
     async def close(self) -> None:
         """Read nothing any more, and wait until nothing of it is left."""
         self._next = None
         await self._task.close()
         await self.registering.close()
+
+
+def _to_be_asked(source: str | bytes) -> str:
+    """The address of a page that says nothing else of a log-in, at which its server can be asked; empty for others."""
+    from connection_wizard.sources.discovery import named_on
+
+    return named_on(source) if isinstance(source, str) else ""
 
 
 def _can_be_asked(text: str) -> bool:
