@@ -19,6 +19,8 @@ _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.
 _LEAST_OF_A_PAIR: Final = 1.5
 _OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
+_ANSWERED: Final = re.compile(r"[\"'](?:[a-z]{1,20}_?)?(?:ur[il]|link)[\"']\s{0,3}:\s{0,3}[\"']$", re.IGNORECASE)
+"""What stands before an address in the sample of an answer."""
 _HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
 _ANY_HOST: Final = re.compile(r"[{<\[][^{}<>\[\]/]{1,60}[}>\]]")
 _OF_PHONES: Final = re.compile(r"/(?:mobile|native|android|ios)(?=/)", re.IGNORECASE)
@@ -58,12 +60,29 @@ def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
     those = list(found)
     authorize, token = choose(those, "authorize"), choose(those, "token")
     if authorize is not None and token is not None:
+        authorize = _no_answer(those, authorize, token)
         return authorize, _of_one_family(those, authorize, token)
     login = authorize or choose(those, "authorize", least=_LEAST_OF_A_PAIR)
     exchange = token or choose(those, "token", least=_LEAST_OF_A_PAIR)
     if login is not None and exchange is not None and _domain(login) == _domain(exchange) != "":
         return login, exchange
     return authorize, token
+
+
+def _no_answer(those: list[Named], authorize: Choice, token: Choice) -> Choice:
+    """The log-in on the domain of the exchange, where the other is one that a call answers with: of another platform
+    that people let the provider into."""
+    written = [one for one in authorize.places if not one.mention.pieced]
+    if _domain(authorize) == _domain(token) or not all(map(_is_answered, written)):
+        return authorize
+    answered = _same(authorize.taken.mention.url)
+    own = choose((one for one in those if _same(one.mention.url) != answered), "authorize")
+    return own if own is not None and _domain(own) == _domain(token) else authorize
+
+
+def _is_answered(one: Named) -> bool:
+    line = one.page.lines[one.mention.at]
+    return line.kind == "code" and _ANSWERED.search(one.mention.before) is not None
 
 
 def _of_one_family(those: list[Named], authorize: Choice, token: Choice) -> Choice:

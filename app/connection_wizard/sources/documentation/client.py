@@ -5,6 +5,7 @@ What an example sends counts more than what a sentence says, and a sentence that
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -86,6 +87,9 @@ _LEFT_OUT: Final = re.compile(
 """What is said of a secret that is not sent."""
 _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
 """The begin of what is said of where a secret belongs, and nothing of how it is sent."""
+_IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
+_LONGEST_LIST: Final = 12
+"""How an entry of a list begins, and lines of one around the secret that are looked at."""
 _A_SECRET: Final = Keyed(re.compile(r"client[_ ]?secret", re.IGNORECASE), "secret")
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
@@ -247,7 +251,7 @@ def _says_basic(text: str) -> bool:
 
 def _anywhere(page: Page) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page)
+    sent = _in_an_exchange(page) or _listed_with_a_code(page)
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
@@ -271,6 +275,24 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None)
+
+
+def _listed_with_a_code(page: Page) -> Said | None:
+    """The secret in a table or a list of what is sent for a token, wherever that stands."""
+    for at in sorted(page.lines_of(_A_SECRET)):
+        if _name_in_a_list(page.lines[at]) != "client_secret":
+            continue
+        above = itertools.takewhile(bool, map(_name_in_a_list, reversed(page.lines[max(at - _LONGEST_LIST, 0) : at])))
+        below = itertools.takewhile(bool, map(_name_in_a_list, page.lines[at + 1 : at + _LONGEST_LIST]))
+        if {*above, *below} >= {"code", "grant_type"}:
+            return Said("client_secret_post", at, certain=False)
+    return None
+
+
+def _name_in_a_list(line: Line) -> str:
+    """What a row of a table, or an entry of a list, is about; empty for all other lines."""
+    named = _IN_A_LIST.match(line.cells[0] if line.cells else line.text)
+    return named[1].lower() if named and (line.cells or (line.kind == "text" and named[0] != named[1])) else ""
 
 
 def _answers(page: Page, place: Named, at: int) -> bool:

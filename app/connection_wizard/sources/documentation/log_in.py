@@ -38,6 +38,8 @@ _SET: Final = Keyed(
 )
 """What a library is told of a server, which is anybody's."""
 _PATH: Final = re.compile(r"[\"'`]?/\S{1,200}")
+_ENTRY: Final = re.compile(r"\W{0,6}(\w++(?> \w++){0,3})\W{0,3}[:：–—-]\W{0,3}(?:(?:GET|POST)\s{1,3})?/\S{1,200}\s*+")
+"""A path, and in front of it what it is of: an entry of a list of addresses."""
 OF_ANOTHER: Final = re.compile(r"\{[^{}]*(?:provider|driver|strategy|social|idp)", re.IGNORECASE)
 """A path of an app in which people log in elsewhere: at which of several, is to be filled in."""
 
@@ -55,6 +57,7 @@ def shows_both(page: Page) -> bool:
     if any(page.lines[at].kind == "code" for at in page.lines_of(_SET)):
         return False
     rows = [line.cells[0] for line in page.lines if len(line.cells) > 1 and _PATH.fullmatch(line.cells[1])]
+    rows += [found[1] for line in page.lines if line.kind == "text" and (found := _ENTRY.fullmatch(line.text))]
     if all(any(map(one.fullmatch, rows)) for one in (signs.IS_AUTHORIZE, signs.IS_TOKEN)):
         return True
     return bool(page.lines_of(_PARAMETER)) or all(map(page.lines_of, (signs.NAMES_AUTHORIZE, signs.NAMES_TOKEN)))

@@ -147,8 +147,14 @@ class Named:
     def exchanges(self) -> bool:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
         if "\n" in self.own or (self.own and not self.mention.query and signs.SENDS_CODE.search(self.own)):
-            return signs.SENDS_CODE.search(self.own) is not None
+            return self.sends_a_code or signs.SENDS_CODE.search(self.own) is not None
         return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
+
+    @cached_property
+    def sends_a_code(self) -> bool:
+        """Whether the example that it is part of sends a code and an app's secret, each on a line of its own."""
+        both = signs.SENDS_A_CODE, signs.SENDS_A_SECRET
+        return all(one.search(self.own) for one in both)
 
     @cached_property
     def stands_behind_an_exchange(self) -> bool:
@@ -303,7 +309,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (6 if one.is_called and not sends else 0)
         + (2 if "grant_type" in around else 0)
         + one.said["token"]
-        + (3 if one.exchanges and not sends else 0)
+        + ((4 if one.sends_a_code else 3) if one.exchanges and not sends else 0)
         + (0.5 if post else 0)
         - (6 if asks and not sends and not post else 0)
         - (6 if signs.CARRIES_TOKEN.search(query) and not sends else 0)

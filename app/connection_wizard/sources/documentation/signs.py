@@ -268,6 +268,9 @@ ASKED_TOO: Final = re.compile(r"^\W{0,12}response_type\b", re.MULTILINE)
 SENDS_CODE: Final = re.compile(
     r"grant_?type\W{1,12}authorization_code|client_secret[^\n]{0,200}\bcode\b\W{0,4}[=:]", re.IGNORECASE
 )
+SENDS_A_CODE: Final = re.compile(r"(?<![\w.?-])[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])")
+SENDS_A_SECRET: Final = re.compile(r"(?<![^\W_])(?:client|app)_?secret[\"'`]?\s{0,3}(?:=>|[:=])", re.IGNORECASE)
+"""Both are sent in an exchange, on lines of their own."""
 TO_THIS: Final = re.compile(r"\bto\b.{0,60}(?:ur[il]|address|endpoint)\W{0,3}$", re.IGNORECASE)
 SECTION: Final = re.compile(
     r"refresh|revo|authori|\btoken|scope|grant|flow|step|error|implicit|client credentials|device|call|"

@@ -203,7 +203,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     text = raw[at]
     if (heading := _HEADING.fullmatch(text)) and (marked or len(heading[1]) > 1):
         said = heading[2].rstrip("#").rstrip() or heading[2][:1]  # what closes it is no part of it
-        return Line(_clean(said), "heading", block=block, level=len(heading[1]))
+        return Line(_clean(said), "heading", (), _spans(said), block, len(heading[1]))
     under = _UNDERLINE.fullmatch(raw[at + 1]) if at + 1 < len(raw) else None
     if under and not text.startswith(" ") and len(text) < 200:
         return Line(_clean(text), "heading", block=block, level=1 if under[1] == "=" else 2)

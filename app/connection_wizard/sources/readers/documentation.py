@@ -46,7 +46,7 @@ from connection_wizard.sources.documentation.redirects_told import put_live_redi
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.alone import scopes_alone
 from connection_wizard.sources.documentation.scopes.needed import with_needed
-from connection_wizard.sources.documentation.scopes.of_call import with_scopes_of_call
+from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call, with_scopes_of_call
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named
@@ -118,7 +118,12 @@ def _of_a_call(page: Page) -> Understood | None:
     if is_of_codes(page) == (False, True):
         return None  # its token is another grant's
     called = _called(page, only_certain=True) or _by_command(page)
-    return called and with_scopes_of_call(called, page)
+    if called is None:
+        return None
+    scopes = None if scopes_of_call(page) else _of_scopes(page)
+    if scopes is not None:
+        return replace(called, values=(*scopes.values, *called.values), scopes=scopes.scopes)
+    return with_scopes_of_call(called, page)
 
 
 def _of_scopes(page: Page) -> Understood | None:

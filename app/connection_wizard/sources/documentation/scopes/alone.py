@@ -25,8 +25,9 @@ _ENOUGH: Final = 4
 """What the names of a list have to count for together."""
 _OF_A_LOGIN: Final = Keyed(
     re.compile(
-        r"\bOAuth|\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|\bthird-party\b|"
-        r"\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|\bon behalf of (?:an?|the) user\b",
+        r"\bOAuth|(?<!personal )\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|"
+        r"\bthird-party\b|\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|"
+        r"\bon behalf of (?:an?|the) user\b",
         re.IGNORECASE,
     ),
     "oauth|access|authori|consent|third|app|on behalf",
@@ -34,10 +35,10 @@ _OF_A_LOGIN: Final = Keyed(
 """What is said of people who let an app in."""
 _OF_A_KEY: Final = Keyed(
     re.compile(
-        r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b",
+        r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b|(?-i:\bPATs?\b)",
         re.IGNORECASE,
     ),
-    "api|personal|service",
+    "api|personal|service|pat",
 )
 """What has scopes, too, and nobody logs in for."""
 _OF_ANOTHER: Final = Keyed(
@@ -88,7 +89,9 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     if not page.lines_of(_OF_A_LOGIN) and (keys or not many):
         return []
     names = [one.value for one in asked]
-    listed = [one for one in asked if _is_listed(page.lines[one.at], one.value, names)]
+    heads = {line.text: line for line in page.lines if line.kind == "heading"}
+    lines = {one.value: heads.get(one.value, page.lines[one.at]) for one in asked}
+    listed = [one for one in asked if _is_listed(lines[one.value], one.value, names)]
     built = sum(map(_is_built, (one.value for one in listed)))
     if not _is_headed(page):
         return asked if built >= _MANY else []
@@ -96,7 +99,7 @@ def scopes_alone(page: Page) -> Sequence[Said]:
         return asked
     if len(asked) == 1 and _HEADS_A_LIST.fullmatch(_first(page)) and page.lines[asked[0].at].kind == "cells":
         return asked if built or "://" in names[0] else []
-    counts = sum(_counts(page.lines[one.at], one.value) for one in listed)
+    counts = sum(_counts(lines[one.value], one.value) for one in listed)
     enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
     return asked if len(listed) >= _LEAST and (built or enough) else []
 
@@ -108,13 +111,18 @@ def _is_built(name: str) -> bool:
 def _counts(line: Line, scope: str) -> int:
     """How much a listed name says that a page lists scopes: a word that is everybody's says less, as does one in a
     sentence."""
-    return 2 if line.kind == "cells" and scope not in KNOWN else 1
+    return 2 if line.kind in ("cells", "heading") and scope not in KNOWN else 1
 
 
 def _is_listed(line: Line, scope: str, names: list[str]) -> bool:
     """Whether a scope stands in a table, begins or ends an entry of a list, or is one of several in a sentence."""
     text = line.text.strip(_SIGNS)
-    if line.kind == "cells" or text.startswith(scope) or text.endswith(f" {scope}") or _SUPPORTED.search(text):
+    if (
+        line.kind == "cells"
+        or text.startswith(scope)
+        or text.endswith((f" {scope}", f"({scope}"))
+        or _SUPPORTED.search(text)
+    ):
         return True
     return sum(name in text for name in names) >= _LEAST
 

@@ -58,6 +58,8 @@ _HAS_VALUES: Final = re.compile(r"\b(?:values?|options|one of|any of)\b[^:]{0,40
 """The parameter by itself, and a line below it that its values follow."""
 _NOTE: Final = re.compile(r"\W{0,4}(?:note|hinweis|nota|remarque|注意?|주의)\b\W{0,3}[:：]", re.IGNORECASE)
 """What may stand between a list and what announces it."""
+_OF_PARTS: Final = re.compile(r"[a-z]\w*(?:[.:]\w+){1,4}")
+"""A name that no word of a sentence is like, be there capitals in it."""
 _MOST_BETWEEN: Final = 6
 _MOST_WORDS: Final = 3
 """Lines that may stand between two entries of a list whose names are built as those of programs are, and words of
@@ -128,7 +130,11 @@ def of_other_lists(page: Page) -> frozenset[int]:
             found.update([at] if listing and not _OF_THE_PARAMETER.match(line.text) else [])
         elif line.text.strip():
             announces = line.kind == "text" and _IS_OPEN.search(line.text) is not None
-            listing = announces and SCOPE_WORD.search(line.text) is not None and lists_others(line.text)
+            listing = (
+                announces
+                and lists_others(line.text)
+                and bool(SCOPE_WORD.search(line.text) or any(map(SCOPE_WORD.search, page.headings[at][-1:])))
+            )
     return frozenset(found)
 
 
@@ -139,7 +145,8 @@ def _entry(line: Line) -> list[str]:
     if BUILT.fullmatch(word) and word in line.spans and is_alone(line, word):
         return [word]
     defined = DEFINED.match(line.text) or _DEFINED_BESIDE.match(line.text) or _BESIDE.match(line.text)
-    return [word] if word and word == word.lower() and (is_alone(line, word) or defined is not None) else []
+    named = word == word.lower() or _OF_PARTS.fullmatch(word) is not None
+    return [word] if word and named and (is_alone(line, word) or defined is not None) else []
 
 
 def _is_short(line: Line) -> bool:

@@ -46,12 +46,17 @@ _ERROR_FIRST: Final = Keyed(
 """How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
 BECOMES: Final = re.compile(
     r"[`'\"]?\s(?:scope )?"
-    r"(?:becomes|(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
+    r"(?:becomes|(?:does not|doesn['’]t) imply|"
+    r"(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
 )
-"""What is said of a name that another has taken the place of."""
+"""What is said of a name that another has taken the place of, or of one that may be made up."""
+WRONG: Final = Keyed(
+    re.compile(r"[❌✗🚫]|\b(?:incorrect|wrong|invalid)\W{0,4}[:：]", re.IGNORECASE), "❌|✗|🚫|incorrect|wrong|invalid"
+)
+"""A sentence that shows how something is not written."""
 DENIED: Final = Keyed(
     re.compile(
-        r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have)\b|"
+        r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have|imply)\b|"
         r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|"
         r"requested)\b|"
         r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"

@@ -140,6 +140,7 @@ def _in_a_chapter(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names in lists below the headings of a chapter on scopes, and those headings where they are names."""
     lists: dict[tuple[str, ...], list[tuple[int, str]]] = {}
     heads: dict[tuple[str, ...], list[tuple[int, str]]] = {}
+    coded: dict[tuple[str, ...], bool] = {}
     chapters = {
         above
         for above in set(page.headings)
@@ -151,10 +152,15 @@ def _in_a_chapter(page: Page) -> Iterator[tuple[int, str, bool]]:
             continue
         if line.kind == "heading" and _NAME.fullmatch(line.text):
             heads.setdefault(above[:-1], []).append((at, line.text))
+            coded[above[:-1]] = coded.get(above[:-1], True) and line.spans == (line.text,)
         item = _IN_A_LIST.match(line.text) if line.kind == "text" else None
         if item and (BUILT.fullmatch(item[1]) or item[1] in line.spans):
             lists.setdefault(above, []).append((at, item[1]))
     listed = [one for names in lists.values() if not any(name in NO_SCOPES for _, name in names) for one in names]
-    for least, those in ((1, listed), *((2, names) for names in heads.values())):
+    needed = {
+        above: 0 if coded[above] and len(names) > 1 and _CHAPTER.fullmatch(above[-1]) and not listed else 2
+        for above, names in heads.items()
+    }
+    for least, those in ((1, listed), *((needed[above], names) for above, names in heads.items())):
         if sum(BUILT.fullmatch(name) is not None for _, name in those) >= least:
             yield from ((at, name, True) for at, name in those)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -10,6 +11,7 @@ from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scopes.announced import is_alone
 from connection_wizard.sources.documentation.scopes.columns import columns_in_lines
+from connection_wizard.sources.documentation.scopes.context import WRONG
 from connection_wizard.sources.documentation.scopes.definitions import defined
 from connection_wizard.sources.documentation.scopes.former import former
 from connection_wizard.sources.documentation.scopes.lines import in_lines
@@ -22,6 +24,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
 )
 from connection_wizard.sources.documentation.scopes.rows import of_rows
 from connection_wizard.sources.documentation.scopes.runs import of_runs
+from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scopes.texts import THE_ONE
 from connection_wizard.sources.documentation.scopes.words import BUILT, is_scope
 from connection_wizard.sources.documentation.told import Said
@@ -77,7 +80,7 @@ _PREFIX: Final = re.compile(r"[.:/_-]{1,2}[\[{<]\w")
 """What stands behind a name that somebody has to go on with."""
 _OF_ONES_OWN: Final = re.compile(
     r"\b(?:custom|your own|benutzerdefinierte|eigene|personalizados?|personnalisés?)\b[^.]{0,30}\bscopes?\b|"
-    r"\bscopes? of (?:your|their) own\b",
+    r"\bscopes? of (?:your|their) own\b|\b(?:app|application|client|API|service|server)(?:['’]s|s['’]) own\b",
     re.IGNORECASE,
 )
 """What is said of scopes that each app makes itself: names there only show how."""
@@ -115,6 +118,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     hosts = {host for at in page.having("://") for host in _HOST.findall(page.texts[at])}
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
     none = former(page) | members(page)
+    wrong = page.lines_of(WRONG)
     for at, word, certain in _all(page):
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
@@ -122,7 +126,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
         scope = _NOTED.sub("", _without_its_verb(scope, page.lines[at].text))
         if "://" in scope and is_of_nobody(scope):
             continue  # where people are sent back to
-        if scope in none:
+        if scope in none or (at in wrong and _is_wrong(page.lines[at], scope)):
             continue
         if not certain and scope.endswith(domains):
             continue  # a server of the page's
@@ -147,11 +151,18 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             (besides if aside else found).setdefault(scope, Said(scope, at))
     if found and set(found) <= TO_REFRESH and set(found) < set(besides):
         found = {}
+    beside = Counter(one.at for name, one in found.items() if not shown[name])
+    listed |= {name for name, one in found.items() if beside[one.at] >= _ENOUGH}
     if len(listed) >= _ENOUGH:
         found = {name: one for name, one in found.items() if name in listed or not shown[name]}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]
     return tuple(those[:MOST]), tuple(besides.values())[:MOST]
+
+
+def _is_wrong(line: Line, scope: str) -> bool:
+    """Whether a name only shows how scopes are not written."""
+    return line.kind == "text" and any(scope in one and WRONG.search(one) for one in sentences(line.text))
 
 
 def _is_begun(line: Line, scope: str) -> bool:

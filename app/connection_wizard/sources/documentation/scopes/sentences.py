@@ -30,6 +30,12 @@ _LISTED_WITH_COLON: Final = Keyed(
     ":",
 )
 """A list in a sentence, behind what it is of."""
+_REQUIRED: Final = re.compile(
+    rf"\b(?:requires?|needs?) (?:(?:the|both|all|either) ){{0,2}}({_ONE}(?:{_AND}{_ONE}){{0,20}}) permissions?\b",
+    re.IGNORECASE,
+)
+"""The permissions that a sentence says are needed."""
+_OF_PARTS: Final = re.compile(r"[^\W_][_.:]\w")
 _MARK: Final = re.compile("[、，]")
 _JOINED_BY_MARKS: Final = re.compile(
     r"(?<![A-Za-z0-9_.:/-])([a-z][a-z0-9_.:-]{0,80}(?:[、，]\s?[a-z][a-z0-9_.:-]{0,80}){1,40})"
@@ -59,6 +65,14 @@ PARTS: Final = re.compile(r"[\s,|;]+")
 _TOGETHER: Final = re.compile(r"\s?[/,|&+]\s|\s(?:and|or|und|et|y|e|и)\s")
 """What stands between the names of one entry of a list."""
 _LABEL: Final = re.compile(r"\W{0,4}(?:\w{1,20} ){0,2}scopes?\W{0,3}[:：]\s{0,3}", re.IGNORECASE)
+_BEGIN: Final = r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s++"
+_SEVERAL: Final = re.compile(
+    rf"{_BEGIN}([a-z][\w.:/*-]{{1,80}}?(?:(?:,? (?:and|or) |, | / )[a-z][\w.:/*-]{{1,80}}?){{1,6}})"
+    r"(?:\s?[:：]|\s[-–—(]|\s*+$)"
+)
+_TITLED: Final = re.compile(rf"{_BEGIN}[A-Z][^()\n]{{1,60}}\(([A-Za-z][\w.:/*-]{{1,80}})\)")
+"""An entry that begins with several names, and one with what the name in parentheses is for."""
+_BETWEEN_SEVERAL: Final = re.compile(r",? (?:and|or) |, | / ")
 _PARENTHESES: Final = re.compile(r"\s?\([^()]{0,1000}\)?")
 _END_OF_LIST: Final = re.compile(r"\.(?=\s|$)")
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,80}")
@@ -78,6 +92,12 @@ def together(text: str) -> list[str]:
     words = _TOGETHER.split(_DEFINES.split(text.strip("-*•+ `"), maxsplit=1)[0])
     names = [word.strip("`\"' ") for word in words]
     return names if len(names) > 1 and all(BUILT.fullmatch(name) or name in KNOWN for name in names) else []
+
+
+def in_entry(text: str) -> list[str]:
+    """The names that an entry of a list begins with, or the one in parentheses behind its title."""
+    several, titled = _SEVERAL.match(text), _TITLED.match(text)
+    return _BETWEEN_SEVERAL.split(several[1]) if several else [titled[1]] if titled else []
 
 
 def labelled(text: str) -> list[str]:
@@ -117,6 +137,13 @@ def in_row(text: str) -> Iterator[str]:
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
         if (built or parts) and not any(word.lower() in NO_SCOPES for word in words):
             yield from words
+
+
+def required(text: str) -> Iterator[str]:
+    """The permissions that a sentence says something needs."""
+    for listed in _REQUIRED.findall(text):
+        words = (word.strip("`\"'“‘”’[].,") for word in _BETWEEN.split(listed))
+        yield from (word for word in words if _OF_PARTS.search(word))
 
 
 def one_of(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote_plus
 
+from connection_wizard.sources.documentation.scopes.words import KNOWN
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
@@ -64,10 +65,9 @@ _EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """Two in an example, with nothing but a comma between them."""
+_A_SCOPE: Final = rf"(?:[a-z]\w{{0,30}}[.:][\w.:/-]{{1,80}}|{'|'.join(sorted(KNOWN))})"
 _IN_ONE_PIECE: Final = re.compile(
-    r"\bscopes?\s?[:：]\s{0,2}[\"'`]?(?:[a-z]\w{0,30}[.:][\w.:/-]{1,80} ){1,40}"
-    r"[a-z]\w{0,30}[.:][\w.:/-]{1,80}(?=[\s.;)\"'`]|$)",
-    re.IGNORECASE,
+    rf"\bscopes?(?:\s?[:：]\s{{0,2}}|\s{{2}})[\"'`]?(?:{_A_SCOPE} ){{1,40}}{_A_SCOPE}(?=[\s.;)\"'`]|$)", re.IGNORECASE
 )
 """Several behind what they are, with nothing but spaces between them."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)

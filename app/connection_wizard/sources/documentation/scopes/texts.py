@@ -27,7 +27,15 @@ from connection_wizard.sources.documentation.scopes.context import (
 )
 from connection_wizard.sources.documentation.scopes.lists import USUAL
 from connection_wizard.sources.documentation.scopes.requests import without_holes
-from connection_wizard.sources.documentation.scopes.sentences import by_marks, in_row, labelled, one_of, sentences
+from connection_wizard.sources.documentation.scopes.sentences import (
+    by_marks,
+    in_entry,
+    in_row,
+    labelled,
+    one_of,
+    required,
+    sentences,
+)
 from connection_wizard.sources.documentation.scopes.separator import ABOUT, COMMA, ROW_OF_SCOPES, SPACE
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
@@ -78,6 +86,8 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         alone = alone or (headed and is_a_row(page, at))
         defined = of_scopes_too and word == word.lower() and DEFINED.match(line.text) and SCOPE_WORD.search(heading)
         yield at, word, word in line.spans or alone or bool(defined)
+    if about and line.kind == "text" and line.spans and set(names := in_entry(line.text)) <= set(line.spans):
+        yield from ((at, name, True) for name in names)
     if line.kind == "text" and DENIED.search(line.text):
         line = replace(line, text=without_denied(line.text))
     spoken = SCOPE_WORD.search(line.text) is not None
@@ -92,7 +102,7 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             for word in re.findall(r"https?://[\w./-]+", listed):
                 yield at, word.rstrip("."), False
     elif permission:
-        for word in one_of(line.text):
+        for word in (*one_of(line.text), *required(line.text)):
             if BUILT.fullmatch(word):
                 yield at, word, True
     if ROW_OF_SCOPES.match(line.text):

@@ -14,6 +14,11 @@ _NAMES_THEM: Final = re.compile(
     r"[\w-]++(?:(?<=[_-]scope)|(?<=[_-]scopes))|scopes?[_-]\w+|(?:some|my|your|any|other)-?scopes?|scopes?\d{1,2}|"
     r"[\w.:]{1,60}[.:]scopes?(?:constants)?"
 )
+_HOLDS_THEM: Final = re.compile(
+    r"(?:[A-Za-z_]\w{0,40}\.){0,6}(?:[a-z]\w{0,40}Scopes?|\w{0,40}_scopes?|scopes?)"
+    r"(?:_?(?:[Dd]elimiter|[Ss]eparator|[Ss]upported))?"
+)
+"""A setting with scopes in it, or what stands between them."""
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -59,7 +64,7 @@ _DOCUMENTS: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]+_|_[a-z]++[A-Z][a-z]")
 """The cells of a row that lost what stood between them, around a name of programs."""
-_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[a-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
+_BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
 ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic", "name"})
 _OF_ITSELF: Final = "oauth"
@@ -90,6 +95,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         or plain.rstrip("*_") in NO_SCOPES
         or _IS_ERROR.match(plain)
         or _NAMES_THEM.fullmatch(plain)
+        or _HOLDS_THEM.fullmatch(word)
     ):
         return False
     if not _WORD.fullmatch(word):
