@@ -30,9 +30,11 @@ _HTTPS: Final = Keyed(
     ),
     "https",
 )
+_ANOTHER: Final = r"(?!it\b|this\b|must\b|has\b|needs?\b|should\b|the (?:ur[il]|address)\b)"
+"""A sentence that begins so is of the one before; any other speaks of something else."""
 _AN_HTTPS: Final = Keyed(
     re.compile(
-        rf"^\W{{0,4}}(?:(?:an?|the|your) )?{_REDIRECT}(?![^\n]{{0,300}}\bhttp\b)[^\n]{{0,200}}?"
+        rf"^\W{{0,4}}(?:(?:an?|the|your) )?{_REDIRECT}(?![^\n]{{0,300}}\bhttp\b)(?:(?!\.\s{_ANOTHER})[^\n]){{0,200}}?"
         r"\b(?:an?|the|valid|secure|any) https (?:ur[il]|address|endpoint|link|page)s?\b"
         r"|(?<!or )(?<!/)\bhttps[- ](?:redirect(?:ion)?|call-?back) ?(?:ur[il]|address|endpoint)s?\b"
         rf"|{_REDIRECT}\W{{1,4}}\((?:\w+ )?https(?: only)?\)",
