@@ -132,6 +132,10 @@
         <translation type="unfinished">بلجيكا</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">نسخة تجريبية</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">البرازيل</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">تغيير التنبيهات</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">تغيير الأتمتة</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">تغيير أوقات التوفر</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">تغيير جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">تغيير الحقول المخصصة</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">تغيير المنشورات والتعليقات الخاصة بالشخص</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">تغيير الاستطلاعات</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">تغيير قوائم التشغيل الخاصة</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">تغيير المستودعات العامة</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">تغيير المنشورات</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">تغيير طلبات السحب</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">تغيير الجداول الزمنية</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">تغيير الشرائح</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">تغيير الملف الشخصي</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">تغيير برنامج الإحالة</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">تغيير المستودعات</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">التغيير نيابة عن الشخص</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">تغيير المستويات</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">سرد الخوادم</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">قراءة webhooks وتغييرها</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">قراءة ما يقرؤه الشخص وتغييره</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">قراءة صفحات wiki وتغييرها</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">قراءة المرفقات</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">قراءة الأتمتة</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">قراءة خطوط المعالجة</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">قراءة الاستطلاعات</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">قراءة المنشورات</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">قراءة خصائص جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">قراءة المنشورات</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">قراءة المشغّلات</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">قراءة الشرائح</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">قراءة الملف الشخصي دون البريد</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">قراءة برنامج الإحالة</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">قراءة المستودعات</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">قراءة الملف الشخصي كله</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">قراءة المستويات</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">رؤية مساحات عمل الشركة</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">رؤية عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">رؤية قائمة المكالمات</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">معرفة ما إذا كانت وسيلة دفع مُعدّة</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">معرفة صاحب الحساب</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">رفع الفيديوهات وتغييرها</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">استخدام الحسابات حتى إشعار آخر</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">رؤية الرحلات (journeys)</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">ما يرد قبل {host} في عنوان حسابك.</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">ما يرد قبل {host} في عناوين شركتك.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">مضيف تسجيل الدخول في Workday</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">رموز التحديث</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">ما يجوز للجميع رؤيته</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">مكان تطبيقك كما أُبلغت به مع معرّف العميل.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -808,8 +808,8 @@
         <translation type="unfinished">يقول الإبطال إنه يرسل نوعًا من الرموز غير الذي يرسله (token_type_hint).</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">دعه يسمّي النوع المُرسل، أو اتركه (RFC 7009 section 2.1).</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">أرسل النوع الذي يسمّيه، أو دعه يسمّي النوع الآخر (RFC 7009 section 2.1).</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">أضف المعامل scope.</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">فُهم طلب الرمز، ولم يُفهم هذا: ربما يريد المزوّد عنوان إعادة التوجيه من جديد.</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">جرّبه مع المعامل redirect_uri؛ المزوّد الذي لا يحتاج إليه يتغاضى عنه.</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">فُهم طلب الرمز، ولم يُفهم هذا: ربما يريد المزوّد النطاقات (scopes) من جديد.</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">أضفها هنا وفي الخطوة {parameters}.</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">أضفها إلى هذا الاستدعاء.</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">يريد المزوّد ترويسة أخرى: {header}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">أضفها إلى هذا الاستدعاء؛ تقول وثائقه بأي قيمة.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">إرسال {known} باسم {name}</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">إرسال رمز التحديث باسم {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">يحتاج الطلب إلى قيمة غير موجودة: {path}. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">أدرجها في الخطوة {step} بين القيم التي تُحفظ من رد الاتصال.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">إرسال الرمز في الاستعلام أيضًا</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">إرسال الرمز في المتن أيضًا</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">لا يرسل استدعاء الاختبار رمز الوصول على الإطلاق.</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">استعمل استدعاءً يقبل هذا النوع من الرموز، أو اطلب النوع الآخر عند تسجيل الدخول؛ تقول وثائقه أيهما.</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">ينقص المزوّد {parameter}، وأُرسل الرمز في الترويسة: يقرأ استعلام العنوان.</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">أرسله هناك باسم {parameter}، هنا ومع كل طلب.</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">لا يقبل المزوّد ما يُرسل على أنه رمز وصول: يُراد نوع آخر، أو يُرسل بطريقة أخرى.</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">تحقق من العنوان حرفًا بحرف، فإعادة التوجيه تُفقد الترويسة. إن كان الخادم خادمك فعلى خادم الويب أو وكيله تمرير الترويسة (Apache: CGIPassAuth On). وإلا فابحث أين تريد هذه الـ API الرمز.</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">ينقص المزوّد access_token، وأُرسل الرمز في الترويسة: يقرأ استعلام العنوان.</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">أرسله هناك باسم access_token، هنا ومع كل طلب.</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">أخذه من {place}</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">إعادة التوجيه</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">أضفها إلى هذا الاستدعاء مع رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">يريد المزوّد استعلامًا (GraphQL)، والاستدعاء لا يرسل أي استعلام.</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">ألصق صفحة وثائقه التي تعرض استعلامًا في العنوان، أو اكتبه في الأسفل.</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@
         <translation type="unfinished">يمكن للناس تغييره؛ لا معرّف</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">معرّف: موضع الأسماء يختلف من حساب إلى آخر</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">معرّف: لا اسم في الردّ</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">لا يوجد اسم في الردّ، فلا بد من الاكتفاء بهذا.</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">تقع الأسماء تحت معرّف لهذا الحساب: لا يملكها أي حساب آخر في ذلك الموضع.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

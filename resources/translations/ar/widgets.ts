@@ -1820,6 +1820,10 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">إثبات من جديد</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  توقف تشغيل {0} عند {1}.</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  توقف عند {0}.</translation>
     </message>
@@ -2515,10 +2519,6 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>You still bring</source>
         <translation type="unfinished">ما يبقى عليك إحضاره</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>

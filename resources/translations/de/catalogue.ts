@@ -132,6 +132,10 @@
         <translation type="unfinished">Belgien</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">Beta</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">Brasilien</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">Warnmeldungen ändern</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">Automatisierungen ändern</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">Verfügbarkeit ändern</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">Kontakte ändern</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">Eigene Felder ändern</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">Eigene Beiträge und Kommentare ändern</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">Umfragen ändern</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">Private Wiedergabelisten ändern</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">Öffentliche Repositorys ändern</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">Veröffentlichungen ändern</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">Pull-Requests ändern</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">Zeitpläne ändern</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">Segmente ändern</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">Das Profil ändern</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">Das Empfehlungsprogramm ändern</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">Die Repositorys ändern</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">Für die Person etwas ändern</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">Stufen ändern</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">Die Server auflisten</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">Anmelden</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">Webhooks lesen und ändern</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">Lesen und ändern, was die Person liest</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">Wikis lesen und ändern</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">Anhänge lesen</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">Automatisierungen lesen</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">Pipelines lesen</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">Umfragen lesen</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">Beiträge lesen</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">Eigenschaften von Kontakten lesen</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">Veröffentlichungen lesen</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">Runner lesen</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">Segmente lesen</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">Das Profil ohne E-Mail lesen</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">Das Empfehlungsprogramm lesen</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">Die Repositorys lesen</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">Das ganze Profil lesen</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">Stufen lesen</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">Die Arbeitsbereiche des Unternehmens sehen</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">Die E-Mail-Adresse sehen</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">Die Liste der Anrufe sehen</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">Sehen, ob eine Zahlungsart eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">Sehen, wer es ist</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">Videos hochladen und ändern</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">Die Konten bis auf Weiteres nutzen</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">Journeys sehen</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">Was in der Adresse Ihres Kontos vor {host} steht.</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">Was in den Adressen Ihrer Firma vor {host} steht.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Workday-Host für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">Refresh-Tokens</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Was alle sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">Wo Ihre App liegt, wie es Ihnen mit ihrer Client-ID gesagt wurde.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -808,8 +808,8 @@
         <translation type="unfinished">Der Widerruf sagt, er sende die andere Art von Token, als er es tut (token_type_hint).</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">Lassen Sie ihn die gesendete Art nennen, oder lassen Sie es weg (RFC 7009 Abschnitt 2.1).</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">Senden Sie die Art, die er nennt, oder lassen Sie ihn die andere nennen (RFC 7009 Abschnitt 2.1).</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">Fügen Sie den Parameter scope hinzu.</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">Die Anfrage nach dem Token wurde verstanden, diese nicht: Vielleicht will der Anbieter die Redirect-URI noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">Versuchen Sie es mit dem Parameter redirect_uri; ein Anbieter, der ihn nicht braucht, lässt ihn durch.</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">Die Anfrage nach dem Token wurde verstanden, diese nicht: Vielleicht will der Anbieter die Scopes noch einmal.</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">Fügen Sie ihn hier und in Schritt {parameters} hinzu.</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">Fügen Sie ihn diesem Aufruf hinzu.</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">Der Anbieter will noch einen Header: {header}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">Fügen Sie ihn diesem Aufruf hinzu; die Dokumentation sagt, welchen Wert er hat.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">{known} als {name} senden</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">Das Refresh-Token als {name} senden</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">Die Anfrage braucht einen Wert, den es nicht gibt: {path}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">Führen Sie ihn in Schritt {step} unter den Werten auf, die vom Callback zu behalten sind.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">Das Token auch in der Query senden</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">Das Token auch im Body senden</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">Der Testaufruf sendet das Access-Token gar nicht.</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">Nehmen Sie einen Aufruf, der diese Art Token nimmt, oder verlangen Sie bei der Anmeldung die andere Art; die Dokumentation sagt, welche.</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">Der Anbieter vermisst {parameter}, und das Token wurde im Header gesendet: Er liest die Query der Adresse.</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">Senden Sie es dort als {parameter}, hier und bei jeder Anfrage.</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">Der Anbieter nimmt das Gesendete nicht als Access-Token: Gewollt ist eine andere Art, oder es wird auf andere Art gesendet.</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">Prüfen Sie die Adresse auf den Buchstaben genau, denn eine Weiterleitung verliert den Header. Ist es ein eigener Server, muss sein Webserver oder Proxy den Header weitergeben (Apache: CGIPassAuth On). Sonst schlagen Sie nach, wo diese API das Token will.</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">Der Anbieter vermisst access_token, und das Token wurde im Header gesendet: Er liest die Query der Adresse.</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">Senden Sie es dort als access_token, hier und bei jeder Anfrage.</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">Es von {place} nehmen</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">Weiterleitung</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">Fügen Sie ihn zu diesem Aufruf hinzu, mit dem Access-Token.</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">Der Anbieter will eine Abfrage (GraphQL), und der Aufruf sendet keine.</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">Fügen Sie die Seite der Dokumentation, die eine zeigt, in die Adresse ein, oder schreiben Sie sie unten hin.</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@
         <translation type="unfinished">Leute können es ändern; eine ID gibt es nicht</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">eine ID: Für jedes Konto liegen die Namen woanders</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">eine ID: einen Namen gibt es in der Antwort nicht</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">Einen Namen gibt es in der Antwort nicht, das hier muss also genügen.</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">Die Namen stehen unter einer ID dieses Kontos: Kein anderes Konto hat sie dort.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

@@ -1756,6 +1756,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Noch einmal nachweisen</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  Der Lauf vom {0} hielt an bei {1}.</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  Angehalten bei {0}.</translation>
     </message>
@@ -2451,10 +2455,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>You still bring</source>
         <translation type="unfinished">Sie bringen noch mit</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>

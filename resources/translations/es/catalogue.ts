@@ -132,6 +132,10 @@
         <translation type="unfinished">Bélgica</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">Beta</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">Brasil</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">Modificar alertas</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">Modificar automatizaciones</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">Modificar la disponibilidad</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">Modificar contactos</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">Modificar campos personalizados</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">Modificar publicaciones y comentarios propios</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">Modificar encuestas</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">Modificar listas de reproducción privadas</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">Modificar repositorios públicos</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">Modificar publicaciones</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">Modificar pull requests</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">Modificar horarios</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">Modificar segmentos</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">Modificar el perfil</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">Modificar el programa de referidos</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">Modificar los repositorios</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">Cambiar cosas en nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">Modificar niveles</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">Ver la lista de los servidores</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">Iniciar sesión</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">Leer y modificar webhooks</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">Leer y modificar lo que la persona lee</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">Leer y modificar wikis</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">Leer adjuntos</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">Leer automatizaciones</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">Leer pipelines</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">Leer encuestas</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">Leer publicaciones</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">Leer propiedades de contactos</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">Leer publicaciones</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">Leer runners</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">Leer segmentos</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">Leer el perfil sin el correo</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">Leer el programa de referidos</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">Leer los repositorios</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">Leer el perfil completo</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">Leer niveles</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">Ver los espacios de trabajo de la empresa</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">Ver la dirección de correo electrónico</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">Ver la lista de llamadas</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">Ver si hay un método de pago configurado</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">Ver quién es</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">Subir y modificar vídeos</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">Usar las cuentas hasta nuevo aviso</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">Ver recorridos (journeys)</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">Lo que está delante de {host} en la dirección de tu cuenta.</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">Lo que está delante de {host} en las direcciones de tu empresa.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Host de inicio de sesión de Workday</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">tokens de renovación</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Lo que puede ver todo el mundo</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">Dónde está tu aplicación, como se te indicó con su ID de cliente.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -808,8 +808,8 @@
         <translation type="unfinished">La revocación indica un tipo de token distinto del que envía (token_type_hint).</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">Haz que indique el tipo que se envía, u omítelo (RFC 7009, sección 2.1).</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">Envía el tipo que indica, o haz que indique el otro (RFC 7009, sección 2.1).</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">Añade el parámetro scope.</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">La solicitud del token se entendió, esta no: quizá el proveedor quiere otra vez el URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">Pruébalo con el parámetro redirect_uri; un proveedor que no lo necesita lo deja pasar.</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">La solicitud del token se entendió, esta no: quizá el proveedor quiere otra vez los scopes.</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">Añádelo aquí y en el paso {parameters}.</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">Añádelo a esta llamada.</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">El proveedor quiere un encabezado más: {header}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">Añádelo a esta llamada; su documentación dice con qué valor.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">Enviar {known} como {name}</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">Enviar el token de renovación como {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">La solicitud necesita un valor que no está: {path}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">Inclúyelo en el paso {step} entre los valores que se conservan de la devolución de llamada.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">Enviar el token también en la consulta</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">Enviar el token también en el cuerpo</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">La llamada de prueba no envía el token de acceso.</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">Usa una llamada que acepte este tipo de token, o pide el otro tipo al iniciar sesión; su documentación dice cuál.</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">Al proveedor le falta {parameter}, y el token se envió en el encabezado: lee la consulta de la dirección.</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">Envíalo allí como {parameter}, aquí y con cada solicitud.</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">El proveedor no acepta como token de acceso lo que se envía: quiere otra clase, o se envía de otra forma.</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">Comprueba la dirección letra por letra, pues una redirección pierde el encabezado. Si el servidor es propio, su servidor web o su proxy tiene que pasar el encabezado (Apache: CGIPassAuth On). De lo contrario, busca dónde quiere el token esta API.</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">Al proveedor le falta access_token, y el token se envió en el encabezado: lee la consulta de la dirección.</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">Envíalo allí como access_token, aquí y con cada solicitud.</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">Tomarlo de {place}</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">redirección</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">Añádelo a esta llamada, con el token de acceso.</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">El proveedor quiere una consulta (GraphQL), y la llamada no envía ninguna.</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">Pega en la dirección la página de su documentación que muestra una, o escríbela abajo.</translation>
     </message>
 </context>
 </TS>

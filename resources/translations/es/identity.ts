@@ -300,6 +300,10 @@
         <translation type="unfinished">la gente puede cambiarlo; no hay ningún id</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">un ID: los nombres están en otro lugar para cada cuenta</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">un id: no hay ningún nombre en la respuesta</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">No hay ningún nombre en la respuesta, así que tendrá que servir este valor.</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">Los nombres están debajo de un ID de esta cuenta: ninguna otra cuenta los tiene ahí.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

@@ -1756,6 +1756,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Comprobarla otra vez</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  La ejecución del {0} se detuvo en {1}.</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  Se detuvo en {0}.</translation>
     </message>
@@ -2451,10 +2455,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>You still bring</source>
         <translation type="unfinished">Aún tienes que aportar</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>

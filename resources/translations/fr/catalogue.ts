@@ -132,6 +132,10 @@
         <translation type="unfinished">Belgique</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">Bêta</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">Brésil</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">Modifier les alertes</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">Modifier les automatisations</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">Modifier les disponibilités</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">Modifier les contacts</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">Modifier les champs personnalisés</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">Modifier ses publications et commentaires</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">Modifier les sondages</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">Modifier les playlists privées</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">Modifier les dépôts publics</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">Modifier les publications</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">Modifier les pull requests</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">Modifier les plannings</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">Modifier les segments</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">Modifier le profil</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">Modifier le programme de parrainage</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">Modifier les dépôts</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">Modifier des choses pour la personne</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">Modifier les niveaux</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">Lister les serveurs</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">Se connecter</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">Lire et modifier les webhooks</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">Lire et modifier ce que la personne lit</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">Lire et modifier les wikis</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">Lire les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">Lire les automatisations</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">Lire les pipelines</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">Lire les sondages</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">Lire les publications</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">Lire les propriétés des contacts</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">Lire les publications</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">Lire les runners</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">Lire les segments</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">Lire le profil sans l&apos;e-mail</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">Lire le programme de parrainage</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">Lire les dépôts</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">Lire tout le profil</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">Lire les niveaux</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">Voir les espaces de travail de l&apos;entreprise</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">Voir l&apos;adresse e-mail</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">Voir la liste des appels</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">Voir si un moyen de paiement est configuré</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">Voir de qui il s&apos;agit</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">Téléverser et modifier des vidéos</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">Utiliser les comptes jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">Voir les parcours (journeys)</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">Ce qui figure devant {host} dans l&apos;adresse de votre compte.</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">Ce qui figure devant {host} dans les adresses de votre entreprise.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Hôte de connexion Workday</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">jetons d&apos;actualisation</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">Ce que tout le monde peut voir</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">Où se trouve votre application, comme cela vous a été indiqué avec son ID client.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

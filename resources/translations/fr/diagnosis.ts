@@ -808,8 +808,8 @@
         <translation type="unfinished">La révocation dit qu&apos;elle envoie l&apos;autre type de jeton que celui qu&apos;elle envoie (token_type_hint).</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">Faites-lui nommer le type qui est envoyé, ou omettez-le (RFC 7009 section 2.1).</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">Envoyez le type qu&apos;il nomme, ou faites-lui nommer l&apos;autre (RFC 7009 section 2.1).</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">Ajoutez le paramètre scope.</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">La requête de jeton a été comprise, celle-ci non&#xa0;: le fournisseur veut peut-être de nouveau l&apos;URI de redirection.</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">Essayez avec le paramètre redirect_uri&#xa0;; un fournisseur qui n&apos;en a pas besoin le laisse passer.</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">La requête de jeton a été comprise, celle-ci non&#xa0;: le fournisseur veut peut-être de nouveau les scopes.</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">Ajoutez-le ici, et à l&apos;étape {parameters}.</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">Ajoutez-le à cet appel.</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">Le fournisseur veut un en-tête de plus&#xa0;: {header}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">Ajoutez-le à cet appel&#xa0;; sa documentation dit quelle valeur.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">Envoyer {known} sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">Envoyer le jeton d&apos;actualisation sous le nom {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">La requête a besoin d&apos;une valeur qui n&apos;est pas là&#xa0;: {path}. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">Inscrivez-la à l&apos;étape {step} parmi les valeurs à garder du rappel.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">Envoyer aussi le jeton dans la query</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">Envoyer aussi le jeton dans le corps</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">L&apos;appel de test n&apos;envoie pas du tout le jeton d&apos;accès.</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">Utilisez un appel qui accepte ce type de jeton, ou demandez l&apos;autre type à la connexion&#xa0;; sa documentation dit lequel.</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">Il manque {parameter} au fournisseur, et le jeton a été envoyé dans l&apos;en-tête&#xa0;: il lit la query de l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">Envoyez-le là sous le nom {parameter}, ici et à chaque requête.</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">Le fournisseur n&apos;accepte pas ce qui est envoyé comme jeton d&apos;accès&#xa0;: il en veut un autre type, ou le veut envoyé autrement.</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">Vérifiez l&apos;adresse à la lettre, car une redirection perd l&apos;en-tête. Si le serveur est à vous, son serveur web ou son proxy doit transmettre l&apos;en-tête (Apache&#xa0;: CGIPassAuth On). Sinon, cherchez où cette API veut le jeton.</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">Il manque access_token au fournisseur, et le jeton a été envoyé dans l&apos;en-tête&#xa0;: il lit la query de l&apos;adresse.</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">Envoyez-le là sous le nom access_token, ici et à chaque requête.</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">Le prendre dans {place}</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">redirection</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">Ajoutez-le à cet appel, avec le jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">Le fournisseur veut une requête (GraphQL), et l&apos;appel n&apos;en envoie aucune.</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">Collez dans l&apos;adresse la page de sa documentation qui en montre une, ou écrivez-la ci-dessous.</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@
         <translation type="unfinished">les gens peuvent le modifier&#xa0;; il n&apos;y a pas d&apos;id</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">un ID&#xa0;: les noms sont ailleurs pour chaque compte</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">un id&#xa0;: il n&apos;y a pas de nom dans la réponse</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">Il n&apos;y a pas de nom dans la réponse, cette valeur devra donc suffire.</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">Les noms se trouvent sous un ID de ce compte&#xa0;: aucun autre compte ne les a là.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

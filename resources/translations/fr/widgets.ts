@@ -1756,6 +1756,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Prouver à nouveau</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  L&apos;exécution du {0} s&apos;est arrêtée à «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  Arrêté à «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -2451,10 +2455,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>You still bring</source>
         <translation type="unfinished">Il vous reste à apporter</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>

@@ -132,6 +132,10 @@
         <translation type="unfinished">बेल्जियम</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">बीटा</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">ब्राज़ील</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">अलर्ट बदलना</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">ऑटोमेशन बदलना</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">उपलब्धता बदलना</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">संपर्क बदलना</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">कस्टम फ़ील्ड बदलना</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">अपनी पोस्ट और टिप्पणियाँ बदलना</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">पोल बदलना</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">निजी प्लेलिस्ट बदलना</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">सार्वजनिक रिपॉज़िटरी बदलना</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">प्रकाशन बदलना</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">पुल रिक्वेस्ट बदलना</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">शेड्यूल बदलना</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">सेगमेंट बदलना</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">प्रोफ़ाइल बदलना</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">रेफ़रल कार्यक्रम बदलना</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">रिपॉज़िटरी बदलना</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">व्यक्ति की ओर से बदलाव करना</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">स्तर बदलना</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">सर्वरों की सूची देखना</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">लॉग इन करना</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">वेबहुक पढ़ना और बदलना</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">व्यक्ति जो पढ़ता है उसे पढ़ना और बदलना</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">विकी पढ़ना और बदलना</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">अटैचमेंट पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">ऑटोमेशन पढ़ना</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">पाइपलाइन पढ़ना</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">पोल पढ़ना</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">पोस्ट पढ़ना</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">संपर्कों के गुण पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">प्रकाशन पढ़ना</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">रनर पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">सेगमेंट पढ़ना</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">ई-मेल के बिना प्रोफ़ाइल पढ़ना</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">रेफ़रल कार्यक्रम पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">रिपॉज़िटरी पढ़ना</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">पूरी प्रोफ़ाइल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">स्तर पढ़ना</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">कंपनी के वर्कस्पेस देखना</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">ईमेल पता देखना</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">कॉल की सूची देखना</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">देखना कि भुगतान का तरीका सेट है या नहीं</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">देखना कि कौन है</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">वीडियो अपलोड करना और बदलना</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">अगली सूचना तक खातों का उपयोग करना</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">जर्नी (journeys) देखना</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">आपके खाते के पते में {host} से पहले जो लिखा है।</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">आपकी कंपनी के पतों में {host} से पहले जो लिखा है।</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Workday का लॉग इन होस्ट</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">रीफ़्रेश टोकन</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">जो हर कोई देख सकता है</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">आपका ऐप कहाँ है, जैसा आपको उसकी क्लाइंट आईडी के साथ बताया गया था।</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

@@ -808,8 +808,8 @@
         <translation type="unfinished">रद्द करने का अनुरोध जो टोकन भेजता है, उससे दूसरे प्रकार का बताता है (token_type_hint)।</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">उसमें वही प्रकार बताएँ जो भेजा जाता है, या उसे छोड़ दें (RFC 7009 section 2.1)।</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">वही प्रकार भेजें जो वह बताता है, या उसमें दूसरा प्रकार बताएँ (RFC 7009 section 2.1)।</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">पैरामीटर scope जोड़ें।</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">टोकन का अनुरोध समझा गया, यह नहीं: शायद प्रदाता रीडायरेक्ट URI फिर चाहता है।</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">पैरामीटर redirect_uri के साथ आज़माएँ; जिस प्रदाता को इसकी ज़रूरत नहीं वह इसे जाने देता है।</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">टोकन का अनुरोध समझा गया, यह नहीं: शायद प्रदाता स्कोप फिर चाहता है।</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">उसे यहाँ जोड़ें, और चरण {parameters} में।</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">उसे इस कॉल में जोड़ें।</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">प्रदाता एक और हेडर चाहता है: {header}।</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">उसे इस कॉल में जोड़ें; मान उसका दस्तावेज़ बताता है।</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">{known} को {name} नाम से भेजें</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">रीफ़्रेश टोकन {name} नाम से भेजें</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">अनुरोध को ऐसा मान चाहिए जो मौजूद नहीं: {path}। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">उसे चरण {step} में कॉलबैक से रखे जाने वाले मानों में लिखें।</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">टोकन क्वेरी में भी भेजें</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">टोकन बॉडी में भी भेजें</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">टेस्ट कॉल ऐक्सेस टोकन भेजता ही नहीं।</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">ऐसा कॉल लें जो इस प्रकार का टोकन लेता है, या लॉग इन पर दूसरा प्रकार माँगें; कौन-सा, यह उसका दस्तावेज़ बताता है।</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">प्रदाता को {parameter} नहीं मिला, और टोकन हेडर में भेजा गया: वह पते की क्वेरी पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">उसे वहाँ {parameter} नाम से भेजें, यहाँ और हर अनुरोध के साथ।</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">जो भेजा जाता है उसे प्रदाता ऐक्सेस टोकन के रूप में नहीं लेता: दूसरा प्रकार चाहिए, या उसे दूसरे तरीक़े से भेजना है।</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">पता अक्षर-दर-अक्षर जाँचें, क्योंकि रीडायरेक्ट में हेडर खो जाता है। सर्वर अपना हो तो उसके वेब सर्वर या प्रॉक्सी को हेडर आगे देना होगा (Apache: CGIPassAuth On)। नहीं तो देखें कि यह API टोकन कहाँ चाहती है।</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">प्रदाता को access_token नहीं मिला, और टोकन हेडर में भेजा गया: वह पते की क्वेरी पढ़ता है।</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">उसे वहाँ access_token नाम से भेजें, यहाँ और हर अनुरोध के साथ।</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">उसे {place} से लें</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">रीडायरेक्ट</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">उसे इस कॉल में ऐक्सेस टोकन के साथ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">प्रदाता एक क्वेरी (GraphQL) चाहता है, और कॉल कोई नहीं भेजती।</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">उसके दस्तावेज़ का वह पेज जिसमें क्वेरी दिखती है पते में पेस्ट करें, या उसे नीचे लिखें।</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@
         <translation type="unfinished">लोग इसे बदल सकते हैं; कोई id नहीं है</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">एक आईडी: हर खाते के नाम अलग जगह होते हैं</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">id: उत्तर में कोई नाम नहीं</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">उत्तर में कोई नाम नहीं है, इसलिए इसी से काम चलाना होगा।</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">नाम इस खाते की एक आईडी के नीचे हैं: किसी और खाते में वे वहाँ नहीं होते।</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

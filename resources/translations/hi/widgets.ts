@@ -1756,6 +1756,10 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">फिर प्रमाणित करें</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  {0} का रन यहाँ रुका: {1}।</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  यहाँ रुका: {0}।</translation>
     </message>
@@ -2451,10 +2455,6 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>You still bring</source>
         <translation type="unfinished">अभी आपको लाना है</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>

@@ -132,6 +132,10 @@
         <translation type="unfinished">Bélgica</translation>
     </message>
     <message>
+        <source>Beta</source>
+        <translation type="unfinished">Beta</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation type="unfinished">Brasil</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation type="unfinished">Alterar alertas</translation>
     </message>
     <message>
+        <source>Change automations</source>
+        <translation type="unfinished">Alterar automações</translation>
+    </message>
+    <message>
         <source>Change availability</source>
         <translation type="unfinished">Alterar disponibilidade</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Change contacts</source>
         <translation type="unfinished">Alterar contatos</translation>
+    </message>
+    <message>
+        <source>Change custom fields</source>
+        <translation type="unfinished">Alterar campos personalizados</translation>
     </message>
     <message>
         <source>Change customers</source>
@@ -296,6 +308,10 @@
         <translation type="unfinished">Alterar as próprias publicações e comentários</translation>
     </message>
     <message>
+        <source>Change polls</source>
+        <translation type="unfinished">Alterar enquetes</translation>
+    </message>
+    <message>
         <source>Change private playlists</source>
         <translation type="unfinished">Alterar playlists privadas</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation type="unfinished">Alterar repositórios públicos</translation>
     </message>
     <message>
+        <source>Change publications</source>
+        <translation type="unfinished">Alterar publicações</translation>
+    </message>
+    <message>
         <source>Change pull requests</source>
         <translation type="unfinished">Alterar pull requests</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Change schedules</source>
         <translation type="unfinished">Alterar agendas</translation>
+    </message>
+    <message>
+        <source>Change segments</source>
+        <translation type="unfinished">Alterar segmentos</translation>
     </message>
     <message>
         <source>Change snippets</source>
@@ -376,6 +400,10 @@
         <translation type="unfinished">Alterar o perfil</translation>
     </message>
     <message>
+        <source>Change the referral program</source>
+        <translation type="unfinished">Alterar o programa de indicações</translation>
+    </message>
+    <message>
         <source>Change the repositories</source>
         <translation type="unfinished">Alterar os repositórios</translation>
     </message>
@@ -390,6 +418,10 @@
     <message>
         <source>Change things for the person</source>
         <translation type="unfinished">Alterar coisas pela pessoa</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation type="unfinished">Alterar níveis</translation>
     </message>
     <message>
         <source>Change time entries</source>
@@ -782,6 +814,10 @@
     <message>
         <source>List the servers</source>
         <translation type="unfinished">Listar os servidores</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Log-in alone</source>
@@ -1200,6 +1236,10 @@
         <translation type="unfinished">Ler e alterar webhooks</translation>
     </message>
     <message>
+        <source>Read and change what the person reads</source>
+        <translation type="unfinished">Ler e alterar o que a pessoa lê</translation>
+    </message>
+    <message>
         <source>Read and change wikis</source>
         <translation type="unfinished">Ler e alterar wikis</translation>
     </message>
@@ -1218,6 +1258,10 @@
     <message>
         <source>Read attachments</source>
         <translation type="unfinished">Ler anexos</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation type="unfinished">Ler automações</translation>
     </message>
     <message>
         <source>Read availability</source>
@@ -1564,6 +1608,10 @@
         <translation type="unfinished">Ler pipelines</translation>
     </message>
     <message>
+        <source>Read polls</source>
+        <translation type="unfinished">Ler enquetes</translation>
+    </message>
+    <message>
         <source>Read posts</source>
         <translation type="unfinished">Ler publicações</translation>
     </message>
@@ -1590,6 +1638,10 @@
     <message>
         <source>Read properties of contacts</source>
         <translation type="unfinished">Ler propriedades de contatos</translation>
+    </message>
+    <message>
+        <source>Read publications</source>
+        <translation type="unfinished">Ler publicações</translation>
     </message>
     <message>
         <source>Read published components of a file</source>
@@ -1638,6 +1690,10 @@
     <message>
         <source>Read runners</source>
         <translation type="unfinished">Ler runners</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <translation type="unfinished">Ler segmentos</translation>
     </message>
     <message>
         <source>Read shared links and members</source>
@@ -1816,6 +1872,10 @@
         <translation type="unfinished">Ler o perfil sem e-mail</translation>
     </message>
     <message>
+        <source>Read the referral program</source>
+        <translation type="unfinished">Ler o programa de indicações</translation>
+    </message>
+    <message>
         <source>Read the repositories</source>
         <translation type="unfinished">Ler os repositórios</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>Read the whole profile</source>
         <translation type="unfinished">Ler o perfil inteiro</translation>
+    </message>
+    <message>
+        <source>Read tiers</source>
+        <translation type="unfinished">Ler níveis</translation>
     </message>
     <message>
         <source>Read time entries</source>
@@ -2144,6 +2208,10 @@
         <translation type="unfinished">Ver os espaços de trabalho da empresa</translation>
     </message>
     <message>
+        <source>See the email address</source>
+        <translation type="unfinished">Ver o endereço de e-mail</translation>
+    </message>
+    <message>
         <source>See the list of calls</source>
         <translation type="unfinished">Ver a lista de chamadas</translation>
     </message>
@@ -2174,6 +2242,10 @@
     <message>
         <source>See whether a payment method is set up</source>
         <translation type="unfinished">Ver se há uma forma de pagamento configurada</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation type="unfinished">Ver quem é</translation>
     </message>
     <message>
         <source>See whose account it is</source>
@@ -2400,6 +2472,10 @@
         <translation type="unfinished">Enviar e alterar vídeos</translation>
     </message>
     <message>
+        <source>Use the accounts until further notice</source>
+        <translation type="unfinished">Usar as contas até novo aviso</translation>
+    </message>
+    <message>
         <source>View journeys</source>
         <translation type="unfinished">Ver jornadas (journeys)</translation>
     </message>
@@ -2418,10 +2494,6 @@
     <message>
         <source>What stands before {host} in the address of your account.</source>
         <translation type="unfinished">O que aparece antes de {host} no endereço da sua conta.</translation>
-    </message>
-    <message>
-        <source>What stands before {host} in the addresses of your company.</source>
-        <translation type="unfinished">O que aparece antes de {host} nos endereços da sua empresa.</translation>
     </message>
     <message>
         <source>What stands before {host} in the addresses of your package.</source>
@@ -2466,6 +2538,10 @@
     <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Host de login do Workday</translation>
+    </message>
+    <message>
+        <source>refresh tokens</source>
+        <translation type="unfinished">tokens de atualização</translation>
     </message>
     <message>
         <source>{host}, or the host name of your own server.</source>
@@ -2610,6 +2686,10 @@
     <message>
         <source>What everybody may see</source>
         <translation type="unfinished">O que todos podem ver</translation>
+    </message>
+    <message>
+        <source>Where your application lives, as it was told to you with its client ID.</source>
+        <translation type="unfinished">Onde seu aplicativo está, como lhe foi informado com o ID do cliente.</translation>
     </message>
     <message>
         <source>Where your organization is kept.</source>

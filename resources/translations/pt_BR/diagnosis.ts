@@ -808,8 +808,8 @@
         <translation type="unfinished">A revogação diz que envia o outro tipo de token, e não o que envia (token_type_hint).</translation>
     </message>
     <message>
-        <source>Let it name the kind that is sent, or leave it out (RFC 7009 section 2.1).</source>
-        <translation type="unfinished">Faça-a indicar o tipo que é enviado, ou omita-o (RFC 7009 seção 2.1).</translation>
+        <source>Send the kind that it names, or let it name the other one (RFC 7009 section 2.1).</source>
+        <translation type="unfinished">Envie o tipo que ela indica, ou faça-a indicar o outro (RFC 7009 seção 2.1).</translation>
     </message>
     <message>
         <source>The provider said that the token is revoked, and it still works: the revocation says otherwise who the app is than the request for the token does.</source>
@@ -1236,6 +1236,14 @@
         <translation type="unfinished">Adicione o parâmetro scope.</translation>
     </message>
     <message>
+        <source>The request for the token was understood, this one is not: the provider may want the redirect URI again.</source>
+        <translation type="unfinished">A requisição do token foi entendida, esta não: o provedor talvez queira o URI de redirecionamento de novo.</translation>
+    </message>
+    <message>
+        <source>Try it with the parameter redirect_uri; a provider that does not need it lets it pass.</source>
+        <translation type="unfinished">Tente com o parâmetro redirect_uri; um provedor que não precisa dele o deixa passar.</translation>
+    </message>
+    <message>
         <source>The request for the token was understood, this one is not: the provider may want the scopes again.</source>
         <translation type="unfinished">A requisição do token foi entendida, esta não: o provedor talvez queira os escopos de novo.</translation>
     </message>
@@ -1360,8 +1368,16 @@
         <translation type="unfinished">Adicione-o aqui e na etapa {parameters}.</translation>
     </message>
     <message>
+        <source>Add it to this call.</source>
+        <translation type="unfinished">Adicione-o a esta chamada.</translation>
+    </message>
+    <message>
         <source>The provider wants one more header: {header}.</source>
         <translation type="unfinished">O provedor quer mais um cabeçalho: {header}.</translation>
+    </message>
+    <message>
+        <source>Add it to this call; its documentation says which value.</source>
+        <translation type="unfinished">Adicione-o a esta chamada; a documentação dele diz com que valor.</translation>
     </message>
     <message>
         <source>The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token.</source>
@@ -1494,6 +1510,10 @@
     <message>
         <source>Send {known} as {name}</source>
         <translation type="unfinished">Enviar {known} como {name}</translation>
+    </message>
+    <message>
+        <source>Send the refresh token as {name}</source>
+        <translation type="unfinished">Enviar o token de atualização como {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1726,6 +1746,10 @@
     <message>
         <source>The request needs a value that is not there: {path}. Nothing was sent.</source>
         <translation type="unfinished">A requisição precisa de um valor que não existe: {path}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>List it in step {step} among the values to keep from the callback.</source>
+        <translation type="unfinished">Liste-o na etapa {step} entre os valores a guardar do retorno de chamada.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2072,6 +2096,10 @@
         <translation type="unfinished">Enviar o token também na query</translation>
     </message>
     <message>
+        <source>Send the token in the body, too</source>
+        <translation type="unfinished">Enviar o token também no corpo</translation>
+    </message>
+    <message>
         <source>The test call does not send the access token at all.</source>
         <translation type="unfinished">A chamada de teste não envia o token de acesso de modo nenhum.</translation>
     </message>
@@ -2140,6 +2168,14 @@
         <translation type="unfinished">Use uma chamada que aceite este tipo de token, ou peça o outro tipo no login; a documentação dela diz qual.</translation>
     </message>
     <message>
+        <source>The provider misses {parameter}, and the token was sent in the header: it reads the query of the address.</source>
+        <translation type="unfinished">O provedor diz que falta {parameter}, e o token foi enviado no cabeçalho: ele lê a query do endereço.</translation>
+    </message>
+    <message>
+        <source>Send it there as {parameter}, here and with every request.</source>
+        <translation type="unfinished">Envie-o ali como {parameter}, aqui e com cada requisição.</translation>
+    </message>
+    <message>
         <source>The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.</source>
         <translation type="unfinished">O provedor não aceita o que é enviado como token de acesso: quer outro tipo, ou quer que seja enviado de outra forma.</translation>
     </message>
@@ -2154,14 +2190,6 @@
     <message>
         <source>Check the address to the letter, since a redirect loses the header. Where the server is one&apos;s own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token.</source>
         <translation type="unfinished">Confira o endereço letra por letra, pois um redirecionamento perde o cabeçalho. Se o servidor é próprio, o servidor web ou o proxy dele tem de repassar o cabeçalho (Apache: CGIPassAuth On). Caso contrário, procure onde esta API quer o token.</translation>
-    </message>
-    <message>
-        <source>The provider misses access_token, and the token was sent in the header: it reads the query of the address.</source>
-        <translation type="unfinished">O provedor diz que falta access_token, e o token foi enviado no cabeçalho: ele lê a query do endereço.</translation>
-    </message>
-    <message>
-        <source>Send it there as access_token, here and with every request.</source>
-        <translation type="unfinished">Envie-o ali como access_token, aqui e com cada requisição.</translation>
     </message>
     <message>
         <source>The token was sent in the query of the address, and many providers read it in the header Authorization alone.</source>
@@ -2198,6 +2226,14 @@
     <message>
         <source>Take it from {place}</source>
         <translation type="unfinished">Pegar de {place}</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">redirecionamento</translation>
     </message>
     <message>
         <source>The answer is an empty list: the account that logged in has nothing of this kind, or did not let the app see any of it.</source>
@@ -2286,6 +2322,14 @@
     <message>
         <source>Add it to this call, with the access token.</source>
         <translation type="unfinished">Adicione-o a esta chamada, com o token de acesso.</translation>
+    </message>
+    <message>
+        <source>The provider wants a query (GraphQL), and the call sends none.</source>
+        <translation type="unfinished">O provedor quer uma consulta (GraphQL), e a chamada não envia nenhuma.</translation>
+    </message>
+    <message>
+        <source>Paste the page of its documentation that shows one into the address, or write it below.</source>
+        <translation type="unfinished">Cole no endereço a página da documentação dele que mostra uma, ou escreva-a abaixo.</translation>
     </message>
 </context>
 </TS>

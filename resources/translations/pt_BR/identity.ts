@@ -300,6 +300,10 @@
         <translation type="unfinished">as pessoas podem mudá-lo; não há id</translation>
     </message>
     <message>
+        <source>an id: names lie elsewhere for each account</source>
+        <translation type="unfinished">um ID: os nomes ficam em outro lugar para cada conta</translation>
+    </message>
+    <message>
         <source>an id: there is no name in the answer</source>
         <translation type="unfinished">um id: não há nome na resposta</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>There is no name in the answer, so this must do.</source>
         <translation type="unfinished">Não há nome na resposta, então este valor terá de servir.</translation>
+    </message>
+    <message>
+        <source>The names stand below an id of this account: no other account has them there.</source>
+        <translation type="unfinished">Os nomes ficam abaixo de um ID desta conta: nenhuma outra conta os tem ali.</translation>
     </message>
     <message>
         <source>This is one part of a name; the other one is “{path}”.</source>

@@ -1756,6 +1756,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Comprovar de novo</translation>
     </message>
     <message>
+        <source>✕  The run of {0} stopped at {1}.</source>
+        <translation type="unfinished">✕  A execução de {0} parou em {1}.</translation>
+    </message>
+    <message>
         <source>✕  It stopped at {0}.</source>
         <translation type="unfinished">✕  Parou em {0}.</translation>
     </message>
@@ -2451,10 +2455,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>You still bring</source>
         <translation type="unfinished">Você ainda precisa trazer</translation>
-    </message>
-    <message>
-        <source>•  {0}</source>
-        <translation type="unfinished">•  {0}</translation>
     </message>
     <message>
         <source>Client ID: no secret is sent</source>
