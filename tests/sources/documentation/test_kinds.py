@@ -272,6 +272,61 @@ Authorization: Bearer {access_token}
     }
 
 
+_NAMED = (
+    "Log in at https://id.acmecrm.com/oauth/authorize?client_id=CLIENT_ID&response_type=code\n\n"
+    "POST the code to https://id.acmecrm.com/oauth/token with grant_type=authorization_code.\n\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "This flow does not issue refresh tokens.",
+        "Refresh tokens are not supported yet; log in again.",
+        "We don't currently provide refresh tokens.",
+        "There are no refresh tokens, access tokens are valid for a year.",
+        "No refresh token is returned.",
+        "`refresh_token` is always null.",
+        '```json\n{"access_token": "abc", "refresh_token": null, "expires_in": 3600}\n```',
+        "| refresh_token | The refresh_token is reserved for future use. |",
+        "Tokens are valid for 60 days and can't be refreshed.",
+        "You cannot refresh the access token.",
+        "Refreshing tokens is not supported.",
+        "Token refresh is currently not available.",
+        "The access token stays, so there is no need to refresh the token.",
+        "When it expires, send people through the authorization again to get a new access token.",
+        "Your users have to re-authorize the app to get a new access token.",
+    ],
+)
+def test_a_refresh_that_is_named_as_there_is_none_is_no_step(says: str) -> None:
+    """It was read as a refresh for its name alone."""
+    said = {one.at: one for one in understood(_NAMED.format(says)).values}
+    assert said[("refresh_token",)].value is None
+    assert ("refresh_token", "method") not in said
+    shown = {one.at for one in understood(_NAMED.format(f"{says}\n\nSend `grant_type=refresh_token` then.")).values}
+    assert ("refresh_token", "method") in shown
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "If you do not have a refresh token, log in again.",
+        "You will not get a refresh token without the scope `keep`.",
+        "The implicit flow gives no refresh token.",
+        "The client credentials grant does not return a refresh token.",
+        "Acme does not support refresh tokens in its old app. Use the refresh token of the new one.",
+        "Do not share your refresh token.",
+        "refresh_token: used to get the next one.",
+        "A revoked token cannot be refreshed, a refresh token is for the others.",
+        "Get a new access token again and again with the refresh token, people authorize once.",
+    ],
+)
+def test_a_refresh_that_is_missing_in_some_case_is_a_step(says: str) -> None:
+    said = {one.at for one in understood(_NAMED.format(says)).values}
+    assert ("refresh_token", "method") in said
+    assert ("refresh_token",) not in said
+
+
 @pytest.mark.parametrize(
     ("says", "call", "ticked"),
     [

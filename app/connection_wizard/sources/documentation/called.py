@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
 from connection_wizard.sources.documentation.grants import stands_under_another
+from connection_wizard.sources.documentation.no_refresh import comes_by_login, denies
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
@@ -216,9 +217,10 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
 
 def _refreshes(page: Page) -> int | None:
     """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
-    shown = (at for at in sorted(page.lines_of(_REFRESHES)) if not stands_under_another(page, at))
-    named = (at for at in page.having("refresh") if _says_of_refreshing(page.texts[at]))
-    return next(shown, next((at for at in named if not stands_under_another(page, at)), None))
+    said = (at for at in sorted(page.lines_of(_REFRESHES)) if not _is_of_none(page.texts[at]))
+    shown = (at for at in said if not stands_under_another(page, at))
+    mentioned = (at for at in page.having("refresh") if _says_of_refreshing(page.texts[at]))
+    return next(shown, next((at for at in mentioned if not stands_under_another(page, at)), None))
 
 
 def _is_logged_in_again(page: Page) -> int | None:
@@ -227,19 +229,27 @@ def _is_logged_in_again(page: Page) -> int | None:
 
 
 def _says_of_refreshing(text: str) -> bool:
-    """Whether a line names refresh tokens, and not that there are none where tokens last."""
-    return (
-        bool(_REFRESH.search(text)) and "offline" not in text and not (_NEEDS_NONE.search(text) and _LASTS.search(text))
-    )
+    """Whether a line names refresh tokens, and not that there are none, or none is needed where tokens last."""
+    return bool(_REFRESH.search(text)) and "offline" not in text and not _says_of_none(text)
+
+
+def _is_of_none(text: str) -> bool:
+    return denies(text) or comes_by_login(text)
+
+
+def _says_of_none(text: str) -> bool:
+    return _is_of_none(text) or bool(_NEEDS_NONE.search(text) and _LASTS.search(text))
 
 
 def _does_without(page: Page) -> int | None:
-    """The line that says that tokens last, and that none is refreshed; or that they last, of a page that names no
-    refreshing anywhere."""
+    """The line that says that none is refreshed; or that tokens last, of a page that names no refreshing anywhere."""
     naming = page.having("refresh")
     if naming:
-        texts = ((at, page.texts[at]) for at in naming)
-        return next((at for at, text in texts if _NEEDS_NONE.search(text) and _LASTS.search(text)), None)
+        return next((at for at in naming if _says_of_none(page.texts[at])), None)
+    if (
+        again := next((at for at in sorted(page.lines_of(_REFRESHES)) if comes_by_login(page.texts[at])), None)
+    ) is not None:
+        return again
     return min((at for at in page.lines_of(_PERMANENT) if not _OF_A_KEY.search(page.texts[at])), default=None)
 
 
