@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">أدرجها في الخطوة {step} بين القيم التي تُحفظ من رد الاتصال.</translation>
+        <translation type="unfinished">أدرجه في الخطوة {step} بين القيم التي تُحفظ من العودة (callback).</translation>
     </message>
     <message>
         <source>{hint}</source>

@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">Führen Sie ihn in Schritt {step} unter den Werten auf, die vom Callback zu behalten sind.</translation>
+        <translation type="unfinished">Führen Sie es in Schritt {step} unter den Werten auf, die aus der Weiterleitung behalten werden.</translation>
     </message>
     <message>
         <source>{hint}</source>

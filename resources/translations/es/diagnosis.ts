@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">Inclúyelo en el paso {step} entre los valores que se conservan de la devolución de llamada.</translation>
+        <translation type="unfinished">Ponlo en el paso {step} entre los valores que guardar del retorno.</translation>
     </message>
     <message>
         <source>{hint}</source>

@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">उसे चरण {step} में कॉलबैक से रखे जाने वाले मानों में लिखें।</translation>
+        <translation type="unfinished">उसे चरण {step} में कॉलबैक से रखे जाने वाले मानों में जोड़ें।</translation>
     </message>
     <message>
         <source>{hint}</source>

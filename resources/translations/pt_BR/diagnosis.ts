@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">Liste-o na etapa {step} entre os valores a guardar do retorno de chamada.</translation>
+        <translation type="unfinished">Inclua-o na etapa {step} entre os valores a guardar do callback.</translation>
     </message>
     <message>
         <source>{hint}</source>
