@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 
 import pytest
 
+from connection_wizard.diagnosis import rules
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import RULES
@@ -17,6 +20,13 @@ _FIELDS = {
     "summary", "hint", "ungranted", "scope", "parameter", "header", "sent", "path", "keys", "target", "apart",
     "provider", "own_name", "places", "https_redirect", "other_step",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [found.name for found in pkgutil.iter_modules(rules.__path__)])
+def test_every_row_that_is_written_is_asked(name: str) -> None:
+    """A module that is not in the table of all would never explain anything."""
+    module = importlib.import_module(f"{rules.__name__}.{name}")
+    assert [rule.code for rule in getattr(module, "RULES", ()) if rule not in RULES] == []
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "code", None))

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connection_wizard.spec import rules
 from connection_wizard.spec.documents import DocumentPath, put
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import CODES, NotReady, findings, finished
+from connection_wizard.spec.finding import Code
+from connection_wizard.spec.findings import CODES, RULES, NotReady, findings, finished
 from connection_wizard.spec.model import ConnectionSpec
 from tests.spec.rules.guide import example
 
 SAMPLE: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "sample.json").read_text(encoding="utf-8"))
+
+MODULES = [importlib.import_module(f"{rules.__name__}.{found.name}") for found in pkgutil.iter_modules(rules.__path__)]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
+def test_every_rule_and_every_code_that_is_written_is_asked_for(module: ModuleType) -> None:
+    """One in a module that is not in the list of `findings` would never say anything."""
+    assert set(getattr(module, "RULES", ())) <= set(RULES)
+    assert {one.name for one in vars(module).values() if isinstance(one, Code)} <= set(CODES)
+
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
