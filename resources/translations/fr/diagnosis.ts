@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>List it in step {step} among the values to keep from the callback.</source>
-        <translation type="unfinished">Inscrivez-la à l&apos;étape {step} parmi les valeurs à garder du rappel.</translation>
+        <translation type="unfinished">Mettez-le à l&apos;étape {step} parmi les valeurs à garder du retour.</translation>
     </message>
     <message>
         <source>{hint}</source>
