@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
 from connection_wizard.sources.documentation.grants import stands_under_another
+from connection_wizard.sources.documentation.lasting import lasting_at
 from connection_wizard.sources.documentation.no_refresh import comes_by_login, denies
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
@@ -54,24 +55,11 @@ _NEEDS_NONE: Final = re.compile(
     r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
     re.IGNORECASE,
 )
-_OF_A_KEY: Final = re.compile(r"\b(?:API|private|personal)[ _-](?:access[ _-])?(?:key|token)s?\b", re.IGNORECASE)
 _LASTS: Final = re.compile(
     r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|\bnever expires?\b|\bwithout (?:an )?expir",
     re.IGNORECASE,
 )
 """A token that never ends, and what is not needed then."""
-_PERMANENT: Final = Keyed(
-    re.compile(
-        r"\bpermanent (?>(?:(?:access|API|OAuth) ){0,2})tokens?\b"
-        r"|\b(?:access|OAuth|bearer) tokens?\b(?! key)[^.;\n]{0,40}?"
-        r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire"
-        r"|\b(?:access|OAuth|bearer) tokens?\b[^.;\n]{0,20}?\b(?:never expires?|(?:is|are|stays?|remains?) valid until "
-        r"(?:the|a|your) (?:users?|customers?|people|accounts?)\b)",
-        re.IGNORECASE,
-    ),
-    "permanent|expire|valid until",
-)
-"""The same said of an access token alone."""
 _IN_A_QUERY: Final = Keyed(
     re.compile(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", re.IGNORECASE), "_token"
 )
@@ -250,7 +238,7 @@ def _does_without(page: Page) -> int | None:
         again := next((at for at in sorted(page.lines_of(_REFRESHES)) if comes_by_login(page.texts[at])), None)
     ) is not None:
         return again
-    return min((at for at in page.lines_of(_PERMANENT) if not _OF_A_KEY.search(page.texts[at])), default=None)
+    return lasting_at(page)
 
 
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
