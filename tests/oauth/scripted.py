@@ -191,7 +191,7 @@ def document(origin: str) -> dict[str, Any]:
         "refresh_token": {},
         "revoke_token": {"url": f"{origin}/revoke"},
         "test_call": {"url": f"{origin}/me", "headers": bearer},
-        "connection_label": {"path": "authData.testcode.profile.real_name"},
+        "connection_label": {},
     }
 
 

@@ -12,6 +12,7 @@ from connection_wizard.oauth.outcomes import Facts, LegResult, Verdict
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.oauth.traits import TRAIT_TITLES, Trait, scope_list, traits_of
+from connection_wizard.spec.paths import MISSING
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
 
@@ -196,6 +197,8 @@ def test_revocation(legs: list[LegResult], value: str, weight: str) -> None:
         (None, "not chosen", "fine"),
         ([], "not seen", "fine"),
         ([None, None], "missing", "note"),
+        ([MISSING, None], "missing", "note"),
+        ([MISSING, MISSING], "nowhere", "problem"),
         (["u1"], "seen once", "fine"),
         (["u1", "u1", "u1"], "same", "fine"),
         (["u1", "u2"], "changed", "problem"),
@@ -203,7 +206,7 @@ def test_revocation(legs: list[LegResult], value: str, weight: str) -> None:
 )
 def test_the_identifier_without_its_values(values: list[object] | None, verdict: str, weight: str) -> None:
     found = traits(EXCHANGED, identifier=values)["identifier"]
-    held = [value for value in values or () if value is not None]
+    held = [value for value in values or () if value not in (None, MISSING)]
     assert found.value == {"verdict": verdict, "calls": len(held)}
     assert found.weight == weight
     assert "u1" not in found.sentence
@@ -211,7 +214,7 @@ def test_the_identifier_without_its_values(values: list[object] | None, verdict:
 
 def test_before_there_is_a_token_only_what_can_be_said() -> None:
     assert set(traits(leg("authorize", "failed"))) == {"revocation", "identifier"}
-    assert set(traits(EXCHANGED)) == set(TRAIT_TITLES)
+    assert set(traits(EXCHANGED)) == set(TRAIT_TITLES) - {"label"}
     assert all(trait.sentence.endswith(".") for trait in traits(EXCHANGED).values())
 
 
@@ -240,6 +243,28 @@ async def test_an_identifier_that_changes_fails_the_run(
     assert {leg.verdict for leg in proof.legs} == {"proved"}
     assert not proof.passed
     assert "private" not in proof.as_text() + str(proof.as_json())
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("path", "passes"),
+    [
+        ("authData.testcode.profile.real_name", True),
+        ("authData.testcode.data.name", False),
+        ("authData.accesstokencode.user.name", False),
+        ("authData.region", True),
+        ("no path", True),
+    ],
+)
+async def test_a_label_that_is_nowhere_in_an_answer_is_no_proof(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, path: str, passes: bool
+) -> None:
+    """It was proved, and nobody would have known the connection again."""
+    provider.play_well()
+    proof = await prove(connect(connection_label={"path": path}), receiver, person.open)
+    assert {leg.verdict for leg in proof.legs} == {"proved"}
+    assert proof.passed is passes
+    assert [trait.name for trait in proof.does_not_hold] == ([] if passes else ["label"])
 
 
 @pytest.mark.asyncio

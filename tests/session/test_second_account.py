@@ -94,5 +94,6 @@ async def test_a_second_account_that_cannot_be_connected_leaves_the_run_what_it_
 
 
 def test_where_nothing_came_in_there_is_nothing_to_compare(connect: Connect) -> None:
-    found = compared(connect(), connect())
+    labelled = {"connection_label": {"path": "authData.testcode.profile.real_name"}}
+    found = compared(connect(**labelled), connect(**labelled))
     assert {name: each.verdict for name, each in found.items()} == {"label": "missing"}

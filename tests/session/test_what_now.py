@@ -32,6 +32,7 @@ from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
 from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.paths import MISSING
 from connection_wizard.spec.rules.actions import sends_otherwise
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
@@ -436,6 +437,35 @@ def test_an_identifier_that_did_not_hold_is_picked_again(session: Session) -> No
     assert of(session, LOGGED_IN, TOKEN, TESTED).sentence == "All checks passed."
     session.proof = cast(Any, SimpleNamespace(passed=True, without=("revoke",)))
     assert of(session, LOGGED_IN, TOKEN, TESTED).sentence == "Proved, without revoking."
+
+
+@pytest.mark.parametrize(
+    ("answer", "step"),
+    [
+        ({"data": [{"id": 7, "name": "Truck"}]}, "label"),
+        ({"data": {"name": "Acme"}}, "identifier"),
+        ({"data": {"name": None, "id": 7}}, None),
+        (MISSING, None),
+    ],
+)
+def test_what_is_picked_and_in_no_answer_is_picked_before_a_proof_and_after_one(
+    session: Session, answer: Any, step: str | None
+) -> None:
+    """Picked from the page of another call: the strip led to the proof, which passed with nothing to tell it by."""
+    label, identifier = ({"path": f"authData.testcode.data.{name}"} for name in ("name", "id"))
+    session.draft = partial(Draft, PICKED | {"connection_label": label, "unique_identifier": identifier})
+    held = {} if answer is MISSING else {"testcode": answer}
+    session.connection = cast(Any, SimpleNamespace(values=Values(held)))
+    now = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert now.todo is not None
+    assert now.todo.step == (FINISH if step is None else number_of(step))
+    session.proof = cast(Any, SimpleNamespace(passed=False, identifier_holds=step is None))
+    after = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert after.todo is not None
+    assert (after.state, after.todo.step) == ("proved" if step is None else "failed", now.todo.step)
+    assert not session.leads_nowhere("res.name"), "a finding says so of what is no path of a connection"
+    session.rehearsal = cast(Any, object())
+    assert not session.leads_nowhere(label["path"]), "what is made up says nothing of it"
 
 
 def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:

@@ -15,7 +15,7 @@ from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 MOST_BETTER = 3
 """Values that are proposed in place of one that tells no two accounts apart."""
 
-Steadiness: TypeAlias = Literal["same", "changed", "seen once", "group", "missing", "not seen"]
+Steadiness: TypeAlias = Literal["same", "changed", "seen once", "group", "missing", "nowhere", "not seen"]
 Apartness: TypeAlias = Literal["different", "same", "same account", "missing"]
 
 
@@ -25,7 +25,8 @@ class Stability:
 
     Attributes:
         verdict: ``group`` where it is an object, which reads the same for every account; ``missing`` where
-            there were answers and none held a value, ``not seen`` where there was no answer.
+            there were answers and none held a value, ``nowhere`` where none had such a place at all, ``not seen``
+            where there was no answer.
         calls: the answers that held one.
         first, other: the first value, and the first one that was not the same; `MISSING` where there is none.
     """
@@ -40,7 +41,8 @@ def stability(values: Sequence[object]) -> Stability:
     """Compare what a path led to in one answer after the other; `MISSING` and null where it led to nothing."""
     found = [value for value in values if not _is_nothing(value)]
     if not found:
-        return Stability("missing" if values else "not seen", 0)
+        nowhere = all(value is MISSING for value in values)
+        return Stability("not seen" if not values else "nowhere" if nowhere else "missing", 0)
     first = found[0]
     if _is_group(first):
         return Stability("group", len(found), first)

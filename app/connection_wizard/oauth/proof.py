@@ -16,7 +16,7 @@ from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.outcomes import LegResult, Verdict
 from connection_wizard.oauth.proof_causes import KeptCause
-from connection_wizard.oauth.traits import Trait, Weight
+from connection_wizard.oauth.traits import PICKED, Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
@@ -148,9 +148,14 @@ class Proof:
 
     @property
     def identifier_holds(self) -> bool:
-        """Whether it stayed the same for one account and is another for another, as far as that was looked at."""
-        steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
-        return steady and self.tells_accounts_apart
+        """Whether what is picked was there, stayed the same for one account and is another for another, as far as that
+        was looked at."""
+        return not self.does_not_hold and self.tells_accounts_apart
+
+    @property
+    def does_not_hold(self) -> tuple[Trait, ...]:
+        """Of what is picked, what is nowhere in an answer, or another value each time."""
+        return tuple(trait for trait in self.traits if trait.name in PICKED and trait.weight == "problem")
 
     @property
     def tells_accounts_apart(self) -> bool:

@@ -252,9 +252,7 @@ def _explained(proof: Proof) -> Words:
             return say("Not part of it: {legs}.", legs=in_row(left))
         return say("Every step of the connection’s life worked.")
     failed = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict == "failed"]
-    failed += [
-        TRAIT_TITLES[trait.name] for trait in proof.traits if trait.name == "identifier" and trait.weight == "problem"
-    ]
+    failed += [TRAIT_TITLES[trait.name] for trait in proof.does_not_hold]
     failed += [] if proof.tells_accounts_apart else [say("Second account")]
     if failed:
         return say("This failed: {what}.", what=in_row(failed))

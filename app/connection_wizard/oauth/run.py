@@ -77,7 +77,8 @@ async def prove(
     spec = connection.spec
     runs = connection.with_spec(*_with_exported_code(spec)) if by_code else connection
     log_in = LogIn(receiver, open_browser, limits.log_in)
-    seen = _SeenIdentifier(connection)
+    seen = _Seen(connection, spec.unique_identifier.path)
+    named = _Seen(connection, spec.connection_label.path)
     loop = asyncio.get_running_loop()
     started_at, deadline = connection.now(), loop.time() + limits.whole
     results: dict[Leg, LegResult] = {}
@@ -95,7 +96,8 @@ async def prove(
                     connection.emit(LegStarted(leg))
                     result = await _in_time(runs, leg, log_in, deadline, limits)
                 results[leg] = result
-                seen.look(result)
+                for picked in (seen, named):
+                    picked.look(result)
                 connection.emit(LegFinished(result))
                 connection.release_answer()  # what it means is known now
     finally:
@@ -111,7 +113,7 @@ async def prove(
             leg_proof(result, connection.redactor, explain(result) if result.verdict == "failed" else ())
             for result in results.values()
         ),
-        traits=traits_of(results, seen.stability),
+        traits=traits_of(results, seen.stability, None if rehearsal else named.stability),
         codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
         second_account=second,
         rehearsal=rehearsal,
@@ -135,12 +137,12 @@ def _with_exported_code(spec: ConnectionSpec) -> tuple[ConnectionSpec, frozenset
     return spec.model_copy(update=steps), frozenset(made)
 
 
-class _SeenIdentifier:
-    """What the unique identifier was in each answer of the run."""
+class _Seen:
+    """What was picked, as it was in each answer of the run."""
 
-    def __init__(self, connection: LiveConnection) -> None:
+    def __init__(self, connection: LiveConnection, path: str) -> None:
         self._connection = connection
-        self._path = readable_path(connection.spec.unique_identifier.path)
+        self._path = readable_path(path)
         self._values: list[object] = []
 
     def look(self, result: LegResult) -> None:
@@ -156,7 +158,7 @@ class _SeenIdentifier:
 
     @property
     def stability(self) -> Stability | None:
-        """How the answers compare; None where the spec has no identifier."""
+        """How the answers compare; None where nothing is picked."""
         return stability(self._values) if self._path is not None and self._path.parts else None
 
 

@@ -7,9 +7,9 @@ rotate take that for theft and end the whole connection (RFC 9700 section 4.14.2
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from pydantic import JsonValue
 
@@ -22,7 +22,13 @@ from connection_wizard.words import Words, counted, in_quotes, in_row, joined, s
 
 Weight = Literal["fine", "note", "problem"]
 TraitName = Literal[
-    "refresh_token_rotation", "refresh_token_reuse", "access_token_expiry", "scopes", "revocation", "identifier"
+    "refresh_token_rotation",
+    "refresh_token_reuse",
+    "access_token_expiry",
+    "scopes",
+    "revocation",
+    "identifier",
+    "label",
 ]
 TRAIT_TITLES: Mapping[TraitName, Words] = {
     "refresh_token_rotation": say("Rotation of refresh tokens"),
@@ -31,7 +37,10 @@ TRAIT_TITLES: Mapping[TraitName, Words] = {
     "scopes": say("Scopes granted"),
     "revocation": say("Revocation"),
     "identifier": say("Unique identifier"),
+    "label": say("Connection label"),
 }
+PICKED: Final[frozenset[TraitName]] = frozenset({"identifier", "label"})
+"""What is picked in an answer: a connection without it is none that anybody knows again."""
 _LONG = 10 * 31_557_600
 """Seconds: an access token that is good for more than ten years was hardly meant."""
 _NO_LENGTH: Mapping[str, Words] = {
@@ -66,12 +75,12 @@ class Trait:
 Results = Mapping[Leg, LegResult]
 
 
-def traits_of(results: Results, identifier: Stability | None) -> tuple[Trait, ...]:
-    """What the legs of a run show; `identifier` is None where the spec has none."""
+def traits_of(results: Results, identifier: Stability | None, label: Stability | None = None) -> tuple[Trait, ...]:
+    """What the legs of a run show; `identifier` and `label` are None where the spec has none."""
     found = []
     if _proved(results, "exchange"):
         found += [_rotation(results), _reuse(results), _expiry(results), _scopes(results)]
-    return (*found, _revocation(results), _identifier(identifier))
+    return (*found, _revocation(results), _identifier(identifier), *_label(label))
 
 
 def _proved(results: Results, leg: Leg) -> bool:
@@ -284,14 +293,24 @@ def _identifier(seen: Stability | None) -> Trait:
         return Trait(name, value, sentence, "problem")
     if seen.verdict == "not seen":
         return Trait(name, value, say("The unique identifier was not looked at: no call was made that brings it."))
-    if seen.verdict == "missing":
+    if seen.verdict in ("missing", "nowhere"):
         sentence = say(
             "There was no value for the unique identifier in any answer: look at its path in step {step}.",
             step=number_of("identifier"),
         )
-        return Trait(name, value, sentence, "note")
+        return Trait(name, value, sentence, "problem" if seen.verdict == "nowhere" else "note")
     if seen.verdict == "seen once":
         return Trait(name, value, say("The unique identifier was seen in one call only, so it was not compared."))
     return Trait(
         name, value, say("The unique identifier was the same in {calls} calls for the same account.", calls=seen.calls)
     )
+
+
+def _label(seen: Stability | None) -> Iterator[Trait]:
+    """Only where no answer has such a place: that it is empty for somebody is no fault of it."""
+    if seen is not None and seen.verdict == "nowhere":
+        sentence = say(
+            "There was no value for the connection label in any answer: look at its path in step {step}.",
+            step=number_of("label"),
+        )
+        yield Trait("label", {"verdict": seen.verdict, "calls": seen.calls}, sentence, "problem")

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 Left = Callable[[], "Stage | None"]
+Nowhere = Callable[[str], bool]
+"""Whether a path leads nowhere in what came back."""
 
 
 class NextTask(NamedTuple):
@@ -49,7 +51,7 @@ LABEL: Final = NextTask(
     number_of("label"),
     ("connection_label", "path"),
 )
-_IDENTIFIER: Final = NextTask(
+IDENTIFIER: Final = NextTask(
     say("Pick the unique identifier"),
     say("Pick the unique identifier in the answer above."),
     number_of("identifier"),
@@ -106,6 +108,7 @@ def next_task(
     rehearsed: Rehearsed | None = None,
     errors: AbstractSet[str] = frozenset(),
     left: Left = lambda: "hand_over",
+    nowhere: Nowhere = lambda path: False,
 ) -> NextTask | None:
     """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
 
@@ -117,23 +120,26 @@ def next_task(
         rehearsed: how far it was rehearsed; None where the provider itself is asked.
         errors: codes of what has to be mended; what it is, the finish page says.
         left: tells what is left once it is proved, or rehearsed (`connection_wizard.session.stages.after_proof`).
+        nowhere: tells whether what was picked is not in any answer.
     """
     if page == FINISH and not errors:
         rehearsed = None  # nothing is made up: it can be proved, which is what that page offers
-    found = [] if page == FINISH else _open(draft)
+    found = [] if page == FINISH else _open(draft, nowhere)
     ends = _ends(draft, proved=proved, rehearsed=rehearsed, errors=errors, left=left)
     return next((each for each in chain(found, ends) if not (each.may_wait and each.step == page)), None)
 
 
-def _open(draft: Draft) -> Iterator[NextTask]:
+def _open(draft: Draft, nowhere: Nowhere) -> Iterator[NextTask]:
     from connection_wizard.spec.rules.actions import sends_otherwise
     from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
 
     spec = draft.partial_spec
-    if not spec.connection_label.path.strip():
+    if not spec.connection_label.path.strip() or nowhere(spec.connection_label.path):
         yield LABEL
-    if not spec.unique_identifier.path.strip() and not is_left_blank(draft):
-        yield _IDENTIFIER
+    if spec.unique_identifier.path.strip():
+        yield from (IDENTIFIER,) if nowhere(spec.unique_identifier.path) else ()
+    elif not is_left_blank(draft):
+        yield IDENTIFIER
     if not spec.skip_whitelist_check and (lacking := missing(hosts(spec))):
         yield _WHITELIST._replace(fix=_setting(_WHITELIST, [*spec.whitelist, *lacking]))
     if sends_otherwise(spec):

@@ -28,6 +28,16 @@ class Nobody:
         return self._why
 
 
+def leads_nowhere(path: str, values: Values) -> bool:
+    """Whether the answer that a path leads into has no such place; of an answer that has not come nobody can say so."""
+    from connection_wizard.oauth.answers import readable_path
+
+    at = readable_path(path)
+    if at is None or not at.in_connection:
+        return False
+    return values.find(names.AUTH_DATA / at.area) is not MISSING and values.find(at) is MISSING
+
+
 def _why(test: object, token: object) -> Words:
     from connection_wizard.identity import suggest  # with the first answer alone
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, begins_anew
 from connection_wizard.oauth.verdict import proof_verdict
 from connection_wizard.session.beforehand import SECRET_AT, Before, Hitch, ToDo, WhatNow, before_any_run
-from connection_wizard.session.next_task import LABEL, MEND, Left, NextTask, next_task
+from connection_wizard.session.next_task import IDENTIFIER, LABEL, MEND, Left, NextTask, next_task
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
@@ -28,10 +28,9 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.spec.documents import DocumentPath
 
 _DONE: Final = say("Whatever you change later is to be proved again.")
+_NOWHERE: Final = say("There is no such value in the answer: the path leads nowhere.")
 _HELD: Final = say("It was another one for the same account, or the same one for two.")
-_PICK_AGAIN: Final = ToDo(
-    "place", say("Pick the unique identifier"), number_of("identifier"), ("unique_identifier", "path")
-)
+_PICK_AGAIN: Final = ToDo("place", IDENTIFIER.label, IDENTIFIER.step, IDENTIFIER.at)
 _CALL_URL: Final = ("test_call", "url")
 
 
@@ -55,8 +54,21 @@ class _Ends(NamedTuple):
         session = self.session
         rehearsed = session.how_far_rehearsed if session.rehearsal is not None else None
         return next_task(
-            session.draft(), self.page, proved=self.proved, rehearsed=rehearsed, errors=self.errors, left=self.left
+            session.draft(),
+            self.page,
+            proved=self.proved,
+            rehearsed=rehearsed,
+            errors=self.errors,
+            left=self.left,
+            nowhere=session.leads_nowhere,
         )
+
+    @property
+    def nowhere(self) -> NextTask | None:
+        """What was picked and is in no answer: the name first."""
+        spec, nowhere = self.session.draft().partial_spec, self.session.leads_nowhere
+        picked = ((LABEL, spec.connection_label.path), (IDENTIFIER, spec.unique_identifier.path))
+        return next((task for task, path in picked if nowhere(path)), None)
 
 
 _LOGGING_IN: Final[tuple[Leg, ...]] = ("authorize", "exchange")
@@ -187,7 +199,11 @@ def _ran(session: Session, ends: _Ends) -> WhatNow:
         passed = proof_verdict(without) if without else say("All checks passed.")
         return _and_next(ends._replace(proved=True), passed, told)  # which legs worked, it says itself
     if session.proof is not None and not session.proof.identifier_holds:
-        return WhatNow("failed", say("Each call worked, but the unique identifier does not hold."), _HELD, _PICK_AGAIN)
+        if ends.nowhere is None:
+            not_held = say("Each call worked, but the unique identifier does not hold.")
+            return WhatNow("failed", not_held, _HELD, _PICK_AGAIN)
+        todo = ToDo("place", ends.nowhere.label, ends.nowhere.step, ends.nowhere.at)
+        return WhatNow("failed", joined(done), _NOWHERE, todo)
     if "test" not in session.results:
         return WhatNow("proved", joined(done), told)
     return _and_next(ends, joined(done), told)
