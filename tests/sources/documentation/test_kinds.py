@@ -78,6 +78,24 @@ def test_until_a_question_is_answered_a_field_of_the_other_answer_alone_is_none(
 
 
 @pytest.mark.parametrize(
+    ("domain", "said", "name"),
+    [
+        ("getacme.com", "Welcome to the Acme API!", "Acme"),
+        ("tryacme.io", "Register it at Acme.", "Acme"),
+        ("getacme.com", "GetAcme has it.", "GetAcme"),
+        ("getacme.com", "", "Getacme"),
+        ("gettyimages.com", "Images are here.", "Gettyimages"),
+        ("goacme.com", "their acme is an acme of acme", "Goacme"),
+    ],
+)
+def test_a_domain_that_invites_is_not_what_the_provider_is_called(domain: str, said: str, name: str) -> None:
+    """A newsletter tool was called after the whole of its domain, which the page never writes."""
+    text = f"Log in: https://www.{domain}/oauth/authorize?response_type=code&client_id=ID\n\nPOST https://www.{domain}/oauth/token"
+    found = understood(f"{text} with grant_type=authorization_code\n\n{said} {said}\n")
+    assert found.draft().get("name") == name
+
+
+@pytest.mark.parametrize(
     ("said", "lasts"),
     [
         ("You get a permanent access token.", True),

@@ -20,6 +20,8 @@ _HOLE: Final = re.compile(
 )
 _ADDED: Final = re.compile(r"(?<=\w{4})(?:hr|hq|apps?|apis?|crm|io|inc|pay|cloud|software)$")
 """What a domain has behind the name, because the name alone was taken."""
+_INVITES: Final = re.compile(r"(?:get|try|use|join|meet|hey|hello|with|go|the|app)(?=\w{4})")
+"""The same before it."""
 _SERVER_OF: Final = re.compile(
     r"[<{\[](?:your|my|the)?[ _-]?(\w{3,30}?)[ _.-]?"
     r"(?:host(?:name)?|server|domain|instance|(?:base[ _-]?)?ur[li]|address)[>}\]]",
@@ -177,5 +179,8 @@ def name_of(url: str, page: Page) -> tuple[str, str]:
         begin = word[: added.start()]
         found = _spellings(f"{begin} {added[0]}", page) or _spellings(begin, page)
         spellings = {one: times for one, times in found.items() if one[:1].isupper()}
+    if not spellings and (invited := _INVITES.match(word)):  # Drip's is getdrip.com
+        found = _spellings(word[invited.end() :], page)
+        spellings = {one: times for one, times in found.items() if one[:1].isupper() and times > 1}
     written = [one for one in spellings if one != one.lower()] or [word.capitalize()]
     return max(written, key=lambda one: spellings.get(one, 0)), domain
