@@ -298,6 +298,21 @@ async def test_what_cannot_begin_says_why_and_leaves_nothing_running(session: Se
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("lacks", [("client", "client_id"), ("authorization", "url")])
+async def test_what_a_log_in_lacks_is_told_before_what_the_browser_is_going_to_say(
+    session: Session, holder: Holder, lacks: tuple[str, str]
+) -> None:
+    """The notice of the certificate came, and then that there was no client ID."""
+    holder.draft, holder.goes_on = holder.draft.put(lacks, ""), False
+    await session.do("log_in")
+    assert session.results["authorize"].verdict == "failed"
+    holder.draft = holder.draft.put(("client", "owner"), "user")
+    if lacks == ("client", "client_id"):
+        with pytest.raises(NotBegun):
+            await session.do("log_in")
+
+
+@pytest.mark.asyncio
 async def test_a_token_in_another_place_is_taken_from_the_answer_that_there_is(
     provider: ScriptedProvider, session: Session, holder: Holder
 ) -> None:

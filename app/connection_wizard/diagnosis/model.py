@@ -277,13 +277,14 @@ class Background:
         """What a connection knows of its run, besides what whoever watched it kept."""
         came = connection.values.find(names.AUTHORIZATION)
         kept = connection.spec.authorization.callback
-        secret = connection.values.find(names.CLIENT_SECRET)
+        pair = (connection.values.find(at) for at in (names.CLIENT_SECRET, names.CLIENT_ID))
+        secret, client_id = (value if isinstance(value, str) else "" for value in pair)
         return cls(
             redirect_uri,
             tuple(ignored),
             tuple(earlier),
             {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
-            secret_traits(secret if isinstance(secret, str) else "", connection.values.text(names.CLIENT_ID)),
+            secret_traits(secret, client_id),
             refused_ways,
             failed,
             codes=codes,

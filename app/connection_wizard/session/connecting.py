@@ -39,7 +39,7 @@ async def connect(
         own = rehearsal.inputs(spec)
         return LiveConnection(spec, rehearsal.client, inputs=own, client_secret=play.client_secret, emit=emit)
     secret = await dependencies.secret(spec, inputs)
-    if not await dependencies.before(spec):
+    if _opens_a_log_in(spec) and not await dependencies.before(spec):
         raise NotBegun
     return LiveConnection(
         spec,
@@ -49,6 +49,12 @@ async def connect(
         emit=emit,
         permission=dependencies.permission(),
     )
+
+
+def _opens_a_log_in(spec: ConnectionSpec) -> bool:
+    """Whether there is all that a log-in needs: of what lacks is told first, for no browser is opened before."""
+    has_client = spec.client.owner == "user" or bool(spec.client.client_id.strip())
+    return has_client and bool(spec.authorization.url.strip())
 
 
 def opening(open_browser: OpenBrowser, receiver: CallbackReceiver, rehearsal: Rehearsal | None) -> OpenBrowser:
