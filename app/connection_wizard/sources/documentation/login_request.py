@@ -76,7 +76,7 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
         if edit.at[1] == "parameters":
             sent = [_anew(one) for one in edit.value if not is_for_some(reading.page, one["name"])]
             sent = [one for one in sent if one["name"] != "nonce" or is_required(reading.page, "nonce")]
-        elif edit.at[1] == "rename":
+        elif edit.at[1] == "rename" and not other_names.is_listed(reading.page, authorize.places, str(edit.at[-1])):
             reading.put(edit.at, edit.value, line)
     called = other_names.redirect_asked_as(reading.page, authorize.places)
     if called is not None:

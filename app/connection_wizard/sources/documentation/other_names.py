@@ -28,6 +28,12 @@ def redirect_asked_as(page: Page, places: Iterable[Named]) -> Said | None:
     return _first(page, (range(one.begin, one.end) for one in places), _OF_A_REQUEST)
 
 
+def is_listed(page: Page, places: Iterable[Named], standard: str) -> bool:
+    """Whether a list of what is asked with has the standard's name: an example beside it that has another is a slip."""
+    lists = ({first_named(page.lines[at]) for at in range(one.begin, one.end)} for one in places)
+    return any(standard in named and len(named & _OF_A_REQUEST) >= _ENOUGH for named in lists)
+
+
 def redirect_exchanged_as(page: Page, places: Iterable[Named]) -> Said | None:
     """What a list of what is exchanged calls it, or an example of that, wherever it stands."""
     beside = (range(one.begin, one.end) for one in places if one.grant != "refresh")
