@@ -134,6 +134,8 @@ def test_a_token_that_lasts_is_refreshed_by_nobody(said: str, lasts: bool) -> No
     [
         ("rooms", "", True),
         ("rooms", '{"items": []}', True),
+        ("rooms", '[{"id": "r-1", "name": "Blue"}]', True),
+        ("sites", '[{"id": "s-1", "name": "Acme"}]', False),
         ("portal", '{"id": "u-1", "name": "Ada"}', False),
         ("users/me/rooms", "", False),
         ("me", "", False),

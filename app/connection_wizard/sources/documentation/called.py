@@ -22,7 +22,7 @@ from connection_wizard.sources.documentation.session_call import put_session, se
 from connection_wizard.sources.documentation.signed import is_signed
 from connection_wizard.sources.documentation.token_headers import headers, with_each_call, without_a_personal_one
 from connection_wizard.sources.documentation.told import Reading
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
@@ -48,6 +48,12 @@ _BY_ANOTHER_LOG_IN: Final = Keyed(
     "refresh",
 )
 """How a token is refreshed where nobody gets a refresh token (LinkedIn)."""
+_OF_ACCOUNTS: Final = re.compile(
+    r"(?:users?|accounts?|profiles?|members?|people|organi[sz]ations?|orgs?|workspaces?|compan(?:y|ies)|business(?:es)?"
+    r"|shops?|stores?|merchants?|sites?|tenants?|teams?|portals?|locations?)/?$",
+    re.IGNORECASE,
+)
+"""What a list at the end of such a path has one of for whoever is connected."""
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
 _NEEDS_NONE: Final = re.compile(
@@ -173,7 +179,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     """The call that shows who is connected, and what its answer names and identifies."""
     page = reading.page
     at = asked.place.mention.at
-    _picks(reading, asked.place)
+    _picks(reading, asked.place, of_whom=asked.of_whom)
     called = asked.place.page.lines[at].text
     posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
@@ -318,9 +324,11 @@ def _with_the_login(url: str, *choices: Choice | None) -> str:
     return url.replace(host, next(servers, host), 1)
 
 
-def _picks(reading: Reading, place: Named) -> None:
-    """What names the account and what identifies it, in the answer that the page shows."""
+def _picks(reading: Reading, place: Named, *, of_whom: bool = True) -> None:
+    """What names the account and what identifies it, in the answer that the page shows; of a list of other things, that
+    was only taken for lack of such a call, nothing does."""
     found = sample_answer(place)
+    lists_accounts = of_whom or _OF_ACCOUNTS.search(path_of(place.mention.url)) is not None
     if found is None:
         return
     answer, at = found
@@ -329,6 +337,6 @@ def _picks(reading: Reading, place: Named) -> None:
         ("connection_label", suggested.label),
         ("unique_identifier", suggested.unique_identifier),
     ):
-        if candidates:
+        if candidates and (lists_accounts or not any(isinstance(part, int) for part in candidates[0].path.parts)):
             named = [part for part in candidates[0].path.parts if isinstance(part, str)]
             reading.put((step, "path"), str(candidates[0].path), line_of(reading.page, at, named[-1]), certain=False)

@@ -106,7 +106,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)
-        and (url.rstrip("/") not in bases or signs.SENDS_TOKEN.search(_command(one)) is not None)
+        and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
         and not re.search(
@@ -116,6 +116,11 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
+
+
+def _is_called(one: Named) -> bool:
+    """Whether an address that others are below is a call all the same: shown as a GET, or by a command with a token."""
+    return one.mention.method == "GET" or signs.SENDS_TOKEN.search(_command(one)) is not None
 
 
 def _is_in_code(one: Named) -> bool:
