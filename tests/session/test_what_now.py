@@ -342,6 +342,11 @@ def test_where_an_answer_tells_of_nobody_another_call_comes_next(session: Sessio
     session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], "accesstokencode": {}})))
     here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("test_call"))
     assert (here.todo, "Choose another test call" in here.detail) == (None, True)
+    projects = [{"id": "p-1", "name": "Welcome", "color": ""}, {"id": "p-2", "name": "Work", "color": ""}]
+    session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": projects, "accesstokencode": {}})))
+    here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("test_call"))
+    assert here.todo is not None, "a provider may have no such call"
+    assert here.todo.step == number_of("label")
     session.connection = cast(Any, SimpleNamespace(values=Values({"accesstokencode": {}})))
     before = of(session, LOGGED_IN, TOKEN, TESTED)
     assert before.todo is not None

@@ -21,7 +21,8 @@ from connection_wizard.session.run_specs import RunSpecs
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
-from connection_wizard.session.unnamed_account import Nobody, leads_nowhere
+from connection_wizard.session.unnamed_account import Nobody, holds_a_value, leads_nowhere
+from connection_wizard.spec import names
 from connection_wizard.words import NOTHING, Words
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
@@ -133,6 +134,11 @@ class Session:
     def names_nobody(self) -> Words:
         """Why nothing can be picked in what came back, and what to do; empty where something can, or nothing came."""
         return NOTHING if self.connection is None else self._nobody.why(self.connection.values)
+
+    @property
+    def anything_came(self) -> bool:
+        """Whether the test call brought any value that can be picked."""
+        return self.connection is not None and holds_a_value(self.connection.values.find(names.TEST_RESPONSE))
 
     def leads_nowhere(self, path: str) -> bool:
         """Whether what is picked there is not in the answer that it is picked in; of no answer nobody can say so."""

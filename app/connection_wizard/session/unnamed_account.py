@@ -38,6 +38,13 @@ def leads_nowhere(path: str, values: Values) -> bool:
     return values.find(names.AUTH_DATA / at.area) is not MISSING and values.find(at) is MISSING
 
 
+def holds_a_value(answer: object) -> bool:
+    """Whether there is any plain value in an answer, not empty."""
+    if isinstance(answer, dict | list):
+        return any(map(holds_a_value, answer.values() if isinstance(answer, dict) else answer))
+    return answer is not MISSING and answer not in (None, "")
+
+
 def _why(test: object, token: object) -> Words:
     from connection_wizard.identity import suggest  # with the first answer alone
 

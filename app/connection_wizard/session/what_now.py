@@ -226,7 +226,9 @@ def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
         return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
     if thing is LABEL and (nobody := ends.session.names_nobody):
         step = number_of("test_call")
-        another = None if ends.page == step else ToDo("place", place_label(_CALL_URL), step, _CALL_URL)
+        another: ToDo | None = ToDo("place", place_label(_CALL_URL), step, _CALL_URL)
+        if ends.page == step:  # whose provider has no such call picks what there is
+            another = ToDo("place", thing.label, thing.step, thing.at) if ends.session.anything_came else None
         return WhatNow("proved", sentence, nobody, another)
     if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
