@@ -241,6 +241,7 @@ def test_breaks_and_blanks() -> None:
 def test_a_line_that_is_too_long_is_read_as_several() -> None:
     assert [len(line.text) for line in read_page("x" * 3000).lines] == [LONGEST, 3000 - LONGEST]
     assert [len(line.text) for line in read_page("word " * 500).lines] == [1999, 499]
+    assert [len(line.text) for line in read_page(f"<html><p>{'x' * 3000}").lines] == [LONGEST, 3000 - LONGEST]
 
 
 def test_blocks_are_numbered_in_the_order_of_the_page() -> None:

@@ -58,6 +58,9 @@ Token URL: https://id.acmecrm.com/oauth/token
         ),
         ("curl 'https://id.acmecrm.com/oauth/token'+'?x=1'", "https://id.acmecrm.com/oauth/token"),
         ("https://gadget.example.com/oauth/token", None),
+        ("The API. Each call of the API is at https://api.example.com/oauth/token.", None),
+        ("The site is https://www.acmecrm.com, for people.\n\nPOST /oauth/token", None),
+        ("```js\nconst api = axios.create({baseURL: 'https://acmecrm.com'})\nparams.get('oauth/token')\n```", None),
         ("https://your-app.com/oauth/token", None),
         ("No /oauth/token without a server", None),
         ("No `POST /token` without a server", None),
@@ -87,6 +90,21 @@ Token URL: https://id.acmecrm.com/oauth/token
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
     found = [one.url for one in mentions(read_page(text)) if one.url.count("/") > 2]
     assert (url in found) if url else not found
+
+
+def test_a_request_whose_parts_are_options_has_its_method() -> None:
+    text = "```js\nconst o = {\n  method: 'POST',\n  hostname: 'id.acmecrm.com',\n  path: '/oauth/token'\n}\n```"
+    assert [(one.url, one.method) for one in mentions(read_page(text))] == [
+        ("https://id.acmecrm.com/oauth/token", "POST")
+    ]
+
+
+def test_the_answer_of_a_call_stands_below_sections_on_parts_of_it() -> None:
+    call = "# Me\n\n```\nGET https://id.acmecrm.com/v1/me\n```\n\n# {}\n\nSome words.\n\n# Response\n\n"
+    answer = '```json\n{"id": 1, "email": "ann@acmecrm.com"}\n```\n'
+    found = understood(BOTH + call.format("Request headers") + answer)
+    assert str(value(found, "connection_label.path")).endswith(".email")
+    assert value(understood(BOTH + call.format("Other things") + answer), "connection_label.path") is None
 
 
 def test_a_query_goes_on_over_lines_until_it_ends() -> None:
@@ -366,13 +384,14 @@ def test_how_the_client_authenticates(text: str, ways: str | None) -> None:
         ("    .buildBodyMessage();\n    Content-Type: application/json\n", "form"),
         ("\nThe body is not JSON.", "form"),
         ("\nForm-encoded.\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\nJSON body: yes.\n", "form"),
+        ("\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n", None),
         (
             "\n# Refresh\n\n    POST https://id.acmecrm.com/oauth/token\n    Content-Type: application/json\n    {}\n",
             "json",
         ),
     ],
 )
-def test_what_the_body_is_written_in(text: str, said: str) -> None:
+def test_what_the_body_is_written_in(text: str, said: str | None) -> None:
     call = TOKEN_CALL if said == "form" else TOKEN_CALL.replace("grant_type=", "grant_type: ")
     found = understood("Authorization URL: https://id.acmecrm.com/oauth/authorize\n\n" + call + text)
     assert value(found, "access_token.body_format") == said

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.hosts import address_of, is_trial
 from connection_wizard.sources.documentation.roles import Named, Role
 from connection_wizard.sources.hosts import host_of, path_of
@@ -17,7 +16,6 @@ from connection_wizard.spec.regions import REGION, differ_in_region
 
 _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
 _LEAST_OF_A_PAIR: Final = 1.5
-_OLD: Final = re.compile(r"legacy|deprecat|\bold\b|obsolete|classic|migrat", re.IGNORECASE)
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _ANSWERED: Final = re.compile(r"[\"'](?:[a-z]{1,20}_?)?(?:ur[il]|link)[\"']\s{0,3}:\s{0,3}[\"']$", re.IGNORECASE)
 """What stands before an address in the sample of an answer."""
@@ -115,7 +113,7 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
     for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
-        if not any(_is_called(one, role) for one in places[url]):
+        if not any(_is_called(one) for one in places[url]):
             del places[url]  # what the addresses of the steps are below, and nobody calls
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
@@ -153,10 +151,9 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
     return Choice(taken, tuple(best), tuple(others.values()), score)
 
 
-def _is_called(one: Named, role: Role) -> bool:
-    """Whether something is sent to an address, or people are."""
-    sends_people = role == "authorize" and signs.SENDS_PEOPLE.search(one.label) is not None
-    return bool(one.mention.method) or one.asks or one.sends or sends_people
+def _is_called(one: Named) -> bool:
+    """Whether something is sent to an address."""
+    return bool(one.mention.method) or one.asks or one.sends
 
 
 def _real(trial: Named, those: list[Named]) -> Named | None:
@@ -220,7 +217,6 @@ def _score(places: list[Named], role: Role) -> float:
         + (2 if "code" in grants and role in ("authorize", "token") else 0)
         - (4 if grants == {"other"} and role != "me" else 0)
         - (2.5 if is_trial(url) else 0)
-        - (2 if all(_OLD.search(one.heading) for one in places) else 0)
         - (4 if all(one.mention.pieced for one in places) else 0)
         - (3 if role == "token" and grants == {"refresh"} else 0)
         - (3 if role == "revoke" and any(one.deletes for one in places) else 0)  # beside that of RFC 7009, a POST

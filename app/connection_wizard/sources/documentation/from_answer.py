@@ -19,7 +19,6 @@ _BEGINS: Final = re.compile(
     r"(https?://)?(?:\$?\{{1,2}\s?([\w. -]{2,60}?)\s?\}{1,2}|<([\w. -]{2,60}?)>|\[([A-Za-z][\w. -]{1,60}?)\])(?=[/?]|$)"
 )
 """A hole in the place of the server of an address."""
-_YOUR: Final = re.compile(r"^(?:your|the)[\s_-]+", re.IGNORECASE)
 _LONGEST: Final = 60
 """Lines of an answer that are read, and lines above its token where it may begin."""
 _IDENTIFIES: Final = re.compile(r"(?=[a-z-]{0,60}\d)[\w-]{6,80}", re.IGNORECASE)
@@ -62,7 +61,7 @@ def with_answer(url: str, page: Page) -> Kept | None:
     if begins is None:
         return None
     inside = next(group for group in begins.groups()[1:] if group is not None)
-    wanted = plain(_YOUR.sub("", inside.rpartition(".")[2]))
+    wanted = plain(inside.rpartition(".")[2])
     for answer, at in token_answers(page):
         for key, value in answer.items():
             if plain(key) == wanted and isinstance(value, str) and key.isidentifier():

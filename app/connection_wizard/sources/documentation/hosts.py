@@ -51,8 +51,6 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com|(?:\w+\.)?ngrok\.io)",
     re.IGNORECASE,
 )
-_ARTICLE: Final = re.compile(r"(?:\w+\.)?medium\.com/(?:@|$|[^?]*-[0-9a-f]{8,12}$)", re.IGNORECASE)
-"""What people write on servers where others write, too."""
 
 
 def is_trial(url: str) -> bool:
@@ -75,8 +73,6 @@ def is_of_nobody(url: str) -> bool:
     if place_of(url) or _FILE.search(host) or ".." in host:
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
-        return True
-    if _ARTICLE.match(url.partition("://")[2].partition("?")[0]):
         return True
     return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(HOLE, host)
 

@@ -15,7 +15,6 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.calls import StandardParameter
 
 _QUERY: Final = re.compile(r"\W{0,4}query(?: string)? param(?:eter)?s?\W{0,4}", re.IGNORECASE)
-_BODY: Final = re.compile(r"\b(?:request|POST|your) body\b|\bin the body\b|\bbody param", re.IGNORECASE)
 _CLIENT: Final = re.compile(r"client[_ ]?(?:id|secret)|\bauthorization\b|\bbasic\b|\bcredentials\b", re.IGNORECASE)
 
 
@@ -60,7 +59,7 @@ def in_query(page: Page, places: Iterable[Named], sent: StandardParameter) -> in
     body: some references show it there for their form alone, and say so."""
     for one in places:
         rows = {name: at for name, at, queried in _rows(page, one) if queried}
-        if {"grant_type", sent} <= rows.keys() and not _BODY.search(_below(page, one)):
+        if {"grant_type", sent} <= rows.keys():
             return rows[sent]
     return None
 

@@ -36,7 +36,6 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
-_SENTENCE_ENDS: Final = re.compile(r"\.(?=\s[A-Z]|\s*$)")
 _A_FEW: Final = 3
 _REGISTERED: Final = Keyed(
     re.compile(
@@ -212,7 +211,7 @@ def _defined_in_cells(page: Page, every: set[str]) -> dict[str, str]:
         parts = [one for one in _DEFINED.finditer(line.text) if one[1] in every] if line.kind == "cells" else []
         ends = [*(one.start() for one in parts[1:]), len(line.text)][: len(parts)]
         for one, end in zip(parts, ends, strict=True):
-            said = masked(_SENTENCE_ENDS.split(line.text[one.end() : end][:LONGEST_QUOTE])[0])
+            said = masked(line.text[one.end() : end][:LONGEST_QUOTE])
             found.setdefault(one[1], " ".join(said.split()))
     return found
 

@@ -32,7 +32,6 @@ from connection_wizard.sources.page.lines import Page, once
 _BASED: Final = re.compile(
     rf"(?<![\w/.:$}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
 )
-_FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
 _ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")
 _RELATIVE: Final = re.compile(
     rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))[`\"']?\s*"
@@ -50,7 +49,6 @@ _OF_CALLS: Final = re.compile(r"/api/")
 _WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]|\s{2})\W*")
 """A call that shows who is connected, behind nothing but its name."""
-_BACK: Final = re.compile(r"/callback(?=$|[/_-])|/redirect(?:$|/)", re.IGNORECASE)
 _ROUTE: Final = re.compile(
     r"(?:\b(?:app|router|routes?|server|mux|bp|blueprint)(?:\.|->)(?:get|post|put|patch|delete|use|all|route|handle\w{0,4})|"
     r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$",
@@ -62,11 +60,6 @@ _OWN_ROUTE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, told to the reader."""
-_DOCUMENT: Final = re.compile(
-    r"^https?://(?:docs?|developers?|support|help|wiki|blog|(?:www\.)?github)\.|/(?:docs?|documentation|wiki|blog)(?:/|$)",
-    re.IGNORECASE,
-)
-"""Where people come back to, and what is read and not called."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|ur[il]|server|site")
 _LONGEST_REQUEST: Final = 300
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
@@ -126,9 +119,8 @@ def paths_alone(page: Page) -> list[Mention]:
 
 
 def _is_a_providers(one: Mention) -> bool:
-    """Whether an address that is written out is no example's, no document's, and none that people come back to."""
-    told = one.query.startswith("code=") or _BACK.search(one.url)
-    return not (told or is_of_nobody(one.url) or _DOCUMENT.search(one.url))
+    """Whether an address that is written out is no example's or document's, and none that people come back to."""
+    return not (one.query.startswith("code=") or is_of_nobody(one.url))
 
 
 def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
@@ -165,14 +157,14 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     if not asks and not OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
         return
     taken: list[tuple[int, int]] = [found.span() for found in WEB.finditer(text)]
-    for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
+    for pattern in (_ADDED, _BASED):
         for found in pattern.finditer(text):
-            if any(begin <= found.start(path) < end for begin, end in taken):
+            if any(begin <= found.start(2) < end for begin, end in taken):
                 continue
-            server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
+            server = _server_named(known, found[1], found[2], at, variable=pattern is _ADDED)
             if server:
                 taken.append(found.span())
-                yield joined(server, found[path], text, at, found.start())
+                yield joined(server, found[2], text, at, found.start())
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue

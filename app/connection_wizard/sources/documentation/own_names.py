@@ -33,7 +33,6 @@ _SENDS_CODE: Final = re.compile(
     r"(?<![\w-])code=[^\s&]{1,200}&[^\s]{0,300}grant_type=authorization_code"
     r"|grant_type=authorization_code&(?:[^\s]{0,300}&)?code="
 )
-_CALLED_CODE: Final = re.compile(r"[?&]code=")
 
 Names = dict[StandardParameter, Said]
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
@@ -58,10 +57,7 @@ def of_refresh(page: Page) -> Names:
 
 def code_comes_as(page: Page) -> Said | None:
     """What the code is called in the address that people come back to, where the page shows that."""
-    lines = list(enumerate(page.lines))
-    if any(_CALLED_CODE.search(line.text) for _, line in lines):
-        return None
-    back = ((at, pairs_of(found[1])) for at, line in lines for found in _COMES_BACK.finditer(line.text))
+    back = ((at, pairs_of(found[1])) for at in page.having("://") for found in _COMES_BACK.finditer(page.texts[at]))
     told = ((at, [name for name, _ in pairs]) for at, pairs in back)
     return next(
         (Said(name, at) for at, names in told if "state" in names for name in names if is_called_so(name, "code")), None

@@ -148,7 +148,7 @@ class Named:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
         if "\n" in self.own or (self.own and not self.mention.query and signs.SENDS_CODE.search(self.own)):
             return self.sends_a_code or signs.SENDS_CODE.search(self.own) is not None
-        return len(set(signs.EXCHANGED.findall(self.around))) > 1 and not signs.ASKED_TOO.search(self.around)
+        return len(set(signs.EXCHANGED.findall(self.around))) > 1
 
     @cached_property
     def sends_a_code(self) -> bool:
@@ -255,36 +255,25 @@ _OF_ITS_PLACE: Final = frozenset({
 def _is_elsewhere(one: Named, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
-    steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
     other = signs.OWN_GITHUB not in url and (
         signs.NONE.search(f"/{path}")
         or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
-        or (signs.MANAGED.search(f"/{path}") and not (steps or one.is_named))
         or (signs.REGISTERS.search(one.mention.before) and not one.mention.method)
     )
     if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
         return True
     if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
         return True
-    told = (
-        signs.BACK.search(f"/{path}")
-        or signs.BACK_ROW.match(one.page.lines[one.mention.at].text)
-        or (
-            signs.BACK_ABOVE.search(one.title)
-            if one.page.lines[one.mention.at].text.strip() == one.mention.url
-            else None
-        )
-    )
-    return told is not None and not (one.asks or one.sends or steps)
+    alone = one.page.lines[one.mention.at].text.strip() == one.mention.url
+    told = alone and signs.BACK_ABOVE.search(one.title) is not None
+    return told and not (signs.AUTHORIZE.search(path) or signs.TOKEN.search(path))
 
 
 def _scores(one: Named, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
     asked_of = one.lists_a_request and one.mention.method == "GET"
-    base = not (asks or sends or asked_of or one.called_login) and bool(
-        signs.BASE.fullmatch(path) or signs.NAMES_BASE.search(one.title) or signs.DESCRIBES.search(path)
-    )
+    base = not (asks or sends or asked_of or one.called_login) and signs.BASE.fullmatch(path) is not None
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
     said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
@@ -297,7 +286,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + one.said["authorize"]
         + (2 if one.lists_a_request and not asks else 0)
         - (5 if post and not signs.TAKES_PEOPLE.search(one.mention.before) else 0)
-        - (8 if sends or behind or signs.OF_A_TOKEN.search(path) else 0)
+        - (8 if sends or behind else 0)
         - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if signs.OF_ONE.search(f"/{path}") and not (asks or one.is_named) else 0)
@@ -314,7 +303,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (6 if asks and not sends and not post else 0)
         - (6 if signs.CARRIES_TOKEN.search(query) and not sends else 0)
         - (3 if signs.AUTHORIZE.search(path) and not (sends or behind or signs.TOKEN.search(path)) else 0)
-        - (6 if revokes or signs.OF_A_TOKEN.search(path) or signs.OF_A_THING.search(path) else 0)
+        - (6 if revokes or signs.OF_A_THING.search(path) else 0)
         - (4 if base else 0)
     )
     revoke = (4.0 if revokes else -2.0) + one.said["revoke"]

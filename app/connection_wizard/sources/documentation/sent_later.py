@@ -117,12 +117,11 @@ def token_told_in_header(page: Page, places: Iterable[Named]) -> int | None:
     """The sentence of a revocation's section that puts the access token as a bearer token into the header, and not
     that of another call before it: a copy may have lost the heading between them."""
     for one in places:
-        headings = page.headings[one.mention.at]
-        for at in sorted(page.lines_of(_BEARER_TOLD)):
-            if page.lines[at].kind == "text" and page.headings[at] == headings:
-                between = (page.lines[each] for each in range(at, one.mention.at))
-                if not any(each.kind == "code" and "://" in each.text for each in between):
-                    return at
+        told = (at for at in sorted(page.lines_of(_BEARER_TOLD)) if page.lines[at].kind == "text")
+        for at in (at for at in told if page.headings[at] == page.headings[one.mention.at]):
+            between = (page.lines[each] for each in range(at, one.mention.at))
+            if not any(each.kind == "code" and "://" in each.text for each in between):
+                return at
     return None
 
 

@@ -39,8 +39,6 @@ _SERVER: Final = re.compile(
 """A line that is the name of a server, or what stands above one."""
 _MESSAGE: Final = re.compile(r"\b(?:GET|POST) /\S{0,400}")
 _TOLD: Final = re.compile(r"[?&](?:code|error)=")
-_ASKED: Final = re.compile(r"[?&\s](?:client_?id|grant_?type|response_?type)=", re.IGNORECASE)
-"""The first line of a message, what it tells an app of the reader's, and what an app asks."""
 _LONGEST_MESSAGE: Final = 7
 _LONGEST_HOST: Final = 200
 _SENT_THERE: Final = Keyed(
@@ -176,7 +174,7 @@ class Servers:
         near = range(at - 1, max(at - 1 - _LONGEST_MESSAGE, -1), -1)
         begin = next((above for above in near if _MESSAGE.search(self.texts[above])), at)
         message = "\n".join(self.texts[begin:at])
-        return _TOLD.search(message) is not None and _ASKED.search(message) is None
+        return _TOLD.search(message) is not None
 
     @cached_property
     def named(self) -> dict[str, str]:

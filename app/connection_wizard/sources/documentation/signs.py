@@ -72,10 +72,6 @@ NONE: Final = re.compile(
     r"/reference|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
-MANAGED: Final = re.compile(
-    r"/applications(?:/|$)|/oauth-apps|/apps(?:/|$)|/credentials|/clients?(?:/new)?$", re.IGNORECASE
-)
-"""Pages on which apps are registered; a part of an address, too, where apps are what asks."""
 DOCUMENT_HOST: Final = re.compile(
     r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|"
     r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
@@ -92,12 +88,6 @@ SAYS_AUTHORIZE: Final = re.compile(
     r"인증|인가",
     re.IGNORECASE,
 )
-SENDS_PEOPLE: Final = re.compile(
-    r"\b(?:redirect|send|direct|forward|point|navigat|tak)\w{0,3} [^.\n]{0,60}\b(?:users?|people|person|visitors?|"
-    r"browser|customers?|merchants?|members?|them)\b[^.\n]{0,80}\b(?:ur[il]|address|endpoint|page|link)\b",
-    re.IGNORECASE,
-)
-"""A sentence by which people are sent to an address."""
 TAKES_PEOPLE: Final = re.compile(
     r"\b(?:redirect|send|direct|forward|tak)\w{0,3} (?:the |your |their |an? )?"
     r"(?:users?|people|person|visitors?|browser|customers?|merchants?|members?|admins?|them) to"
@@ -264,7 +254,6 @@ REFRESH_TYPE: Final = re.compile(
 ASKED: Final = re.compile(r"^\W{0,12}(response_type|client_id|redirect_uri|scope|state)\b", re.MULTILINE)
 EXCHANGED: Final = re.compile(r"^\W{0,12}(grant_type|client_secret|code_verifier)\b", re.MULTILINE)
 """Parameters at the beginning of a line, as tables and lists have them."""
-ASKED_TOO: Final = re.compile(r"^\W{0,12}response_type\b", re.MULTILINE)
 SENDS_CODE: Final = re.compile(
     r"grant_?type\W{1,12}authorization_code|client_secret[^\n]{0,200}\bcode\b\W{0,4}[=:]", re.IGNORECASE
 )
@@ -281,8 +270,6 @@ PART: Final = re.compile(
     r"parameter|request\b|response|example|header|body|sample|query|curl|python|node|php|ruby|java|http(?! basic)",
     re.IGNORECASE,
 )
-OF_A_TOKEN: Final = re.compile(r"[{<\[:](?:access|refresh|id)?[_-]?token[}>\]]?(?:/|$)", re.IGNORECASE)
-"""A path with a token in it, which is asked about."""
 OF_ONE: Final = re.compile(r"/[{<\[:][^/]*/?$")
 """A path of one thing of many, by its number."""
 OF_A_THING: Final = re.compile(
@@ -307,14 +294,8 @@ IS_TOLD: Final = re.compile(
     r"(?:[^&]*&){0,3}code=[^&]*(?:&[^&]*){0,3}$"
 )
 """What an app is told when its user comes back."""
-BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
-BACK_ROW: Final = re.compile(r"[\W\d]{0,12}(?:redirect|callback|return)[ _-]?(?:ur[il]s?|to|address)\b", re.IGNORECASE)
 BACK_ABOVE: Final = re.compile(
     r"\b(?:redirect|callback|return)(?:ion)?[ _-]?(?:ur[il]s?|address)\b[^:?]{0,60}[:：]\s*$", re.IGNORECASE
 )
-"""Where an app is told the code: by its path, in the row of the parameter, or alone below a line that says so."""
+"""Where an app is told the code: alone below a line that says so."""
 BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)
-NAMES_BASE: Final = re.compile(r"\b(?:base|root)[ _-]?ur[il]\b", re.IGNORECASE)
-"""What others are below of."""
-DESCRIBES: Final = re.compile(r"(?:^|[/_-])metadata$", re.IGNORECASE)
-"""What says how a server or an account is set up: a call, and no step of logging in."""

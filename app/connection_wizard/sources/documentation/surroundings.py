@@ -17,11 +17,6 @@ from connection_wizard.spec.domains import registrable_domain
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
 _CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
-_PUBLIC: Final = re.compile(
-    r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
-    r"code[_ ]verifier",
-    re.IGNORECASE,
-)
 
 
 _OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
@@ -123,8 +118,5 @@ def first_the_code(places: Iterable[Named]) -> list[Named]:
     """The places that are about the code, or where none is, all others but those of other grants."""
     those = list(places)
     code = [one for one in those if one.grant == "code"]
-    public = [one for one in code if _PUBLIC.search(one.heading)]
-    if len(public) < len(code):
-        code = [one for one in code if not _PUBLIC.search(one.heading)]
     neutral = [one for one in those if one.grant == ""]
     return code + neutral or [one for one in those if one.grant == "refresh"]

@@ -103,7 +103,6 @@ _PERSONAL: Final = re.compile(
     r"(?<![^\W_])(?:personal|private|static|API)[ _-](?:access[ _-]|API[ _-])?(?:token|key)s?(?![^\W_])", re.IGNORECASE
 )
 """A token that somebody makes for themselves, without a log-in."""
-_OF_LOG_INS: Final = re.compile(r"oauth", re.IGNORECASE)
 _BEARER: Final = re.compile(r"\bAuthorization\b[\"'`*]{0,3}\W{1,6}Bearer\b|\baccess[ _]token\b[^.\n]{0,60}\bBearer\b")
 
 
@@ -150,5 +149,4 @@ def without_a_personal_one(place: Named, sent: dict[str, str]) -> dict[str, str]
 def _is_personal(page: Page, at: int, text: str) -> bool:
     """Whether a text has a personal token in it, or stands below a heading on those."""
     heading = "".join(page.headings[at][-1:])
-    below = _PERSONAL.search(heading) is not None and _OF_LOG_INS.search(heading) is None
-    return below or _PERSONAL.search(text) is not None
+    return _PERSONAL.search(heading) is not None or _PERSONAL.search(text) is not None

@@ -54,10 +54,6 @@ OAUTH_WORDS: Final = Keyed(
     re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE), "auth|token|revo|login|consent"
 )
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
-_BLOCKED: Final = Keyed(
-    re.compile(r"\bfrom origin\b|\bCORS policy\b|Access-Control-Allow"), "from origin|cors policy|access-control-allow"
-)
-"""What a browser says of a request that it did not send: no request to copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +87,6 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
     """The web addresses that line `at` of a page writes out, but callbacks, settings of another kind, and comments."""
     text = texts[at]
     last = 0
-    if _BLOCKED.search(text):
-        return
     for found in WEB.finditer(text) if "://" in text else ():
         before = text[last : found.start()]
         last = found.end()

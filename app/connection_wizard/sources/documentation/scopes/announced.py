@@ -18,7 +18,6 @@ DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'
 """A word and, behind a dash or a colon or in parentheses, what it stands for."""
 _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
 """The same of a list that lost what stood between."""
-_NUMBER: Final = re.compile(r"^\s*\d{1,3}[.)]\s+")
 _BESIDE: Final = re.compile(r"[a-z](?:[a-z0-9_.:/-]*[a-z0-9_/-])?\s+[A-Z][a-z]")
 """The same of a list that lost its marks, too; with a point before it, a sentence ends there that a line broke."""
 _ANNOUNCES: Final = Keyed(
@@ -51,8 +50,7 @@ _NONE: Final = "scopes"
 _FAR: Final = 30
 """What counts where no line announces a list, and lines of one that are looked at."""
 _IS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
-_OF_THE_PARAMETER: Final = re.compile(r"\W{0,6}scopes?(?:\s?[:=–—-]|\W{0,3}$|\s\()", re.IGNORECASE)
-"""An entry of a list, one on the parameter of scopes, and a line that goes on with one."""
+"""A line that goes on with a list."""
 _PARAMETER: Final = re.compile(r"\W*scopes?\W*", re.IGNORECASE)
 _HAS_VALUES: Final = re.compile(r"\b(?:values?|options|one of|any of)\b[^:]{0,40}[:：]$", re.IGNORECASE)
 """The parameter by itself, and a line below it that its values follow."""
@@ -127,7 +125,7 @@ def of_other_lists(page: Page) -> frozenset[int]:
     listing = False
     for at, line in enumerate(page.lines):
         if _IN_A_LIST.match(line.text) and line.kind in ("text", "code"):
-            found.update([at] if listing and not _OF_THE_PARAMETER.match(line.text) else [])
+            found.update([at] if listing else [])
         elif line.text.strip():
             announces = line.kind == "text" and _IS_OPEN.search(line.text) is not None
             listing = (
@@ -164,7 +162,7 @@ def is_a_row(page: Page, at: int) -> bool:
 
 def is_alone(line: Line, word: str) -> bool:
     """Whether a line is this word and nothing else, but for the mark of a list."""
-    return _NUMBER.sub("", line.text).strip("-*• `") == word
+    return line.text.strip("-*• `") == word
 
 
 def is_listed(page: Page, at: int) -> bool:

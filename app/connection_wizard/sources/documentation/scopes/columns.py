@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation.scopes.sentences import together
-from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.page.lines import Page, once
 
 _HEAD: Final = re.compile(r"(?:OAuth )?(?:Scopes?|Permissions?|SCOPES?)(?: (?:[Nn]ame|ID|[Vv]alue))?|スコープ|权限")
@@ -18,13 +16,7 @@ _BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """The heading of another column."""
-_HEAD_OF_NAMES: Final = re.compile(r"(?:Name|Value|Key|ID)")
-_SAYS_SCOPES: Final = re.compile(r"\bscopes?\b.{0,80}[:：]?$|スコープ|权限", re.IGNORECASE)
-_HEADS: Final = re.compile(r"\W{0,3}(?:[\w-]{1,20} ){0,3}(?:scopes|permissions)\W{0,3}", re.IGNORECASE)
-"""What stands above a column that is only headed as names, and what heads a list."""
-_LABEL: Final = re.compile(r"(?:OAuth )?Scopes?", re.IGNORECASE)
 _TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400}")
-_FAR: Final = 3
 _COLUMN: Final = re.compile(r"[A-Z][\w'-]*+(?: [\w'-]++){0,5}")
 _PARTED: Final = re.compile(r"[a-z][\w-]{0,40}(?:[:.][\w*-]{1,40}){1,4}")
 _REQUIRES: Final = re.compile(r"\brequires? the ([a-z]+(?:-[a-z]+){1,6}) scope\b", re.IGNORECASE)
@@ -36,8 +28,6 @@ _LEAST_ROWS: Final = 2
 def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The scopes of a table whose headings stand below each other, and then its cells, row by row."""
     yield from ((at, name, True) for rows in _tables(page) for at, names, _ in rows for name in names)
-    yield from _values(page)
-    yield from _names_and_texts(page)
     yield from _rows_of_any_length(page)
     yield from _required(page)
 
@@ -54,10 +44,7 @@ def _tables(page: Page) -> list[list[tuple[int, list[str], list[int]]]]:
     found = []
     lines = _cells(page)
     for place, (_, text) in enumerate(lines):
-        named = _HEAD_OF_NAMES.fullmatch(text) and any(
-            _SAYS_SCOPES.search(one) for _, one in lines[max(0, place - _FAR) : place]
-        )
-        if not (_HEAD.fullmatch(text) or named):
+        if not _HEAD.fullmatch(text):
             continue
         width = 1
         while width < _MOST_COLUMNS and _BESIDE.fullmatch(
@@ -81,33 +68,6 @@ def _tables(page: Page) -> list[list[tuple[int, list[str], list[int]]]]:
 def _cells(page: Page) -> list[tuple[int, str]]:
     """The lines that may be cells, with their numbers."""
     return [(at, line.text.strip()) for at, line in enumerate(page.lines) if line.text.strip() and line.kind != "cells"]
-
-
-def _values(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """The row of a table of settings: the name of the parameter, and below it nothing but scopes."""
-    for (_, label), (at, value) in itertools.pairwise(_cells(page)):
-        words = value.split()
-        if _LABEL.fullmatch(label) and len(words) > 1 and all(BUILT.fullmatch(one) or one in KNOWN for one in words):
-            yield from ((at, word, True) for word in words)
-
-
-def _names_and_texts(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """A list below what it is called: a name built as those of programs are, a text on it, the next name, and so on."""
-    lines = _cells(page)
-    for place, (_, text) in enumerate(lines):
-        if not _HEADS.fullmatch(text):
-            continue
-        rest = lines[place + 1 : place + 1 + _FAR]
-        first = next((place + 1 + behind for behind, (_, one) in enumerate(rest) if BUILT.fullmatch(one)), None)
-        found = []
-        while first is not None and first + 1 < len(lines):
-            (at, name), (_, said) = lines[first : first + 2]
-            if not (BUILT.fullmatch(name) and _TEXT.fullmatch(said)):
-                break
-            found.append((at, name, True))
-            first += 2
-        if len(found) > _LEAST_ROWS:
-            yield from found
 
 
 def _rows_of_any_length(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -75,16 +75,6 @@ _FIELDS: Final = Keyed(
     re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE),
     "field|propert|claim|attribute|header",
 )
-_ANSWERED: Final = Keyed(
-    re.compile(r"\b(?:returns?|respon(?:ds?|ses?)|answers?)\b", re.IGNORECASE), "return|respon|answer"
-)
-_GOES_ON: Final = re.compile(r"(?:This|That|It|These|They)\b")
-"""How a sentence begins that is about the same as the one before it."""
-_DEPENDS: Final = Keyed(
-    re.compile(r"\bdepend\w{0,6} on (?:the |which |what |your )?(?:granted |requested )?scopes?\b", re.IGNORECASE),
-    "depend",
-)
-"""Sentences about an answer, and what is in it for some."""
 PERMISSION: Final = Keyed(
     re.compile(
         r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
@@ -115,16 +105,9 @@ def of_scopes(line: Line) -> tuple[str, ...]:
     """What is marked in a line, but for what its sentences say of the fields of an answer."""
     if line.kind != "text":
         return line.spans
-    if _DEPENDS.search(line.text):
-        return ()
     if (needed := _NEEDED_FOR_IT.findall(line.text)) and not SCOPE_WORD.search(_NEEDED_FOR_IT.sub("", line.text)):
         return tuple(span for span in line.spans if any(span in one for one in needed))
-    rest, aside = [], False
-    for one in sentences(line.text):
-        of_fields = bool(_FIELDS.search(one) or _ANSWERED.search(one) or (aside and _GOES_ON.match(one)))
-        aside = of_fields and not SCOPE_WORD.search(one)
-        if not aside:
-            rest.append(one)
+    rest = [one for one in sentences(line.text) if not _FIELDS.search(one) or SCOPE_WORD.search(one)]
     rest = [one for one in rest if not (DENIED.search(one) or _ERROR_FIRST.match(one))]
     return tuple(span for span in line.spans if any(_is_free(one, span) for one in rest))
 

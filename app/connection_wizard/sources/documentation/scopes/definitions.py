@@ -49,7 +49,6 @@ _NAME: Final = re.compile(r"[a-z][\w.:/-]{1,120}")
 _IN_A_LIST: Final = re.compile(
     r"\s*+[-*•+–]\s++[\"'`]?([A-Za-z][\w.:/*-]{1,120}?)[\"'`]?(?:\s++[-–—(|=]|\s?:(?:\s|$)|\s++[A-Z]|\s*+$)"
 )
-_SENTENCE: Final = re.compile(r"[.:!?](?:\s|$)")
 _NEAR: Final = 40
 _MOST: Final = 200
 """Scopes of an app's manifest: lists of one kind each in an object, and a line for each scope."""
@@ -113,7 +112,7 @@ def _before_a_break(page: Page) -> Iterator[tuple[int, str, bool]]:
         if line.kind != "text" or not line.spans or below.kind != "text" or SCOPE_WORD.search(line.text):
             continue
         last = line.spans[-1]
-        if line.text.rstrip().endswith(last) and SCOPE_WORD.search(_SENTENCE.split(below.text, maxsplit=1)[0][:_NEAR]):
+        if line.text.rstrip().endswith(last) and SCOPE_WORD.search(below.text[:_NEAR]):
             yield at, last, False
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.page.lines import Line, Page
 
 _OF_A_VERSION: Final = re.compile(
@@ -16,7 +17,6 @@ _OF_A_VERSION: Final = re.compile(
     r"(?:scopes?|permissions?)(?: \w{1,20})?\W{0,4}",
     re.IGNORECASE,
 )
-_PARTS: Final = re.compile(r"[\s,`]+")
 _TWO: Final = 2
 _NEWEST: Final = 100
 """Above each number of a version that a head has."""
@@ -33,8 +33,8 @@ def former(page: Page) -> frozenset[str]:
         if line.block != table:
             table, older = line.block, column_of_the_older(line)
         elif older >= 0:
-            before.update(_PARTS.split(line.cells[older]))
-            now.update(_PARTS.split(line.cells[1 - older]))
+            before.update(PARTS.split(line.cells[older]))
+            now.update(PARTS.split(line.cells[1 - older]))
     return frozenset(before - now - {""})
 
 

@@ -20,7 +20,7 @@ from connection_wizard.sources.documentation.scopes.members import members
 from connection_wizard.sources.documentation.scopes.programs import of_programs
 from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
-    lists_of_programs,
+    lists_of_yaml,
 )
 from connection_wizard.sources.documentation.scopes.rows import of_rows
 from connection_wizard.sources.documentation.scopes.runs import of_runs
@@ -223,7 +223,7 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from in_lines(page)
     yield from redoc_lists(page)
     yield from swagger_lists(page)
-    yield from lists_of_programs(page)
+    yield from lists_of_yaml(page)
     yield from of_programs(page)
     yield from of_rows(page)
     yield from of_runs(page)

@@ -31,22 +31,12 @@ _DECLARED: Final = re.compile(
     r"\b(?:enum|class|object|type|struct|module|const)\s{1,3}\w{0,40}(?:Scope|Permission|SCOPE)s?(?:Constants?|Names?|Values?|Types?|Enum|Keys?|List)?\b[^\n{}=]{0,60}(?:\n(?=\s{0,20}\{)\s{0,20})?"
 )
 """What a program begins a type with, and the words on what it is derived from."""
-_NO_LIST: Final = re.compile(
-    r"(?:invalid|missing|insufficient|unknown|granted|denied|user|optional|unsupported|bad)_?(?=scope)", re.IGNORECASE
-)
-"""Names of errors, of what was given, and of lists besides."""
 _OPENS: Final = re.compile(r"\s{0,40}(?:new )?(?:\[\])?[\w.<>?&*]{0,40}(?:\[\d?\])?\s{0,3}([\[({])")
 _PAIRS: Final = {"[": "]", "(": ")", "{": "}"}
 _TEXT: Final = re.compile(r"\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,2000})`")
 _KEY_BEFORE: Final = re.compile(r"([\w-]{1,60})[\"'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}$")
 _KEY: Final = re.compile(r"\s{0,3}(?::(?!:)|=>|\]\s?[:=])")
 """What follows a text that is the key of what is behind it."""
-_SAYS: Final = re.compile(
-    r"(?:description|desc|label|title|text|type|group|category|summary|help|note|info|icon|url|href|endpoint|method|"
-    r"path|level|risk|name_?\w+|display_?\w*)",
-    re.IGNORECASE,
-)
-"""Keys of what is said of a scope."""
 _HOLDS: Final = re.compile(r"(?:names?|ids?|values?|scopes?|keys?|slugs?|codes?)", re.IGNORECASE)
 """Keys of the scope itself."""
 _OF_THE_PERSON: Final = re.compile(r"\b(?:user|optional)\w{0,20}[\"']?\s{0,3}(?::|=>|=)\s{0,3}(\[)", re.IGNORECASE)
@@ -98,9 +88,8 @@ class _Chunk:
         asks = _ASKS.search(self._text) is not None
         for found in itertools.islice(_NAMED.finditer(self._text), MOST):
             in_json = found[1] != "" and _OPENS.match(self._text, found.end())
-            if _NO_LIST.search(found[0]) or (in_json and not asks):
-                continue
-            yield from self._behind(found.end())
+            if asks or not in_json:
+                yield from self._behind(found.end())
         declared = [found.end() for found in _DECLARED.finditer(self._text)]
         for place in declared:
             yield from self._declared(place)
@@ -180,11 +169,10 @@ class _Chunk:
             before = _KEY_BEFORE.search(self._text[max(begin, said.start() - 70) : said.start()])
             key = before[1] if before else ""
             if of_what := _KEY.match(self._text, said.end()):
-                if self._is_explained(of_what.end()) and not (_SAYS.fullmatch(text) or _HOLDS.fullmatch(text)):
+                if self._is_explained(of_what.end()) and not _HOLDS.fullmatch(text):
                     found.append((said.start(), text, key))
                 continue
-            of_people = _HOLDS.fullmatch(key) and not (BUILT.fullmatch(text) or text.islower())
-            if not (of_people or _SAYS.fullmatch(key)):
+            if not _HOLDS.fullmatch(key) or BUILT.fullmatch(text) or text.islower():
                 found.append((said.start(), text, key))
         keyed = [one for one in found if _HOLDS.fullmatch(one[2])]
         for place, text, key in keyed or found:

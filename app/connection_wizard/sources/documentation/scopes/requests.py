@@ -31,10 +31,6 @@ _SCOPE_LIST: Final = re.compile(
     r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
     re.IGNORECASE,
 )
-_BY_SPACES: Final = re.compile(
-    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?>(?:\s[A-Za-z][\w.:/-]*+)+))$", re.IGNORECASE
-)
-"""A list with nothing but spaces in it."""
 _SENT: Final = Keyed(
     re.compile(
         r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
@@ -110,13 +106,6 @@ _SET: Final = re.compile(
     r"\s*+(?:[\w-]{1,60}\.){2,12}scopes?\s?[=:]\s?([A-Za-z][\w.:/*-]*+(?:,\s?[A-Za-z][\w.:/*-]*+){0,40})\s*"
 )
 """A line of a file of settings, whose names have points between their parts."""
-_BEGINS_A_LIST: Final = re.compile(
-    r"(?:(?<![A-Za-z])scopes?\s*(?:=|:=|:|=>)|\bscopes?[\"'`]\s*=>)\s*"
-    r"(?:new )?(?:<\w{1,20}>|\[\]string|\w{0,20}\[\] ?|(?:[A-Z]\w{1,20}\.)?\w{2,20}(?=\())?[\[({]\s*$",
-    re.IGNORECASE,
-)
-_ENTRY_OF_A_LIST: Final = re.compile(r"\s{0,80}+[\"'`]([A-Za-z][\w.:/*-]{1,120}) ?[\"'`],?\s*+(?:(?://|#).*)?")
-"""The first line of a list in a program, and an entry; with a name in quotation marks it is part of an answer, too."""
 _BEGINS_A_YAML_LIST: Final = re.compile(r"\s*+(?:- )?[\"']?(?:[\w-]{1,40}[_.-])?scopes?[\"']?:\s*+", re.IGNORECASE)
 _ENTRY_OF_A_YAML_LIST: Final = re.compile(r"\s{0,80}+- {1,80}+[\"']?([A-Za-z][\w.:/*-]{1,120})[\"']?\s*+(?:#.*)?")
 _GRANTS: Final = re.compile(r"[\"']scopes?[\"']\s*:\s*[\"']([^\"']{1,2000})[\"']")
@@ -135,20 +124,16 @@ _LONGEST_REQUEST: Final = 12
 """A call, what it sends, and what is sent on the way to a token."""
 
 
-def lists_of_programs(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """The lists of a program, or of settings in YAML, that have a line for each scope."""
+def lists_of_yaml(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The lists of settings in YAML that have a line for each scope."""
     lines = page.lines
     for begin, line in enumerate(lines):
         if line.kind != "code" or "scope" not in line.text.lower():
             continue
-        if _BEGINS_A_LIST.search(line.text):
-            an_entry = _ENTRY_OF_A_LIST.fullmatch
-        elif _BEGINS_A_YAML_LIST.fullmatch(line.text):
-            an_entry = _ENTRY_OF_A_YAML_LIST.fullmatch
-        else:
+        if not _BEGINS_A_YAML_LIST.fullmatch(line.text):
             continue
         below = [one.text for one in lines[begin + 1 : begin + MOST] if one.block == line.block]
-        entries = itertools.takewhile(bool, map(an_entry, below))
+        entries = itertools.takewhile(bool, map(_ENTRY_OF_A_YAML_LIST.fullmatch, below))
         yield from ((begin + 1 + behind, entry[1], True) for behind, entry in enumerate(entries) if entry)
 
 
@@ -297,11 +282,10 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
         for part in PARTS.split(found[1]):
             yield at, part, True
-    if spaced := _BY_SPACES.match(text) or GLUED_PARAMETER.match(text):
-        words = spaced[1].split()
-        if all(BUILT.fullmatch(word) or word in KNOWN for word in words):
-            for word in words:
-                yield at, word, True
+    if glued := GLUED_PARAMETER.match(text):
+        words = glued[1].split()
+        built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)
+        yield from ((at, word, True) for word in words if built)
     for found in _LISTED.finditer(text):
         for part in _IN_QUOTES.findall(found[1] or found[2]):
             yield at, part, True

@@ -38,19 +38,11 @@ _HEADS: Final = re.compile(
     r"\b(?:following|below|these|list|available|supported|summary|valid|possible|all)\b|以下|下記|如下|下列",
     re.IGNORECASE,
 )
-_OF_OTHERS: Final = re.compile(
-    r"\b(?:errors?|parameters|fields|properties|attributes|claims?|headers|endpoints|methods|events|topics|roles|objects?|"
-    r"respon[ds]\w+|answers?|calls|requests)\b",
-    re.IGNORECASE,
-)
-"""What a line announces besides that names of their own."""
 _LAST: Final = re.compile(r"(?:scopes?|permissions|スコープ|스코프|权限|権限)\W*$", re.IGNORECASE)
 _ENDS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
 _SHORT: Final = 6
 _PATIENCE: Final = 3
 _MOST: Final = 400
-_IS_ONE: Final = re.compile(r"\W{0,6}scopes?\s?[:：]\s?\S", re.IGNORECASE)
-"""A line that gives the scopes itself."""
 _SIGNS: Final = re.compile(r"[.:/_-]")
 _LEAST: Final = 2
 _LEAST_WORDS: Final = 3
@@ -72,9 +64,7 @@ def _is_about(line: Line) -> bool:
     if line.kind in ("cells", "code"):
         return False
     named = _BEGINS.match(text)
-    if (named is not None and _is_built(named[1])) or _IS_ONE.match(text):
-        return False
-    if lists_others(text) or _OF_OTHERS.search(text) or DENIED.search(text):
+    if (named is not None and _is_built(named[1])) or lists_others(text) or DENIED.search(text):
         return False
     if line.kind == "heading" and line.level != GUESSED:
         return True

@@ -49,9 +49,6 @@ _PARTS: Final = re.compile(r"[\s,;|/·、，&]+|\b(?:and|or|und|oder|et|ou|и|�
 _LINE_PARTS: Final = re.compile(r"\s?[,;|·、，]\s?|\s/\s|\s+")
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]*")
 _WORD: Final = re.compile(r"[a-z][a-z0-9_-]+")
-_OF_OTHERS: Final = re.compile(
-    r"\b(?:errors?|claims|fields|roles|events|parameters|endpoints|methods)\b", re.IGNORECASE
-)
 _MARKS: Final = "\"'`“”"
 _ASKS: Final = re.compile(r"[:：]\W{0,3}$")
 _FAR: Final = 3
@@ -78,7 +75,7 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
     """The names that are all a line has, below one that is about scopes."""
     line = page.lines[at]
-    spoken = [one for one in above if SCOPE_WORD.search(one.text) and not _OF_OTHERS.search(one.text)]
+    spoken = [one for one in above if SCOPE_WORD.search(one.text)]
     if not spoken:
         return []
     names = [name.strip(_MARKS) for name in _LINE_PARTS.split(line.text.strip().rstrip(".;"))]

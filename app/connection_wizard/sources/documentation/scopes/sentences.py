@@ -55,8 +55,6 @@ _FOR_EXAMPLE: Final = re.compile(
 )
 """What the row of the parameter gives as an example."""
 _JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
-_DEFAULT_LIST: Final = re.compile(r"\bdefaults? (?:to|is) \[([\"'`][^\]]{1,400})\]", re.IGNORECASE)
-"""What the parameter is where nobody sends it, as a program writes it."""
 _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
 _OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no|any|every|all)\b", re.IGNORECASE)
@@ -122,8 +120,6 @@ def by_marks(text: str) -> Iterator[str]:
 
 def in_row(text: str) -> Iterator[str]:
     """What a line about the parameter gives as an example, or lists."""
-    if default := _DEFAULT_LIST.search(text):
-        yield from re.findall(r"[\"'`]([^\"'`]+)[\"'`]", default[1])
     for listed in _JOINED_BY_MARKS.findall(text):
         yield from (word.strip() for word in _MARK.split(listed))
     if listed := _JSON.search(text):

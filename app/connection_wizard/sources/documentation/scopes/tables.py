@@ -29,12 +29,6 @@ _HEAD: Final = re.compile(
     r"ámbitos?|ambit[oi]|alcances?|zakres(?:y)?|прав[оа]|разрешени[ея])\b|scope值|スコープ|스코프|권한|权限|権限",
     re.IGNORECASE,
 )
-OF_OTHERS: Final = re.compile(
-    r"\b(?:errors?|parameters?|params?|fields?|propert(?:y|ies)|attributes?|claims?|headers?|endpoints?|methods?|events?|"
-    r"topics?|roles?|status(?:es)?|columns?|tables?|plans?)\b",
-    re.IGNORECASE,
-)
-"""What has names of its own, which are no scopes."""
 _OTHERS: Final = (
     r"(?:errors?|error codes|parameters|params|fields|properties|attributes|claims?|headers|endpoints"
     r"|methods|events|topics|"
@@ -145,17 +139,16 @@ def _is_below_scopes(page: Page, at: int) -> bool:
 def _by_shape(page: Page, at: int) -> int | None:
     """The column that has nothing but names built as those of programs are, whatever its head calls them; a column that
     says of each row that it is a scope allows any head."""
-    heads = page.lines[at].cells
     rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at + 1 : at + 1 + _ROWS])
     below = [line.cells for line in rows if line.kind == "cells"]
     said = any(below) and any(
         all(column.strip("` ").lower() == "scope" for column in one) for one in zip(*below, strict=False)
     )
-    for place, head in enumerate(heads):
+    for place in range(len(page.lines[at].cells)):
         names = [cells[place].strip("`* ") for cells in below if place < len(cells) and cells[place]]
         built = all(BUILT.fullmatch(name) or name in KNOWN for name in names)
         named = (built or (said and all(map(_PLAIN.fullmatch, names)))) and not NO_SCOPES.intersection(names)
-        if len(names) >= _LEAST_NAMES and named and (said or not OF_OTHERS.search(head)):
+        if len(names) >= _LEAST_NAMES and named:
             return place
     return None
 
