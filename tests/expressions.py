@@ -27,6 +27,9 @@ import connection_wizard
 ROOT = Path(connection_wizard.__file__).parent
 _FUNCTIONS = frozenset({"search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"})
 _ANYWHERE = _FUNCTIONS - {"match", "fullmatch"}
+_KEYED = "Keyed"
+_IN_ANY_LETTERS = ast.parse("re.IGNORECASE", mode="eval").body
+"""How expressions with keys are made."""
 MANY = 50
 """A repetition that may come this often counts as one without an end."""
 _ENDS = ("", "\x00", " ")
@@ -79,14 +82,13 @@ def expressions() -> tuple[tuple[Expression, ...], tuple[str, ...]]:
     for name, tree in trees.items():
         file = str(Path(str(modules[name].__file__)).relative_to(ROOT))
         for call, given in _calls(tree):
-            assert isinstance(call.func, ast.Attribute)
             value = _evaluated(call.args[0], modules[name])
             if not isinstance(value, str):
                 unknown.append(f"{file}: {ast.unparse(call.args[0])}")
                 continue
+            how = call.func.attr if isinstance(call.func, ast.Attribute) else _KEYED
             flags = sum(int(_evaluated(flag, modules[name]) or 0) for flag in _flags(call))
-            how = call.func.attr
-            ways = uses.get((name, given)) or {"search", "fullmatch"} if how == "compile" else {how}
+            ways = uses.get((name, given)) or {"search", "fullmatch"} if how in ("compile", _KEYED) else {how}
             found[file, call.lineno] = Expression(file, call.lineno, value, flags, _kinds(ways))
     return tuple(found.values()), tuple(unknown)
 
@@ -116,25 +118,18 @@ def _modules() -> dict[str, ModuleType]:
 
 
 def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
-    """Calls of `re` in a module, each with the constant that it is assigned to, be it with its keys."""
+    """Calls of `re` in a module, and expressions with keys, each with the constant that it is assigned to."""
     named = {
-        id(_expression_of(statement.value)): target.id
+        id(statement.value): target.id
         for statement in ast.walk(tree)
         if isinstance(statement, ast.Assign | ast.AnnAssign)
         for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
         if isinstance(target, ast.Name)
     }
     for node in ast.walk(tree):
-        called = node.func if isinstance(node, ast.Call) else None
-        if not isinstance(node, ast.Call) or not isinstance(called, ast.Attribute):
-            continue
-        if ast.unparse(called.value) == "re" and called.attr in _FUNCTIONS | {"compile"}:
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Call) and called in {_KEYED, "re.compile", *(f"re.{name}" for name in _FUNCTIONS)}:
             yield node, named.get(id(node), "")
-
-
-def _expression_of(value: ast.expr | None) -> ast.expr | None:
-    keyed = isinstance(value, ast.Call) and ast.unparse(value.func) == "Keyed"
-    return value.args[0] if keyed and isinstance(value, ast.Call) else value
 
 
 def _uses(trees: dict[str, ast.Module]) -> dict[tuple[str, str], set[str]]:
@@ -159,6 +154,9 @@ def _kinds(ways: Sequence[str] | set[str]) -> frozenset[str]:
 
 
 def _flags(call: ast.Call) -> Iterator[ast.expr]:
+    if ast.unparse(call.func) == _KEYED:
+        yield from () if any(word.arg == "cased" for word in call.keywords) else [_IN_ANY_LETTERS]
+        return
     for given in (*call.args[1:], *(word.value for word in call.keywords if word.arg == "flags")):
         if ast.unparse(given).startswith("re."):
             yield given

@@ -21,7 +21,9 @@ from tests.by_day import by_day
 from tests.expressions import ROOT, Attack, Expression, expressions, slowest, ways_past
 
 FILES = sorted(
-    str(file.relative_to(ROOT)) for file in ROOT.rglob("*.py") if re.search(r"\bre\.\w+\(", file.read_text("utf-8"))
+    str(file.relative_to(ROOT))
+    for file in ROOT.rglob("*.py")
+    if re.search(r"\bre\.\w+\(|\bKeyed\(", file.read_text("utf-8"))
 )
 EXCEPTIONS: dict[str, str] = {}
 """Patterns that may be slow, and why that does no harm. None so far."""
@@ -41,6 +43,7 @@ MADE_AT_RUN_TIME = {
     "sources/documentation/from_answer.py: f'(?<![\\\\w-]){re.escape(str(value))}(?![\\\\w-])'": "one literal",
     f"sources/documentation/filling.py: {_OF_A_WORD}": "one literal",
     "sources/documentation/servers.py: f\"(?<![\\\\w./@-]){' ?'.join(name)}(?![\\\\w@-]|\\\\.\\\\w)\"": "letters, spaces between",  # noqa: E501
+    "sources/page/keyed.py: pattern": "those of all expressions with keys, looked at where they are made",
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",
     "spec/rules/offline.py: known.refresh_unasked": "literals of a table, tried with the module's own",
     "spec/known_places.py: made": "segments of a known address, of which none holds the sign between them",

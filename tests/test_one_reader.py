@@ -55,7 +55,6 @@ PATTERNS = {
     "sources/documentation/written.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/unglued.py": "an address that another one follows without a space",
     "sources/documentation/servers.py": "words for a host",
-    "sources/documentation/mentions.py": "which addresses are of documents; hosts are read besides",
     "sources/page/html.py": "whether a block begins with the name of an address, and which links show a log-in",
     "sources/documentation/own_names.py": "what comes back behind an address; the address itself counts for nothing",
     "sources/documentation/scopes/named.py": "the servers of a page, which are no scopes",
@@ -108,11 +107,7 @@ def patterns(text: str) -> Iterator[str]:
         if isinstance(target, ast.Name)
     }
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and getattr(node.func.value, "id", "") == "re"
-        ):
+        if isinstance(node, ast.Call) and re.match(r"re\.|Keyed$", ast.unparse(node.func)):
             for argument in node.args[:1]:
                 argument = named.get(argument.id, argument) if isinstance(argument, ast.Name) else argument
                 parts = [part.value for part in ast.walk(argument) if isinstance(part, ast.Constant)]

@@ -82,12 +82,12 @@ def test_nothing_is_found_without_a_key_and_no_key_is_one_too_many() -> None:
     ],
 )
 def test_what_an_expression_needs_is_told(pattern: str, keys: str, holds: bool) -> None:
-    assert finds_only_with(Keyed(re.compile(pattern), keys), keys.split("|")) is holds
+    assert finds_only_with(Keyed(pattern, keys), keys.split("|")) is holds
 
 
 def test_an_expression_with_keys_finds_what_it_finds_without() -> None:
     plain = re.compile(r"\bscopes?\b", re.IGNORECASE)
-    one = Keyed(plain, "scope")
+    one = Keyed(plain.pattern, "scope")
     for text in ("", "Nothing", "The Scope", "SCOPES of scopes", "scope", "microscope"):
         assert [found.span() for found in one.finditer(text)] == [found.span() for found in plain.finditer(text)]
         assert one.findall(text) == plain.findall(text)
@@ -102,4 +102,5 @@ def test_the_lines_with_a_word_are_found_whatever_its_letters() -> None:
     assert texts == ["A Token and a token", "- TOKEN İ token"]
     assert [page.texts[at] for at in page.having("last", "first")] == ["First", "- last"]
     assert page.having("absent") == []
-    assert page.lines_of(Keyed(re.compile("[Tt]oken"), "token")) == frozenset(page.having("token"))
+    assert page.lines_of(Keyed("token", "token")) == frozenset(page.having("token"))
+    assert [page.texts[at] for at in page.lines_of(Keyed("TOKEN", "token", cased=True))] == ["- TOKEN İ token"]

@@ -164,30 +164,21 @@ _NAMES: Final = (
     r"code_?verifier|code_?challenge"
 )
 _SECRET: Final = Keyed(
-    re.compile(
-        rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
-        rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
-        re.IGNORECASE,
-    ),
+    rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+    rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
     "secret|password|token|key|code|state|basic|bearer|-u",
 )
 _PAIR: Final = Keyed(
-    re.compile(
-        rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
-        r"""([^"'\n]{4,})""",
-        re.IGNORECASE,
-    ),
+    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
+    r"""([^"'\n]{4,})""",
     "value|default",
 )
 """A value beside its name, as lists of settings have them."""
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
-_PERSON: Final = Keyed(re.compile(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)"), "@")
-_COOKIE: Final = Keyed(
-    re.compile(r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", re.IGNORECASE),
-    "cookie|-b",
-)
+_PERSON: Final = Keyed(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)", "@", cased=True)
+_COOKIE: Final = Keyed(r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", "cookie|-b")
 _OPENS: Final = re.compile(r"-----BEGIN[A-Z ]{0,40}PRIVATE KEY")
 _CLOSES: Final = re.compile(r"-----END[A-Z ]{0,40}PRIVATE KEY")
 

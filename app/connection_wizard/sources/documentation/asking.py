@@ -49,10 +49,7 @@ _IN_THE_HEADER: Final = re.compile(
 """Where a page says that the token goes."""
 _SECRETS: Final = frozenset({"access_token", "refresh_token", "id_token"})
 _COMES_BACK: Final = Keyed(
-    re.compile(
-        r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
-        re.IGNORECASE,
-    ),
+    r"(?:redirect|callback)[_ ]?ur[il]s?[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?(https?:[^\s\"'`<>]{3,300})",
     "redirect|callback",
 )
 """An address of a reader's own app, where people come back to it."""

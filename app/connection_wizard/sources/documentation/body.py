@@ -32,10 +32,7 @@ _FORM: Final = re.compile(
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
 _ALL_JSON: Final = Keyed(
-    re.compile(
-        r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", re.IGNORECASE
-    ),
-    "json",
+    r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", "json"
 )
 """What a page says of all its requests."""
 _BODY: Final = re.compile(r"\b(?:body|payload)\b", re.IGNORECASE)

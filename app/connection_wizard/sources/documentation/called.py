@@ -29,22 +29,14 @@ from connection_wizard.spec import names
 
 _REFRESH: Final = re.compile(r"refresh[_ ]?tokens?\b", re.IGNORECASE)
 _REFRESHES: Final = Keyed(
-    re.compile(
-        r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
-        r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
-        re.IGNORECASE,
-    ),
+    r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
+    r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
     "refresh|new access token",
 )
-_GRANT: Final = Keyed(
-    re.compile(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", re.IGNORECASE), "refresh_token"
-)
+_GRANT: Final = Keyed(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", "refresh_token")
 _BY_ANOTHER_LOG_IN: Final = Keyed(
-    re.compile(
-        r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
-        r"[^.\n]{0,80}\bagain\b",
-        re.IGNORECASE,
-    ),
+    r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
+    r"[^.\n]{0,80}\bagain\b",
     "refresh",
 )
 """How a token is refreshed where nobody gets a refresh token (LinkedIn)."""
@@ -66,12 +58,11 @@ _LASTS: Final = re.compile(
     re.IGNORECASE,
 )
 """A token that never ends, and what is not needed then."""
-_IN_A_QUERY: Final = Keyed(
-    re.compile(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", re.IGNORECASE), "_token"
-)
+_IN_A_QUERY: Final = Keyed(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", "_token")
 _IN_A_HEADER: Final = Keyed(
-    re.compile(r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)"),
+    r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)",
     "bearer|authorization|header",
+    cased=True,
 )
 """Where a call has its token."""
 

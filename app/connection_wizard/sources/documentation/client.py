@@ -90,7 +90,7 @@ _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|d
 _IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
 _LONGEST_LIST: Final = 12
 """How an entry of a list begins, and lines of one around the secret that are looked at."""
-_A_SECRET: Final = Keyed(re.compile(r"client[_ ]?secret", re.IGNORECASE), "secret")
+_A_SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
     r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
@@ -98,9 +98,7 @@ _IN_THE_BODY: Final = re.compile(
     r"\bin (?:the )?(?:POST |request |form )?body\b|\bAuthStyleInParams\b",
     re.IGNORECASE,
 )
-_PUBLIC_ONE: Final = Keyed(
-    re.compile(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", re.IGNORECASE), "public client|secret"
-)
+_PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",

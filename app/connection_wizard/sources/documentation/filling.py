@@ -40,10 +40,7 @@ _MOST_WORDS: Final = 4
 
 
 _AS_IT_IS: Final = Keyed(
-    re.compile(
-        r"\b(?:always|literally|simply) (?:use|enter|write)\W{1,4}((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:always|literally|simply) (?:use|enter|write)\W{1,4}((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})\b",
     "always|literally|simply",
 )
 

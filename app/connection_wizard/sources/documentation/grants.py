@@ -14,11 +14,8 @@ from connection_wizard.sources.understood import IMPLICIT, MACHINES
 from connection_wizard.words import Words, say
 
 _CODE_FLOW: Final = Keyed(
-    re.compile(
-        r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
-        r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
-        re.IGNORECASE,
-    ),
+    r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
+    r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
     "code",
 )
 _NO_OTHER_CODE: Final = "".join(
@@ -30,102 +27,75 @@ _NO_OTHER_CODE: Final = "".join(
 )  # fmt: skip
 """Codes that are exchanged, traded or redeemed, too."""
 _SURELY_CODE: Final = Keyed(
-    re.compile(
-        r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
-        rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b"
-        r"(?! of\b)|"
-        r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
-        r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
-        r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
-        r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
-        r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
-        r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
-        re.IGNORECASE,
-    ),
+    r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
+    rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b"
+    r"(?! of\b)|"
+    r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
+    r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
+    r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+    r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
+    r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
+    r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
     "code",
 )
 """What a page says that shows the grant at work, not its name alone."""
-_TYPE: Final = Keyed(re.compile(r"\W*response_type\b", re.IGNORECASE), "response_type")
+_TYPE: Final = Keyed(r"\W*response_type\b", "response_type")
 _IS_TOKEN: Final = re.compile(
     r"\b(?:is|be|to|always|only|value)\W{1,3}token\b(?! ?(?:type|url|endpoint))", re.IGNORECASE
 )
 """A parameter and, below it, what it is."""
 _IN_OTHER_WORDS: Final = Keyed(
-    re.compile(
-        r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
-        r"c[oó]digo de autori[sz]a|code d.autorisation|"
-        r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
-        r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
-        re.IGNORECASE,
-    ),
+    r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
+    r"c[oó]digo de autori[sz]a|code d.autorisation|"
+    r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
+    r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
     "授权码|授權碼|認可コード|認証コード|인가|인증|код|digo de autori|code|kod",
 )
 _NAMES_A_LOGIN: Final = Keyed(
-    re.compile(
-        r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])",
-        re.IGNORECASE,
-    ),
-    "authori",
+    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", "authori"
 )
-_SECRET: Final = Keyed(re.compile(r"client[_ ]?secret", re.IGNORECASE), "secret")
-_COMES_BACK: Final = Keyed(re.compile(r"redirect[_ ]?ur[il]|callback", re.IGNORECASE), "redirect|callback")
-_NAMES_A_TOKEN: Final = Keyed(re.compile(r"\btoken ?(?:endpoint|ur[il]|path)", re.IGNORECASE), "token")
-_ASKS: Final = Keyed(re.compile(r"^\W{0,12}client_id\b"), "client_id")
-_IS_ASKED_BACK: Final = Keyed(re.compile(r"^\W{0,12}redirect_uri\b"), "redirect_uri")
+_SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
+_COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
+_NAMES_A_TOKEN: Final = Keyed(r"\btoken ?(?:endpoint|ur[il]|path)", "token")
+_ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
+_IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = Keyed(
-    re.compile(
-        r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
-        r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
-        r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
-        re.IGNORECASE,
-    ),
+    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
+    r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
+    r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
     "/auth",
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
 _SENDS_PEOPLE: Final = Keyed(
-    re.compile(
-        r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
-        re.IGNORECASE,
-    ),
+    r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
     "/authori",
 )
-_NAMES_OAUTH: Final = Keyed(re.compile(r"\bOAuth\b|\bOAuth ?2", re.IGNORECASE), "oauth")
-_NAMES_A_CLIENT: Final = Keyed(re.compile(r"\bclient[_ ]?id\b", re.IGNORECASE), "client")
+_NAMES_OAUTH: Final = Keyed(r"\bOAuth\b|\bOAuth ?2", "oauth")
+_NAMES_A_CLIENT: Final = Keyed(r"\bclient[_ ]?id\b", "client")
 """A sentence that sends people to where they log in, for an app: of a grant without codes a page says so."""
 _IN_THE_ADDRESS: Final = Keyed(
-    re.compile(r"#access_token|\bfragment\b|\bhash of the (?:url|address)", re.IGNORECASE),
-    "#access_token|fragment|hash of the",
+    r"#access_token|\bfragment\b|\bhash of the (?:url|address)", "#access_token|fragment|hash of the"
 )
 """Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
 _WORD: Final = re.compile(r"\w++")
 _DENIES: Final = Keyed(
-    re.compile(
-        r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|"
-        r"\binstead of\b|may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
-        re.IGNORECASE,
-    ),
+    r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|"
+    r"\binstead of\b|may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
     "not|n't|unlike|instead of|may be added|coming soon|roadmap|planned|otp|one-time|promo",
 )
-_IMPLICIT: Final = Keyed(
-    re.compile(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", re.IGNORECASE), "response_type|implicit"
-)
-_MACHINES: Final = Keyed(
-    re.compile(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", re.IGNORECASE),
-    "client",
-)
+_IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
+_MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", "client")
 _SIGNED: Final = Keyed(
-    re.compile(r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0"),
+    r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0",
     "request_token|oauth_verifier|oauth_signature|resource_owner_secret|oauth1|oauth 1",
+    cased=True,
 )
 _SECOND: Final = Keyed(
-    re.compile(
-        r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
-        re.IGNORECASE,
-    ),
+    r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
     "response_type|grant_type|authorization_code|oauth",
 )
 """What speaks of OAuth 2 says more than its name, which stands in the menus of documentation of both."""

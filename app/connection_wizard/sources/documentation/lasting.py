@@ -15,14 +15,11 @@ _ITS: Final = (
 )
 """The token of a connection, by its name or by none at all: one of one's own, or for anything else, has another."""
 _PERMANENT: Final = Keyed(
-    re.compile(
-        r"\b(?:permanent|non-?expiring) (?>(?:(?:access|API|OAuth|bearer) ){0,2})tokens?\b"
-        rf"|{_ITS}(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|{_ITS}never expires?\b"
-        rf"|{_ITS}(?:is|are|stays?|remains?) (?:permanent|valid (?:forever|indefinitely|until "
-        r"(?:the|a|your) (?:users?|customers?|people|accounts?)))\b"
-        rf"|{_ITS}(?:has|have|with) (?:no|an? unlimited|an? infinite) (?:expir|lifetime)",
-        re.IGNORECASE,
-    ),
+    r"\b(?:permanent|non-?expiring) (?>(?:(?:access|API|OAuth|bearer) ){0,2})tokens?\b"
+    rf"|{_ITS}(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|{_ITS}never expires?\b"
+    rf"|{_ITS}(?:is|are|stays?|remains?) (?:permanent|valid (?:forever|indefinitely|until "
+    r"(?:the|a|your) (?:users?|customers?|people|accounts?)))\b"
+    rf"|{_ITS}(?:has|have|with) (?:no|an? unlimited|an? infinite) (?:expir|lifetime)",
     "permanent|expir|valid |lifetime",
 )
 

@@ -10,30 +10,21 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
-_PARAMETER: Final = Keyed(
-    re.compile(r"grant_?type|response_?type|client_?secret", re.IGNORECASE), "grant|response|client"
-)
+_PARAMETER: Final = Keyed(r"grant_?type|response_?type|client_?secret", "grant|response|client")
 """What is sent on the way to a token: who only speaks of the grant names none of it."""
 _OF_A_CLIENT: Final = Keyed(
-    re.compile(
-        r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]", re.IGNORECASE
-    ),
+    r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]",
     "oauth|grant|response|client|app|redirect",
 )
 """What is said of programs that log people in: a code without any of it goes to a phone, or is a bank's."""
 _OF_A_CODE: Final = Keyed(
-    re.compile(
-        r"authori[sz]ation[ _-]?code|autorisierungscode|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
-        r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
-        re.IGNORECASE,
-    ),
+    r"authori[sz]ation[ _-]?code|autorisierungscode|code (?:flow|grant)|授权码|授權碼|認可コード|인가 ?코드|"
+    r"c[oó]digo de autori[sz]a|code d.autorisation|код\w{0,3} авторизации",
     "code|授权码|授權碼|認可コード|인가|digo de autori|код",
 )
-_OF_A_PAYMENT: Final = Keyed(re.compile(r"\b(?:payments?|cards?)\b", re.IGNORECASE), "payment|card")
+_OF_A_PAYMENT: Final = Keyed(r"\b(?:payments?|cards?)\b", "payment|card")
 _SET: Final = Keyed(
-    re.compile(
-        r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/", re.IGNORECASE
-    ),
+    r"\b(?:auth\w{0,12}|token)_?(?:endpoint|url|uri|path)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]/",
     "endpoint|url|uri|path",
 )
 """What a library is told of a server, which is anybody's."""

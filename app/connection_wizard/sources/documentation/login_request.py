@@ -38,11 +38,8 @@ _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
 _A_FEW: Final = 3
 _REGISTERED: Final = Keyed(
-    re.compile(
-        r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
-        r"[^.\n]{0,60}\b(?:app|application|client|integration|dashboard|settings)\b",
-        re.IGNORECASE,
-    ),
+    r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
+    r"[^.\n]{0,60}\b(?:app|application|client|integration|dashboard|settings)\b",
     "scope",
 )
 """That an app can only ask for what was chosen for it where it is registered."""

@@ -10,26 +10,23 @@ from connection_wizard.sources.page.keyed import Keyed
 _NAMES: Final = re.compile(r"refresh", re.IGNORECASE)
 _ENDS: Final = re.compile(r"(?<=[.;!?])[\"'`*)]{0,3}\s+")
 _DENIES: Final = Keyed(
-    re.compile(
-        r"(?:\b(?:not|never|cannot)|n['’]t) (?:(?:currently|yet|presently|ever|at present) )?"
-        r"(?:issue|support|provide|use|return|give|offer|include|implement|generate|grant|have)[sd]?(?: out)? "
-        r"(?:(?:any|an?|the|OAuth|a separate) ){0,2}[`\"']?refresh[_ -]?tokens?\b"
-        r"|\b(?:there (?:are|is)|has|have|issues?|returns?|provides?|uses?|gives?|comes? with) no "
-        r"[`\"']?refresh[_ -]?tokens?\b"
-        r"|\bno refresh[_ -]?tokens? (?:are|is|will be) (?:issued|returned|provided|used|given|included|sent)\b"
-        r"|\brefresh(?:ing)?(?:[_ -](?:(?:access|an?|the) ){0,2}tokens?)?[`\"']? (?:(?:are|is|grants? (?:are|is)) )"
-        r"(?:currently )?(?:not|never|no longer)(?: (?:currently|yet))? "
-        r"(?:supported|available|implemented|issued|provided|returned|used|given|possible|offered)\b"
-        r"|\btoken refresh(?:ing)? is (?:currently )?(?:not|never|no longer)(?: (?:currently|yet))? "
-        r"(?:supported|available|implemented|possible|offered)\b"
-        r"|(?<!refresh )(?<!revoked )\btokens?\b[^.;\n]{0,60}? (?:(?:can|could) ?not|can['’]t|can never) be refreshed\b"
-        r"|\b(?:can ?not|can['’]t) refresh (?:(?:an?|the|your|expired) ){0,2}(?:access )?tokens?\b"
-        r"|\bno need to refresh\b|\bneeds? (?:not|never) (?:be )?refresh(?:ed)?\b"
-        r"|(?:n['’]t| not) (?:need|have) to refresh\b"
-        r"|\brefresh_token[`\"']?(?: is|:) (?:(?:always|currently) )?"
-        r"(?:null|empty|blank|unused|not used|reserved for (?:future|later) use)\b",
-        re.IGNORECASE,
-    ),
+    r"(?:\b(?:not|never|cannot)|n['’]t) (?:(?:currently|yet|presently|ever|at present) )?"
+    r"(?:issue|support|provide|use|return|give|offer|include|implement|generate|grant|have)[sd]?(?: out)? "
+    r"(?:(?:any|an?|the|OAuth|a separate) ){0,2}[`\"']?refresh[_ -]?tokens?\b"
+    r"|\b(?:there (?:are|is)|has|have|issues?|returns?|provides?|uses?|gives?|comes? with) no "
+    r"[`\"']?refresh[_ -]?tokens?\b"
+    r"|\bno refresh[_ -]?tokens? (?:are|is|will be) (?:issued|returned|provided|used|given|included|sent)\b"
+    r"|\brefresh(?:ing)?(?:[_ -](?:(?:access|an?|the) ){0,2}tokens?)?[`\"']? (?:(?:are|is|grants? (?:are|is)) )"
+    r"(?:currently )?(?:not|never|no longer)(?: (?:currently|yet))? "
+    r"(?:supported|available|implemented|issued|provided|returned|used|given|possible|offered)\b"
+    r"|\btoken refresh(?:ing)? is (?:currently )?(?:not|never|no longer)(?: (?:currently|yet))? "
+    r"(?:supported|available|implemented|possible|offered)\b"
+    r"|(?<!refresh )(?<!revoked )\btokens?\b[^.;\n]{0,60}? (?:(?:can|could) ?not|can['’]t|can never) be refreshed\b"
+    r"|\b(?:can ?not|can['’]t) refresh (?:(?:an?|the|your|expired) ){0,2}(?:access )?tokens?\b"
+    r"|\bno need to refresh\b|\bneeds? (?:not|never) (?:be )?refresh(?:ed)?\b"
+    r"|(?:n['’]t| not) (?:need|have) to refresh\b"
+    r"|\brefresh_token[`\"']?(?: is|:) (?:(?:always|currently) )?"
+    r"(?:null|empty|blank|unused|not used|reserved for (?:future|later) use)\b",
     "refresh",
 )
 _IN_SOME_CASE: Final = re.compile(
@@ -40,12 +37,9 @@ _IN_SOME_CASE: Final = re.compile(
 """What is so for another way to log in, or as long as something is not asked for."""
 
 _BY_LOGIN: Final = Keyed(
-    re.compile(
-        r"\b(?:authori[sz]\w+|log(?:s|ged)?[ -]?in|sign(?:s|ed)?[ -]?in|authenticat\w+|OAuth (?:flow|process))\b"
-        r"[^.;\n]{0,60}\bagain\b[^.;\n]{0,60}\bnew access token\b"
-        r"|\bre-?(?:authori[sz]|authenticat)\w+\b[^.;\n]{0,80}\bnew access token\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:authori[sz]\w+|log(?:s|ged)?[ -]?in|sign(?:s|ed)?[ -]?in|authenticat\w+|OAuth (?:flow|process))\b"
+    r"[^.;\n]{0,60}\bagain\b[^.;\n]{0,60}\bnew access token\b"
+    r"|\bre-?(?:authori[sz]|authenticat)\w+\b[^.;\n]{0,80}\bnew access token\b",
     "new access token",
 )
 

@@ -11,11 +11,10 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
 _CHALLENGE: Final = Keyed(
-    re.compile(r"code_challenge(?:_method)?\b|codeChallenge\b|\bPKCE\b|--pkce\b|\bS256"), "challenge|pkce|s256"
+    r"code_challenge(?:_method)?\b|codeChallenge\b|\bPKCE\b|--pkce\b|\bS256", "challenge|pkce|s256", cased=True
 )
 PROVES: Final = Keyed(
-    re.compile(r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", re.IGNORECASE),
-    "verifier|pkce|challenge|s256",
+    r"code_?verifier|code verifier|\bPKCE\b|_challenge_?method|\bS256\b", "verifier|pkce|challenge|s256"
 )
 """What a page says besides of a code challenge that is one: another parameter may have its name."""
 _UNSUPPORTED: Final = re.compile(r"(?:not|n't) (?:currently |yet |be )*support|unsupported", re.IGNORECASE)
@@ -23,12 +22,9 @@ _DOES_WITHOUT: Final = re.compile(
     r"\W{0,6}(?:no|without|sin|sans|ohne|sem|senza|без|не используется) PKCE\b", re.IGNORECASE
 )
 _NOT_PKCE: Final = Keyed(
-    re.compile(
-        r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
-        r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
-        r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:no|without|sin|sans|ohne|sem|senza|без|keine?n?) (?:(?:use|need|support) (?:of|for) |the |any )?PKCE\b"
+    r"|(?:\bnot|n't) (?:currently |yet |have to )?(?:use|using|require|requiring|need|take|know|offer) PKCE\b"
+    r"|\bPKCE (?:(?:is|was) (?:not|never)|isn't|wasn't) (?:used|required|needed|necessary|available|possible)\b",
     "pkce",
 )
 """That it is done without, within a sentence."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from connection_wizard.sources.documentation.told import Reading
@@ -11,67 +10,49 @@ from connection_wizard.sources.page.lines import Page
 
 _REDIRECT: Final = r"\b(?:redirect(?:ion)?|call-?back)[ _-]?(?:ur[il]s?|addresses|endpoints?)\b"
 _HTTPS: Final = Keyed(
-    re.compile(
-        rf"{_REDIRECT}[^.\n]{{0,100}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
-        rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
-        rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
-        rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
-        rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
-        r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
-        rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
-        r"[^.\n]{0,40}\bhttps\b"
-        r"|\bhttps (?:ur[il]s?|address(?:es)?|endpoints?)\b[^.\n]{0,60}"
-        r"\b(?:submitted|registered|entered|specified|provided|configured|set up|listed|saved)\b"
-        rf"[^.\n]{{0,60}}{_REDIRECT}"
-        rf"|{_REDIRECT}[^.\n]{{0,60}}?(?:\b(?:is|are|as|be)|[:=\t–—-]) ?(?:an?|the|your) "
-        r"(?>(?:full|valid|absolute|public|secure|fully qualified)[, ]){0,2}"
-        r"https (?:ur[il]s?|address(?:es)?|endpoints?)\b",
-        re.IGNORECASE,
-    ),
+    rf"{_REDIRECT}[^.\n]{{0,100}}\b(?:must|have to|has to|needs? to|only|required to)\b[^.\n]{{0,60}}\bhttps\b"
+    rf"|\bhttps\b[^.\n]{{0,40}}\b(?:is|are) (?:required|mandatory)\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
+    rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
+    r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b[^.\n]{0,40}\bhttps\b"
+    rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
+    r"[^.\n]{0,40}\bhttps\b"
+    r"|\bhttps (?:ur[il]s?|address(?:es)?|endpoints?)\b[^.\n]{0,60}"
+    r"\b(?:submitted|registered|entered|specified|provided|configured|set up|listed|saved)\b"
+    rf"[^.\n]{{0,60}}{_REDIRECT}"
+    rf"|{_REDIRECT}[^.\n]{{0,60}}?(?:\b(?:is|are|as|be)|[:=\t–—-]) ?(?:an?|the|your) "
+    r"(?>(?:full|valid|absolute|public|secure|fully qualified)[, ]){0,2}"
+    r"https (?:ur[il]s?|address(?:es)?|endpoints?)\b",
     "https",
 )
 _ANOTHER: Final = r"(?!it\b|this\b|must\b|has\b|needs?\b|should\b|the (?:ur[il]|address)\b)"
 """A sentence that begins so is of the one before; any other speaks of something else."""
 _AN_HTTPS: Final = Keyed(
-    re.compile(
-        rf"^\W{{0,4}}(?:(?:an?|the|your) )?{_REDIRECT}(?![^\n]{{0,300}}\bhttp\b)(?:(?!\.\s{_ANOTHER})[^\n]){{0,200}}?"
-        r"\b(?:an?|the|valid|secure|any) https (?:ur[il]|address|endpoint|link|page)s?\b"
-        r"|(?<!or )(?<!/)\bhttps[- ](?:redirect(?:ion)?|call-?back) ?(?:ur[il]|address|endpoint)s?\b"
-        rf"|{_REDIRECT}\W{{1,4}}\((?:\w+ )?https(?: only)?\)",
-        re.IGNORECASE,
-    ),
+    rf"^\W{{0,4}}(?:(?:an?|the|your) )?{_REDIRECT}(?![^\n]{{0,300}}\bhttp\b)(?:(?!\.\s{_ANOTHER})[^\n]){{0,200}}?"
+    r"\b(?:an?|the|valid|secure|any) https (?:ur[il]|address|endpoint|link|page)s?\b"
+    r"|(?<!or )(?<!/)\bhttps[- ](?:redirect(?:ion)?|call-?back) ?(?:ur[il]|address|endpoint)s?\b"
+    rf"|{_REDIRECT}\W{{1,4}}\((?:\w+ )?https(?: only)?\)",
     "https",
 )
 """A row or an entry that calls it one of https, without a word of what has to be."""
 _NAME_ALONE: Final = Keyed(
-    re.compile(
-        rf"^\W{{0,4}}{_REDIRECT}(?:\W{{1,4}}(?:string|text|ur[il]|required|optional|query|body)\b){{0,3}}\W{{0,4}}$",
-        re.IGNORECASE,
-    ),
+    rf"^\W{{0,4}}{_REDIRECT}(?:\W{{1,4}}(?:string|text|ur[il]|required|optional|query|body)\b){{0,3}}\W{{0,4}}$",
     "redirect|back",
 )
 """An entry of a reference, whose lines below say what it is."""
 _LINES_OF_AN_ENTRY: Final = 5
 _WORDS_OF_A_TYPE: Final = 3
-_HERE: Final = Keyed(
-    re.compile(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", re.IGNORECASE), "localhost|loopback|127.0.0.1"
-)
+_HERE: Final = Keyed(r"\blocalhost\b(?!\.\w)|\bloopback\b|\b127\.0\.0\.1\b", "localhost|loopback|127.0.0.1")
 """What a page that wants https lets be for tests, or shows in an example."""
 _NOT_BY_NAME: Final = Keyed(
-    re.compile(
-        r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
-        r"|(?:\b(?:not|never|instead of|rather than)\b|n['’]t\b)[^.\n]{0,24}\blocalhost\b",
-        re.IGNORECASE,
-    ),
+    r"\blocalhost\b[`'\"]? (?:is|are|was|will be|can|may)(?: ?not|n['’]t)\b"
+    r"|(?:\b(?:not|never|instead of|rather than)\b|n['’]t\b)[^.\n]{0,24}\blocalhost\b",
     "localhost",
 )
 _NUMBER: Final = "127.0.0.1"
 _SHOWN: Final = Keyed(
-    re.compile(
-        r"(?:redirect|call-?back)[^\n]{0,60}\b127\.0\.0\.1\b|\b127\.0\.0\.1\b\S{0,60}(?:redirect|call-?back)",
-        re.IGNORECASE,
-    ),
-    "127.0.0.1",
+    r"(?:redirect|call-?back)[^\n]{0,60}\b127\.0\.0\.1\b|\b127\.0\.0\.1\b\S{0,60}(?:redirect|call-?back)", "127.0.0.1"
 )
 """An example of a redirect URI with the number: where none has the name, the portal may refuse that (Spotify)."""
 

@@ -17,21 +17,15 @@ _REPLACE: Final = re.compile(
     r"\b(?:replac|substitut|ersetz|remplac|reemplaz|substitu|замен)|替换|置き換え", re.IGNORECASE
 )
 _BY: Final = Keyed(
-    re.compile(
-        r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
-        r"\s(?:with|by|to)\s(?:[\w-]{1,20} ){0,5}?(?:your|own)\b",
-        re.IGNORECASE,
-    ),
+    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+    r"\s(?:with|by|to)\s(?:[\w-]{1,20} ){0,5}?(?:your|own)\b",
     "your|own",
 )
 """A host, and behind it that the reader's own comes in its place."""
 _IS_YOURS: Final = Keyed(
-    re.compile(
-        r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
-        r"\s(?:is|stands for|denotes) (?:your|the customer['’]s|the user['’]s)(?: own)? (?:[\w-]{1,20} ){0,3}?"
-        r"(?:ur[li]|domain|host(?: ?name)?|address|instance|server)\b",
-        re.IGNORECASE,
-    ),
+    r"(?<![\w@./-])[`\"'*]{0,3}(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,24})/?[`\"'*]{0,3}"
+    r"\s(?:is|stands for|denotes) (?:your|the customer['’]s|the user['’]s)(?: own)? (?:[\w-]{1,20} ){0,3}?"
+    r"(?:ur[li]|domain|host(?: ?name)?|address|instance|server)\b",
     "your|the customer|the user",
 )
 """A host, and behind it that it is the reader's."""

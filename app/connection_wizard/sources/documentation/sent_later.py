@@ -39,11 +39,8 @@ _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
 _BEARER_TOLD: Final = Keyed(
-    re.compile(
-        r"\baccess[_ ]token\b[^.\n]{0,60}\bbearer\b[^.\n]{0,30}\bauthorization\b[`'\"]? header|"
-        r"\baccess[_ ]token\b[^.\n]{0,30}\bin the[`'\" ]{1,3}authorization\b[`'\"]? header",
-        re.IGNORECASE,
-    ),
+    r"\baccess[_ ]token\b[^.\n]{0,60}\bbearer\b[^.\n]{0,30}\bauthorization\b[`'\"]? header|"
+    r"\baccess[_ ]token\b[^.\n]{0,30}\bin the[`'\" ]{1,3}authorization\b[`'\"]? header",
     "access",
 )
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)

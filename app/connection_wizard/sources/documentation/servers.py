@@ -26,9 +26,7 @@ PATH: Final = re.compile(
     rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
-HOST_LINE: Final = Keyed(
-    re.compile(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE), "host"
-)
+HOST_LINE: Final = Keyed(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", "host")
 _SERVER: Final = re.compile(
     r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"
     r"\w{0,6}(?:域名|服务器|ドメイン|サーバー?|도메인)|"
@@ -42,8 +40,9 @@ _TOLD: Final = re.compile(r"[?&](?:code|error)=")
 _LONGEST_MESSAGE: Final = 7
 _LONGEST_HOST: Final = 200
 _SENT_THERE: Final = Keyed(
-    re.compile(r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$"),
+    r"\b(?:requests?|calls?|endpoints?|API|gateway|base ur[il]|hosts?|servers?)\b[^:]{0,80}[:：]\s*$",
     ":|：",
+    cased=True,
 )
 _LONGEST_SENTENCE: Final = 200
 """A sentence that ends with where requests go, below it."""
@@ -53,7 +52,7 @@ _HOLES_BEHIND: Final = re.compile(r"(?<=[^/:])(?>(?:/(?::\w{1,40}+|\{[^{}/]{1,40
 """What is written behind a server for the paths below it."""
 _ON_A_HOLE: Final = re.compile(rf"(?<![\w/.:}}\]])({HOLE})(/(?>{LETTERS}+))")
 """The path of an address whose server is to be filled in."""
-_REQUESTS: Final = Keyed(re.compile(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/"), "get|post")
+_REQUESTS: Final = Keyed(r"\b(?:GET|POST)[`\"']?\s+[`\"']?/", "get|post", cased=True)
 _OF_ANYBODY: Final = re.compile(
     r"auth|server|client|www|api|app|login|sso|idp|^my|your|site|web|blog|shop|id$|account|provider|"
     r"service|resource|example",

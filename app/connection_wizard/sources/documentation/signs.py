@@ -167,23 +167,17 @@ IS_ME: Final = re.compile(
 """The name of an address, and nothing besides."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 NAMES_AUTHORIZE: Final = Keyed(
-    re.compile(
-        r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
-        r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
-        r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
-        r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
-        re.IGNORECASE,
-    ),
+    r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
+    r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
+    r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
+    r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
     "auth|login|log-in|consent|autori|認可|授权|인증",
 )
 NAMES_TOKEN: Final = Keyed(
-    re.compile(
-        r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
-        r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
-        r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
-        r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
-        re.IGNORECASE,
-    ),
+    r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
+    r"\btoken_?path\b|\bur[il]_?(?:access_?)?token\b|URL d.obtention|"
+    r"(?:URL|terminaison) (?:du|de) jeton|URL de(?:l)? token|Token-?(?:URL|Endpunkt)|"
+    r"トークン(?:エンドポイント|URL)|令牌 ?(?:地址|端点|URL)|토큰 ?URL",
     "token|obtention|jeton|トークン|令牌|토큰",
 )
 """An address by what it is called, wherever that stands in its sentence."""
@@ -203,13 +197,10 @@ ENDS: Final = re.compile(
     r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
 )
 OTHER_GRANT: Final = Keyed(
-    re.compile(
-        r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
-        r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
-        r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
-        r"2-legged|personal access token|\bsaml\b",
-        re.IGNORECASE,
-    ),
+    r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
+    r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
+    r"jwt[ -]bearer|service account|machine[ -]to[ -]machine|server[ -]to[ -]server|two[ -]legged|"
+    r"2-legged|personal access token|\bsaml\b",
     "client|implicit|password|resource owner|device|jwt|service account|machine|server|two|2-legged|personal|saml",
 )
 _NAMED_GRANT: Final = (
@@ -218,34 +209,24 @@ _NAMED_GRANT: Final = (
 NAMED_GRANT: Final = re.compile(_NAMED_GRANT, re.IGNORECASE)
 """A grant to which a provider gives a name of its own."""
 OTHER_TYPES: Final = Keyed(
-    re.compile(
-        r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
-        r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b|"
-        rf"{_NAMED_GRANT}",
-        re.IGNORECASE,
-    ),
+    r"grant_type[\"'`]?\s*(?:=>|[:=,]|%3D)\s*[\"'`]?(?:client_credentials|password|urn|implicit|"
+    r"account_credentials|device|jwt)|response_type=(?![\w-]{0,40}code)[a-z][A-Za-z0-9_-]{1,40}\b|"
+    rf"{_NAMED_GRANT}",
     "grant_type|response_type",
 )
 """What is sent of a grant without a code: those of the standards, and one with a name of the provider's own."""
 IN_ITS_LINE: Final = Keyed(
-    re.compile(
-        r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
-        re.IGNORECASE,
-    ),
+    r"grant_?type\b[^\n]{0,100}?\b(?:client_credentials|password|implicit|account_credentials|device_code|jwt-bearer)\b",
     "grant",
 )
 IS_TOKEN_TYPE: Final = Keyed(
-    re.compile(
-        r"\W{0,12}response_type\b(?![^\n]{0,200}\bcode\b)[^\n]{0,60}?"
-        r"(?:\b(?:is|be|to|always|only|value)\b|[:=|])\W{0,6}(?:(?:set )?to \W?)?token\b",
-        re.IGNORECASE,
-    ),
+    r"\W{0,12}response_type\b(?![^\n]{0,200}\bcode\b)[^\n]{0,60}?"
+    r"(?:\b(?:is|be|to|always|only|value)\b|[:=|])\W{0,6}(?:(?:set )?to \W?)?token\b",
     "response_type",
 )
 """The row of the parameter that says that a token comes back, and never a code."""
 CODE_TYPE: Final = Keyed(
-    re.compile(r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", re.IGNORECASE),
-    "authorization_code|response_type",
+    r"authorization_code|response_type[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]?code\b", "authorization_code|response_type"
 )
 REFRESH_TYPE: Final = re.compile(
     r"grant_type[\"'`]?(?:\s*+(?:=>|[:=,]|is|of|to|must be|should be)\s*+|\s++)[\"'`]?(?:set to )?[\"'`]?refresh_token",
@@ -283,7 +264,7 @@ SENDS_TOKEN: Final = re.compile(
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
-TOKEN_GIVEN: Final = Keyed(re.compile(r"[\"']access_token[\"']\s*:"), "access_token")
+TOKEN_GIVEN: Final = Keyed(r"[\"']access_token[\"']\s*:", "access_token", cased=True)
 """The token in the sample of an answer."""
 CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)
 """A query with a token in it, which nobody has before logging in."""

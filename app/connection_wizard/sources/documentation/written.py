@@ -50,9 +50,7 @@ _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
 )
-OAUTH_WORDS: Final = Keyed(
-    re.compile(r"auth|token|revo[ck]|login|consent", re.IGNORECASE), "auth|token|revo|login|consent"
-)
+OAUTH_WORDS: Final = Keyed(r"auth|token|revo[ck]|login|consent", "auth|token|revo|login|consent")
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 
 

@@ -19,9 +19,14 @@ class Keyed:
 
     __slots__ = ("expression", "keys")
 
-    def __init__(self, expression: re.Pattern[str], keys: str) -> None:
-        """Take an expression, and its keys with ``|`` between them."""
-        self.expression = expression
+    def __init__(self, pattern: str, keys: str, *, cased: bool = False) -> None:
+        """Compile an expression.
+
+        Args:
+            keys: with ``|`` between them.
+            cased: capital letters are not the same as small ones.
+        """
+        self.expression = re.compile(pattern, 0 if cased else re.IGNORECASE)
         self.keys = tuple(keys.split("|"))
 
     def search(self, text: str) -> re.Match[str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -65,15 +64,12 @@ from connection_wizard.words import say
 KIND: Final = "documentation"
 _REVOKE: Final = number_of("revoke_token")
 _OF_A_LOGIN: Final = Keyed(
-    re.compile(r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b", re.IGNORECASE),
+    r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b",
     "bearer|access|oauth|authorization|scope",
 )
 """What a page of an API says whose calls send the token of a log-in."""
 _OF_A_KEY: Final = Keyed(
-    re.compile(
-        r"(?<![^\W_])api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)\b|\bpersonal access token|client[_ ]credentials",
-        re.IGNORECASE,
-    ),
+    r"(?<![^\W_])api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)\b|\bpersonal access token|client[_ ]credentials",
     "api|personal access token|client",
 )
 """What one says whose calls send what nobody logs in for."""

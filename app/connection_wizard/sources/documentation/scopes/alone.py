@@ -24,29 +24,22 @@ _MANY: Final = 3
 _ENOUGH: Final = 4
 """What the names of a list have to count for together."""
 _OF_A_LOGIN: Final = Keyed(
-    re.compile(
-        r"\bOAuth|(?<!personal )\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|"
-        r"\bthird-party\b|\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|"
-        r"\bon behalf of (?:an?|the) user\b",
-        re.IGNORECASE,
-    ),
+    r"\bOAuth|(?<!personal )\baccess[ _-]?tokens?\b|\bauthori[sz](?:ation|e[sd]?|ing)\b|\bconsent\b|"
+    r"\bthird-party\b|\b(?:your|an?|the) app(?:lication)?s?\b|\bapp permissions\b|"
+    r"\bon behalf of (?:an?|the) user\b",
     "oauth|access|authori|consent|third|app|on behalf",
 )
 """What is said of people who let an app in."""
 _OF_A_KEY: Final = Keyed(
-    re.compile(
-        r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b|(?-i:\bPATs?\b)",
-        re.IGNORECASE,
-    ),
+    r"(?<![^\W_])api[ _-]?(?:keys?|token)\b|\bpersonal access token|\bservice accounts?\b|(?-i:\bPATs?\b)",
     "api|personal|service|pat",
 )
 """What has scopes, too, and nobody logs in for."""
 _OF_ANOTHER: Final = Keyed(
-    re.compile(
-        r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b"
-        r"|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b"
-    ),
+    r"^\W{0,8}password\b|\b(?:using|with|via) the password grant\b"
+    r"|\bgrant_type\W{1,8}(?:password|client_credentials)\b|\bresponse_?[Tt]ype\W{1,6}token\b",
     "password|client_credentials|token",
+    cased=True,
 )
 """What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
 _SUPPORTED: Final = re.compile(
@@ -54,11 +47,8 @@ _SUPPORTED: Final = re.compile(
 )
 """What a sentence says before it lists all that there are."""
 _ALL_OF_THEM: Final = Keyed(
-    re.compile(
-        r"\b(?:all|list of|available|supported|possible) (?:[\w.]{1,20} ){0,3}scopes\b|"
-        r"\bscopes (?:that|which) can be\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:all|list of|available|supported|possible) (?:[\w.]{1,20} ){0,3}scopes\b|"
+    r"\bscopes (?:that|which) can be\b",
     "scopes",
 )
 """What says that those on the page are all."""
@@ -66,7 +56,7 @@ _HEADS: Final = re.compile(
     r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
     re.IGNORECASE,
 )
-_OF_A_TYPE: Final = Keyed(re.compile(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b"), "scope")
+_OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b", "scope", cased=True)
 """A type of a program that is one of scopes."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"

@@ -21,11 +21,8 @@ _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"
 _BESIDE: Final = re.compile(r"[a-z](?:[a-z0-9_.:/-]*[a-z0-9_/-])?\s+[A-Z][a-z]")
 """The same of a list that lost its marks, too; with a point before it, a sentence ends there that a line broke."""
 _ANNOUNCES: Final = Keyed(
-    re.compile(
-        r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
-        r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
-        re.IGNORECASE,
-    ),
+    r"(?:(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions\b|权限|スコープ|스코프|権限|\bBerechtigungen\b|\bportées\b|\bautorisations\b|\bpermisos\b|"
+    r"\bpermissões\b|\bescopos\b|\bразрешения\b|\bправа\b).{0,200}[:：]$",
     "scope|permissions|权限|スコープ|스코프|権限|berechtigungen|portées|autorisations|permisos|permissões|escopos|разрешения|права",
 )
 """A line that a list of scopes follows."""
@@ -36,12 +33,9 @@ _LISTS: Final = re.compile(
 )
 """What such a line says where plain words follow as well."""
 _FOLLOW: Final = Keyed(
-    re.compile(
-        r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
-        r"(?:scopes?|escopos)\b|"
-        r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
-        re.IGNORECASE,
-    ),
+    r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
+    r"(?:scopes?|escopos)\b|"
+    r"(?:如下|以下|下列|下記)(?:的|の)?(?:几个|權限|权限|OAuth)?\s?(?:scopes?|スコープ)",
     "scope|escopos|スコープ",
 )
 """The same, however it ends."""

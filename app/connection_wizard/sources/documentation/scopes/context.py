@@ -41,7 +41,7 @@ _NAMED_AS_OTHERS: Final = re.compile(
 )
 """What the names behind it are, alone or with others between."""
 _ERROR_FIRST: Final = Keyed(
-    re.compile(r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]"), "_scope"
+    r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]", "_scope", cased=True
 )
 """How the entry of an error begins, in a list of them: what follows says what is wrong with scopes, and names none."""
 BECOMES: Final = re.compile(
@@ -50,37 +50,26 @@ BECOMES: Final = re.compile(
     r"(?:is|was|has been) (?:(?:now|also) )?(?:replaced|renamed|superseded|contained|part of))\b"
 )
 """What is said of a name that another has taken the place of, or of one that may be made up."""
-WRONG: Final = Keyed(
-    re.compile(r"[❌✗🚫]|\b(?:incorrect|wrong|invalid)\W{0,4}[:：]", re.IGNORECASE), "❌|✗|🚫|incorrect|wrong|invalid"
-)
+WRONG: Final = Keyed(r"[❌✗🚫]|\b(?:incorrect|wrong|invalid)\W{0,4}[:：]", "❌|✗|🚫|incorrect|wrong|invalid")
 """A sentence that shows how something is not written."""
 DENIED: Final = Keyed(
-    re.compile(
-        r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have|imply)\b|"
-        r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|"
-        r"requested)\b|"
-        r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
-        r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
-        r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have|imply)\b|"
+    r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|"
+    r"requested)\b|"
+    r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
+    r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
     "not|n't|never|no longer|legacy|deprecated|retired|obsolete|former|removed",
 )
 """A sentence about names that nobody can ask for, or should."""
-_NEEDED_FOR_IT: Final = Keyed(
-    re.compile(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", re.IGNORECASE), "require|need"
-)
+_NEEDED_FOR_IT: Final = Keyed(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", "require|need")
 """What is said of the name before it: that is no scope, nor are the others that are listed with it."""
 _FIELDS: Final = Keyed(
-    re.compile(r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", re.IGNORECASE),
-    "field|propert|claim|attribute|header",
+    r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", "field|propert|claim|attribute|header"
 )
 PERMISSION: Final = Keyed(
-    re.compile(
-        r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
-        r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
-        re.IGNORECASE,
-    ),
+    r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
+    r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
     "permiss|behörighet|berechtigung|autorisation|permiso|autorizzazion|machtiging|uprawnie|разрешени|权限|權限|アクセス許可|권한",
 )
 

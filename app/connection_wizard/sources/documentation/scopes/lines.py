@@ -33,12 +33,9 @@ _BUILT_DEFINED: Final = re.compile(
 _COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
 """A line of an example that has one, and what it is for in a comment."""
 _ONLY_ONE: Final = Keyed(
-    re.compile(
-        r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
-        r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
-        r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
+    r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
+    r"^\W{0,4}scope [`\"']?([a-z][\w.:/-]{1,80})[`\"']? (?:adds?|allows?|grants?|gives?|lets?)\b",
     "scope",
 )
 """A sentence about a single scope, by its name."""

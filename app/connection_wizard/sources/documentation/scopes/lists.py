@@ -23,7 +23,7 @@ _END_OF_SELECT: Final = re.compile(
     r"authorize|close|logout|.{1,60} \((?:oauth2|apikey|http|basic|bearer).{0,40}\)", re.IGNORECASE
 )
 """The window in which Swagger UI logs in."""
-_SPEAKS: Final = Keyed(re.compile(r"\bscopes?\b", re.IGNORECASE), "scope")
+_SPEAKS: Final = Keyed(r"\bscopes?\b", "scope")
 _AND: Final = re.compile(r"^(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$))")
 _MOST_BROKEN: Final = 40
 _CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")

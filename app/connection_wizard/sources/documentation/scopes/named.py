@@ -33,10 +33,11 @@ from connection_wizard.sources.page.lines import Line, Page, once
 from connection_wizard.spec.domains import registrable_domain
 
 _GRANTED: Final = Keyed(
-    re.compile(r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token="),
+    r"\"active\"\s?:|[\"'](?:access_token|expires_in\w*|resource_owner_id)[\"']\s*:|^\s*access_token=",
     "active|access_token|expires_in|resource_owner_id",
+    cased=True,
 )
-_SUCH_AS: Final = Keyed(re.compile(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", re.IGNORECASE), "any")
+_SUCH_AS: Final = Keyed(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", "any")
 """What names kinds of scopes, and of each an example."""
 _OF_ONE_CALL: Final = re.compile(
     r"\b(?:endpoint|method|call|operation)s?\b(?:[^.\n]|\.(?=\w)){0,160}\b(?:requires?|needs?)\b"
@@ -54,7 +55,7 @@ _LABEL_OF_GRANT: Final = re.compile(
 )
 """A line that is nothing but the name of a grant."""
 _ASKS_FOR_A_TOKEN: Final = Keyed(
-    re.compile(r"[?&]response_type=token\b|#access_token="), "response_type=token|#access_token="
+    r"[?&]response_type=token\b|#access_token=", "response_type=token|#access_token=", cased=True
 )
 """The address of a log-in without a code, and the one where its token comes back."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")

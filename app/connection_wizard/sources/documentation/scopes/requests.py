@@ -32,12 +32,9 @@ _SCOPE_LIST: Final = re.compile(
     re.IGNORECASE,
 )
 _SENT: Final = Keyed(
-    re.compile(
-        r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
-        r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
-        r"(?>(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)+))+)$)?)",
-        re.IGNORECASE,
-    ),
+    r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
+    r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
+    r"(?>(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)+))+)$)?)",
     "=",
 )
 _SENT_ALONE: Final = re.compile(
@@ -46,9 +43,7 @@ _SENT_ALONE: Final = re.compile(
 """A line of code that is nothing but the parameter."""
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
-_QUOTED: Final = Keyed(
-    re.compile(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`]", re.IGNORECASE), '"|“|`'
-)
+_QUOTED: Final = Keyed(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`]", '"|“|`')
 _MUST_BE: Final = re.compile(
     r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
     r"[\"“`']([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`']",
@@ -56,11 +51,8 @@ _MUST_BE: Final = re.compile(
 )
 """What the row of the parameter says that it is."""
 _SECOND: Final = Keyed(
-    re.compile(
-        r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
-        r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
-        re.IGNORECASE,
-    ),
+    r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
+    r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
     "user_scope|optional_scope",
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""
@@ -68,37 +60,27 @@ _SECOND_ROW: Final = re.compile(r"\W*(user_scope|optional_scope)\b.{0,40}", re.I
 _OF_THE_PERSON: Final = re.compile(r"\W*(?:the )?user(?:'s)?(?: token)? (?:scopes|permissions)\W*", re.IGNORECASE)
 _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']?(?=\s{1,4}[-–—:(]|\s*$)")
 """The heading of a list that is the person's own, and one of such a list."""
-_CODED: Final = Keyed(
-    re.compile(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", re.IGNORECASE), "\"|'|`"
-)
+_CODED: Final = Keyed(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", "\"|'|`")
 _LISTED: Final = Keyed(
-    re.compile(
-        r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-        r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?|<\w{1,20}>)?"
-        r"(?:\[([^\]]{1,2000})\]?|"
-        r"(?:new )?(?:array|(?:list|set|array)Of|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})"
-        r"[{(]([^{}()\n]{1,2000}))",
-        re.IGNORECASE,
-    ),
+    r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
+    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?|<\w{1,20}>)?"
+    r"(?:\[([^\]]{1,2000})\]?|"
+    r"(?:new )?(?:array|(?:list|set|array)Of|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})"
+    r"[{(]([^{}()\n]{1,2000}))",
     "[|{|(",
 )
-_WORDS_OF_RUBY: Final = Keyed(
-    re.compile(r"\b(?:\w{1,20}_)?scopes?[ :=]{1,4}%[wi][\[({]([^\])}]{1,2000})", re.IGNORECASE), "%w|%i"
-)
+_WORDS_OF_RUBY: Final = Keyed(r"\b(?:\w{1,20}_)?scopes?[ :=]{1,4}%[wi][\[({]([^\])}]{1,2000})", "%w|%i")
 _PLAIN_IN_YAML: Final = re.compile(
     r"\s*+(?:- )?(?:[\w-]{1,40}[_.-])?scopes?:\s{1,3}\[?"
     r"([a-z][\w.:/*-]{1,120}(?:[, ]{1,2}[a-z][\w.:/*-]{1,120}){1,60})\]?\s*",
     re.IGNORECASE,
 )
-_ENCODED: Final = Keyed(re.compile(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)"), "(")
+_ENCODED: Final = Keyed(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)", "(", cased=True)
 """What a program puts into an address, and words in Ruby and YAML that need no quotation marks."""
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
 _TOLD: Final = Keyed(
-    re.compile(
-        r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+(?:[\w:]{1,40}\()?"
-        r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
-        re.IGNORECASE,
-    ),
+    r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+(?:[\w:]{1,40}\()?"
+    r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
     "scope",
 )
 """What a library is told by calls, often one for each scope."""

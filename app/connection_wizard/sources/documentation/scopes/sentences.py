@@ -22,11 +22,8 @@ _ONE_OF: Final = re.compile(
 """A list in a sentence: what a scope can be."""
 _BETWEEN: Final = re.compile(_AND)
 _LISTED_WITH_COLON: Final = Keyed(
-    re.compile(
-        r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
-        rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
-        re.IGNORECASE,
-    ),
+    r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
+    rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
     ":",
 )
 """A list in a sentence, behind what it is of."""

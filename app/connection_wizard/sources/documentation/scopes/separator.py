@@ -18,31 +18,22 @@ ROW_OF_SCOPES: Final = re.compile(
 )
 """A line about the parameter: its row in a list, or in a table that lost its cells."""
 ABOUT: Final = Keyed(
-    re.compile(
-        r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프|ámbitos|\bambit[oi]\b|\bzakres(?:y)?\b|\bправ[оа]\b",
-        re.IGNORECASE,
-    ),
+    r"(?<![a-z0-9_])scopes?(?![a-z0-9_])|\bpermissions?\b|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|\bescopos?\b|\bportées?\b|권한|스코프|ámbitos|\bambit[oi]\b|\bzakres(?:y)?\b|\bправ[оа]\b",
     "scope|permission|スコープ|範囲|alcance|étendue|权限|разрешен|bereich|berechtigung|escopo|portée|권한|스코프|ámbitos|ambit|zakres|прав",
 )
 _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 COMMA: Final = Keyed(
-    re.compile(
-        r"\bby commas?\b|"
-        r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-        r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|"
-        r"カンマ|逗号|쉼표|콤마|запят",
-        re.IGNORECASE,
-    ),
+    r"\bby commas?\b|"
+    r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|"
+    r"カンマ|逗号|쉼표|콤마|запят",
     "comma|komma|virgule|comas|rgula|カンマ|逗号|쉼표|콤마|запят",
 )
 SPACE: Final = Keyed(
-    re.compile(
-        r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-        r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|"
-        r"by) (?:a )?spaces?|leerzeichen|par des espaces|"
-        r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
-        re.IGNORECASE,
-    ),
+    r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|"
+    r"by) (?:a )?spaces?|leerzeichen|par des espaces|"
+    r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
 )
 _SEPARATOR: Final = re.compile(

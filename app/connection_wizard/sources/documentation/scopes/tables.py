@@ -13,13 +13,10 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 SCOPE_WORD: Final = Keyed(
-    re.compile(
-        r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|"
-        r"article|tutorial|project|page|"
-        r"section|work)\b)(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
-        r"スコープ|스코프|alcance|(?<!\w)(?:ámbitos|escopos?|portées)\b|scope值",
-        re.IGNORECASE,
-    ),
+    r"(?<![a-z0-9_])(?<!out of )(?<!beyond the )scopes?(?! of (?:this|the) (?:guide|document|"
+    r"article|tutorial|project|page|"
+    r"section|work)\b)(?![a-z0-9_]|(?<!s) (?:by [`a-z]{0,40}_id\b|it\b|them\b|down\b|each\b|every\b))|"
+    r"スコープ|스코프|alcance|(?<!\w)(?:ámbitos|escopos?|portées)\b|scope值",
     "scope|スコープ|스코프|alcance|ámbitos|escopo|portées",
 )
 """The word, in a sentence that has no spaces, too; and not what is done to a request."""
@@ -35,12 +32,9 @@ _OTHERS: Final = (
     r"roles?|objects?|intents|respon[ds]\w+|answers?|calls|requests|steps)"
 )
 _LISTS_OTHERS: Final = Keyed(
-    re.compile(
-        rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}"
-        rf"(?:\bscopes?\b[^.]{{0,20}}$|[:：]\W{{0,3}}$)|"
-        r"\bscopes? (?:by|per|depending on|for each)\b[^.]{0,40}[:：]\W{0,3}$",
-        re.IGNORECASE,
-    ),
+    rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}"
+    rf"(?:\bscopes?\b[^.]{{0,20}}$|[:：]\W{{0,3}}$)|"
+    r"\bscopes? (?:by|per|depending on|for each)\b[^.]{0,40}[:：]\W{0,3}$",
     "scope|:|：",
 )
 """A line that names scopes and heads a list of something else: what is named before them, or last."""

@@ -50,11 +50,7 @@ _BUILT_IN_TEXT: Final = re.compile(
 """What has several parts, and is no function of a program, nor what stands before a sign that is sent encoded."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
 _AS_ADDRESSES: Final = Keyed(
-    re.compile(
-        r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})",
-        re.IGNORECASE,
-    ),
-    "://",
+    r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})", "://"
 )
 """Scopes that are written as addresses, right behind what they are."""
 HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
