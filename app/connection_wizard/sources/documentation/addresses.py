@@ -21,6 +21,7 @@ from connection_wizard.spec.regions import REGION
 _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
 )
+"""A log-in's address that ends with the identifier of one app."""
 
 
 def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:

@@ -30,6 +30,8 @@ _OF_ITS_ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading that has nothing but the answer of the call above it."""
+OF_THE_STANDARD: Final = frozenset({"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token"})
+"""What an answer with a token has by the standards (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3)."""
 _OF_A_PART: Final = re.compile(
     r"\W{0,4}(?:\w{1,20} ){0,2}(?:parameters?|headers?|requests?|authori[sz]ation|authentication|permissions?|scopes?|"
     r"limits?|properties|attributes|fields)(?: (?:examples?|samples?|url))?\W{0,4}",

@@ -67,6 +67,7 @@ _AS_FORM: Final = re.compile(r"\s(?:-f|--form)(?=\s)")
 _NOT_JSON: Final = re.compile(
     r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
 )
+"""What says that a body is none, or that the answer is."""
 
 
 def body_format(page: Page, places: Iterable[Named]) -> Said | None:

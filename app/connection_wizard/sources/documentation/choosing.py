@@ -31,6 +31,7 @@ _REGION: Final = re.compile(
     r"\b(?:EU|US|AU|IN|CN|JP|CA|UK|APAC|EMEA|Europe(?:an)?|America|Australia|India|China|Japan|Canada|"
     r"Asia|Germany|region(?:al|s)?|data ?cent(?:er|re)s?)\b"
 )
+"""What names a part of the world, or says that there are several."""
 
 
 @dataclass(frozen=True, slots=True)

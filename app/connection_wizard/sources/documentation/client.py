@@ -90,7 +90,6 @@ _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|d
 _IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
 _LONGEST_LIST: Final = 12
 """How an entry of a list begins, and lines of one around the secret that are looked at."""
-_A_SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
     r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
@@ -98,12 +97,15 @@ _IN_THE_BODY: Final = re.compile(
     r"\bin (?:the )?(?:POST |request |form )?body\b|\bAuthStyleInParams\b",
     re.IGNORECASE,
 )
+"""What says in words that the secret goes into the body."""
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
+"""A client that has none."""
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
     re.IGNORECASE,
 )
+"""What leaves open that there is another way."""
 
 
 def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
@@ -225,7 +227,7 @@ def _is_of_a_credential(line: Line) -> bool:
 
 def is_public(page: Page) -> bool:
     """Whether a page says that its clients have no secret, and prove that they are the same by PKCE."""
-    secret = any(not _LEFT_OUT.search(page.texts[at]) for at in page.lines_of(_A_SECRET))
+    secret = any(not _LEFT_OUT.search(page.texts[at]) for at in page.lines_of(signs.SECRET))
     return not secret and bool(page.lines_of(_PUBLIC_ONE) and page.lines_of(PROVES))
 
 

@@ -31,6 +31,7 @@ from connection_wizard.spec.domains import registrable_domain
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _POSTS: Final = re.compile(r"\bPOST\b")
 _SENDS: Final = re.compile(r"grant_type=|client_secret=")
+"""The method that a line names alone, and what an address sends of an exchange."""
 _STATE: Final = ("state", (names.AUTHORIZATION / "state").template)
 _IN_BOTH: Final = {"code": names.CODE.template, "redirect_uri": names.REDIRECT_URI.template}
 

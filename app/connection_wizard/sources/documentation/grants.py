@@ -54,7 +54,6 @@ _IN_OTHER_WORDS: Final = Keyed(
 _NAMES_A_LOGIN: Final = Keyed(
     r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", "authori"
 )
-_SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
 _NAMES_A_TOKEN: Final = Keyed(r"\btoken ?(?:endpoint|ur[il]|path)", "token")
 _ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
@@ -125,7 +124,7 @@ def _mentions_codes(page: Page) -> bool:
     """Whether a page names the grant, or what no other grant has."""
     if _says(page, _NAMES_A_LOGIN) and (
         _says(page, _NAMES_A_TOKEN)
-        or (_says(page, _SECRET) and _says(page, _COMES_BACK))
+        or (_says(page, signs.SECRET) and _says(page, _COMES_BACK))
         or (_says(page, _ASKS) and _says(page, _IS_ASKED_BACK) and not _is_any_implicit(page))
     ):
         return True

@@ -13,12 +13,14 @@ from connection_wizard.sources.page.lines import Page
 _GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
 _GRAPHQL_HOST: Final = re.compile(r"(?:graphql|gql)[.-][^/]{1,200}(?:/v\d{1,3})?/?", re.IGNORECASE)
 _SENT_QUERY: Final = re.compile(r"[\"']query[\"']\s*:\s*\"((?>(?:[^\"\\\n]|\\.){2,2000}))\"")
+"""The address of GraphQL, and the query in the body of an example."""
 _WHO: Final = (
     r"(?:query\b[^{}]{0,60})?\{\s*(?:get_?)?(?:me|viewer|whoami|myself|current_?(?:user|account|member|customer)|"
     r"(?:logged_?in|authenticated)_?user|account|organization|organisation|shop|team|user|profile|customer|subscriber|"
     r"company|business|merchant|workspace|tenant)\s*\{"
 )
 _ASKS_WHO: Final = re.compile(rf"\s*{_WHO}", re.IGNORECASE)
+"""A query on who is connected."""
 _QUOTED: Final = re.compile(rf"(\"\"\"|\'\'\'|[\"'`])(?:\s|\\n){{0,40}}(?={_WHO})", re.IGNORECASE)
 """Where a program writes such a query as a text of its own."""
 _SENDS_QUERY: Final = re.compile(r"\bquery\b", re.IGNORECASE)

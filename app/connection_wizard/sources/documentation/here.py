@@ -15,6 +15,7 @@ _AS_WRITTEN: Final = re.compile(r"127(?:\.\d{1,3}){3}:\d{1,5}")
 """What only runs here: nobody writes a number and a port for a server that each reader has elsewhere."""
 _LOGIN: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"/\w{0,20}tokens?/?$", re.IGNORECASE)
+"""The ends of the addresses of both steps."""
 
 
 def place_of(url: str) -> str:

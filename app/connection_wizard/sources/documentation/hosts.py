@@ -38,11 +38,13 @@ _SAMPLE_HOSTS: Final = re.compile(
     r"(?:\d{1,3}\.){3}\d{1,3}|jwt\.io|(?:www\.)?oauth\.com)",
     re.IGNORECASE,
 )
+"""What examples write in place of the reader's own host."""
 _TRIAL: Final = re.compile(
     r"(?:^|[./_-])(?:\w{0,40}sandbox\w{0,40}|test(?:ing|net)?|staging|stage|demo|dev|devtest|uat|acc|acceptance|preprod|qa|"
     r"beta|trial)(?=$|[./_:-])",
     re.IGNORECASE,
 )
+"""The part of a host that says that things are tried out there."""
 _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
     r"oauth\.net|openid\.net|oauthdebugger\.com"
@@ -51,6 +53,7 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com|(?:\w+\.)?ngrok\.io)",
     re.IGNORECASE,
 )
+"""Where standards, questions, libraries and tools are."""
 
 
 def is_trial(url: str) -> bool:

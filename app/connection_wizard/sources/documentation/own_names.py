@@ -29,6 +29,7 @@ _BY_SPELLING: Final[dict[str, StandardParameter]] = {
 """All of them may be written otherwise: ``grantType``."""
 _CLIENT: Final = frozenset({"client_id", "client_secret"})
 _COMES_BACK: Final = re.compile(r"https?://[^\s?\"'<>]{1,300}\?([^\s\"'<>]{1,300})")
+"""An address with its query."""
 _SENDS_CODE: Final = re.compile(
     r"(?<![\w-])code=[^\s&]{1,200}&[^\s]{0,300}grant_type=authorization_code"
     r"|grant_type=authorization_code&(?:[^\s]{0,300}&)?code="
@@ -37,6 +38,7 @@ _SENDS_CODE: Final = re.compile(
 Names = dict[StandardParameter, Said]
 _CLIENT_ID: Final = re.compile(r"client_?id", re.IGNORECASE)
 _OTHER_ID: Final = re.compile(r"(?:^|[?&\s\"'{,(])(client_key|app_id|appid|consumer_key)[\"']?\s*(?:=>|[:=])")
+"""What some call the client ID."""
 
 
 def of_exchange(page: Page) -> Names:

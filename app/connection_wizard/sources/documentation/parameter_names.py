@@ -8,7 +8,9 @@ from typing import Final
 from connection_wizard.sources.page.lines import Line
 
 _ALONE: Final = re.compile(r"\W{0,4}(\w{2,40})\W{0,4}")
+"""A name that is all a cell has."""
 _FIRST: Final = re.compile(r"[^\w\s]{0,4}\s{0,8}[`\"'*]{0,3}(\w{2,40})[`\"'*]{0,3}(?=\s|[:(,=]|$)")
+"""The name that a line begins with, set off or not."""
 _SCOPE: Final = re.compile(r"\W{0,4}scopes?\W{0,4}", re.IGNORECASE)
 
 

@@ -39,6 +39,7 @@ _NOT_S256: Final = re.compile(
     r"\b(?:no|not|without|never)\b[^.\n]{0,20}\bS256\b|\bS256\b[^.\n]{0,20}(?:\b(?:not|unsupported)\b|n't\b)",
     re.IGNORECASE,
 )
+"""A sentence that rules the method out."""
 
 
 def method(page: Page) -> Said | None:

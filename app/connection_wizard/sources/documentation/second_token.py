@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from connection_wizard.sources.documentation.answers import OF_THE_STANDARD
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.spec import names
@@ -15,8 +16,9 @@ _SENT: Final = re.compile(
     r"[{<\[$]{1,3}\s?([\w. -]{2,40}?)\s?[}>\]]{1,2}",
     re.IGNORECASE,
 )
+"""A header with something to fill in."""
 _KEY: Final = re.compile(r"[^\w\s]{0,4}\s{0,8}[`\"'*]{0,3}(\w{2,40})[`\"'*]{0,3}\s{0,2}(?=[:=,-]|$)")
-_OF_THE_STANDARD: Final = frozenset({"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token"})
+"""What the line of a list names first."""
 _ENOUGH: Final = 2
 
 
@@ -41,7 +43,7 @@ def second_token(page: Page, place: Named) -> SecondToken | None:
         return None
     given = _given(page)
     for header, scheme, inside in sent:
-        key = next((key for key in given if plain(key) == plain(inside) and key not in _OF_THE_STANDARD), None)
+        key = next((key for key in given if plain(key) == plain(inside) and key not in OF_THE_STANDARD), None)
         if key is not None:
             template = (names.TOKEN_RESPONSE / key).template
             return SecondToken(header, f"{scheme} {template}".strip(), key, given[key])
@@ -56,7 +58,7 @@ def _given(page: Page) -> dict[str, int]:
         if found:
             keys.setdefault(found[1], at)
         elif line.text.strip() or line.kind == "heading":
-            if "access_token" in keys and len(_OF_THE_STANDARD & keys.keys()) >= _ENOUGH and "grant_type" not in keys:
+            if "access_token" in keys and len(OF_THE_STANDARD & keys.keys()) >= _ENOUGH and "grant_type" not in keys:
                 return keys
             keys = {}
     return {}

@@ -11,22 +11,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.sent_later import is_besides
+from connection_wizard.sources.documentation.scopes.sentences import sentences
+from connection_wizard.sources.documentation.sent_later import REFRESH_TOKEN, is_besides
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.page.lines import Page
 
-_ENDS: Final = re.compile(r"(?<=[.!?])\s")
-_BRINGS: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _AT_THE_LOG_IN: Final = re.compile(
     r"\bauthori[sz]ation (?:requests?|url|uri|endpoint|link)\b|\b(?:log-?in|consent) (?:requests?|url|link)\b|"
     r"/authorize\b",
     re.IGNORECASE,
 )
+"""What a sentence is about that speaks of where people log in."""
 _SENT: Final = re.compile(
     r"\b(?:includ(?:e|es|ing)|add(?:s|ing)?|append(?:s|ing)?|set(?:s|ting)?|pass(?:es|ing)?|send(?:s|ing)?|specify(?:ing)?|with)"
     r"(?: the)?(?: query)?(?: parameter)? ?[`\"'“]?([a-z][a-z0-9_]{2,40})=([a-z][\w-]{1,40})(?![\w=&<{-])",
     re.IGNORECASE,
 )
+"""A parameter with its value, behind the word that says to send it."""
 _NOT: Final = re.compile(r"\b(?:not|never|no|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -42,10 +43,10 @@ def put_sent_for_refresh(reading: Reading) -> None:
 
 def _asked_with(page: Page) -> Iterator[tuple[str, str, int]]:
     for at, line in enumerate(page.lines):
-        if line.kind != "text" or not _BRINGS.search(line.text):
+        if line.kind != "text" or not REFRESH_TOKEN.search(line.text):
             continue
-        for sentence in _ENDS.split(line.text):
-            speaks = _BRINGS.search(sentence) and _AT_THE_LOG_IN.search(sentence) and not _NOT.search(sentence)
+        for sentence in sentences(line.text):
+            speaks = REFRESH_TOKEN.search(sentence) and _AT_THE_LOG_IN.search(sentence) and not _NOT.search(sentence)
             found = _SENT.search(sentence) if speaks else None
             if found is not None and is_besides(found[1], found[2]):
                 yield found[1], found[2], at

@@ -34,7 +34,7 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
 _SENDS_THE_CLIENT: Final = re.compile(
     r"(?:^|\s)(?:-d|--data(?:-\w{1,12})?|-F|--form)[ =]\s{0,4}[\"']?client_(?:id|secret)=", re.IGNORECASE
 )
-_REFRESH: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
+REFRESH_TOKEN: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
 _ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
@@ -190,7 +190,7 @@ def _is_refresh_token(page: Page, at: int, end: int) -> bool:
     if page.lines[at].kind == "code" or _name(page.lines[at]) != "token":
         return False
     told = _described(page, at, end)
-    return _REFRESH.search(told) is not None and _ACCESS.search(told) is None
+    return REFRESH_TOKEN.search(told) is not None and _ACCESS.search(told) is None
 
 
 def _described(page: Page, at: int, end: int) -> str:

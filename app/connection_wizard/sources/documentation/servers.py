@@ -78,6 +78,7 @@ _ROW_OF_HOST: Final = re.compile(
 """A name in the place of a host, and the line that says which host that is."""
 _WORD: Final = re.compile(r"\w++")
 _VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
+"""The part of a path that is the version of an API."""
 _MOST_SERVERS: Final = 100
 MOST: Final = 1000
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.block import pairs_of
-from connection_wizard.sources.documentation.answers import sample_answer
+from connection_wizard.sources.documentation.answers import OF_THE_STANDARD, sample_answer
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.samples import is_sample
@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(r"(?:access|auth|oauth)_?token$", re.IGNORECASE)
 _HEADER: Final = re.compile(
     r"[\"'`]?\b([A-Za-z][\w-]{2,40})[\"'`]?:\s{0,4}[\"'`]?[{<\[$]{1,3}\s?([\w. -]{2,40}?)\s?[}>\]]"
 )
-_OF_THE_STANDARD: Final = frozenset({"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token"})
+"""A header with something to fill in."""
 
 
 class Session(NamedTuple):
@@ -52,7 +52,7 @@ def session_call(calls: Iterable[Named]) -> Session | None:
         if found is None or not isinstance(found[0], dict):
             continue
         answer, line = found
-        keys = {plain(key): key for key in answer if key.isidentifier() and key not in _OF_THE_STANDARD}
+        keys = {plain(key): key for key in answer if key.isidentifier() and key not in OF_THE_STANDARD}
         for called, header, inside in sent:
             if inside in keys and called.mention.at > line and called.mention.url != opened.mention.url:
                 return Session(opened, keys[inside], header, _base(answer, called.mention.url), called)

@@ -10,6 +10,7 @@ from connection_wizard.sources.documentation.roles import Named
 
 _SIGNATURE: Final = re.compile(r"\W{0,4}(?:signature|hmac|sign)\W{0,4}", re.IGNORECASE)
 _OPTIONAL: Final = re.compile(r"\boptional\b", re.IGNORECASE)
+"""The row of a signature, and one that nobody has to send."""
 
 
 def is_signed(places: Iterable[Named]) -> bool:

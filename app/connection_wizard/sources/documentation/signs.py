@@ -264,6 +264,7 @@ SENDS_TOKEN: Final = re.compile(
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
+SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
 TOKEN_GIVEN: Final = Keyed(r"[\"']access_token[\"']\s*:", "access_token", cased=True)
 """The token in the sample of an answer."""
 CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)

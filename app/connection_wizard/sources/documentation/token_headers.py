@@ -89,6 +89,7 @@ _ALONE: Final = re.compile(
     r"\W{0,3}Authorization\W{1,4}(?!Bearer\b|Basic\b)([A-Za-z][\w-]*+) \W{0,4}(?:your[_ -])?access[_ -]?token\W{0,3}",
     re.IGNORECASE,
 )
+"""The header by itself, with a word of the provider's own before the token."""
 
 
 def alone(page: Page) -> tuple[str, int] | None:
@@ -104,6 +105,7 @@ _PERSONAL: Final = re.compile(
 )
 """A token that somebody makes for themselves, without a log-in."""
 _BEARER: Final = re.compile(r"\bAuthorization\b[\"'`*]{0,3}\W{1,6}Bearer\b|\baccess[ _]token\b[^.\n]{0,60}\bBearer\b")
+"""What says that the token goes with the standard's word."""
 
 
 def headers(place: Named) -> tuple[tuple[str, str], ...]:

@@ -50,8 +50,11 @@ _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
 )
+"""A path behind a word in capitals that stands for the host."""
 OAUTH_WORDS: Final = Keyed(r"auth|token|revo[ck]|login|consent", "auth|token|revo|login|consent")
+"""Words in the paths of logging in."""
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
+"""What joins an address to the next line of a program."""
 
 
 @dataclass(frozen=True, slots=True)

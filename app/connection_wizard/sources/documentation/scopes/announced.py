@@ -43,7 +43,7 @@ _IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
 _NONE: Final = "scopes"
 _FAR: Final = 30
 """What counts where no line announces a list, and lines of one that are looked at."""
-_IS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
+IS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
 """A line that goes on with a list."""
 _PARAMETER: Final = re.compile(r"\W*scopes?\W*", re.IGNORECASE)
 _HAS_VALUES: Final = re.compile(r"\b(?:values?|options|one of|any of)\b[^:]{0,40}[:：]$", re.IGNORECASE)
@@ -98,7 +98,7 @@ def announced_by(page: Page, at: int) -> str:
     before = _before_lists(page)[at]
     line = page.lines[before]
     near = before >= max(0, at - _FAR)
-    return line.text if near and line.kind == "text" and _IS_OPEN.search(line.text) else _NONE
+    return line.text if near and line.kind == "text" and IS_OPEN.search(line.text) else _NONE
 
 
 @once
@@ -121,7 +121,7 @@ def of_other_lists(page: Page) -> frozenset[int]:
         if _IN_A_LIST.match(line.text) and line.kind in ("text", "code"):
             found.update([at] if listing else [])
         elif line.text.strip():
-            announces = line.kind == "text" and _IS_OPEN.search(line.text) is not None
+            announces = line.kind == "text" and IS_OPEN.search(line.text) is not None
             listing = (
                 announces
                 and lists_others(line.text)

@@ -17,9 +17,13 @@ _BESIDE: Final = re.compile(
 )
 """The heading of another column."""
 _TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400}")
+"""What a text says, and not a name."""
 _COLUMN: Final = re.compile(r"[A-Z][\w'-]*+(?: [\w'-]++){0,5}")
+"""The heading of any column."""
 _PARTED: Final = re.compile(r"[a-z][\w-]{0,40}(?:[:.][\w*-]{1,40}){1,4}")
+"""A name of several parts."""
 _REQUIRES: Final = re.compile(r"\brequires? the ([a-z]+(?:-[a-z]+){1,6}) scope\b", re.IGNORECASE)
+"""A sentence that says of a name with hyphens that it is a scope."""
 _NAME: Final = re.compile(r"[`\"']?([a-z][\w.:/*-]{1,80})[`\"']?")
 _MOST_COLUMNS: Final = 4
 _LEAST_ROWS: Final = 2

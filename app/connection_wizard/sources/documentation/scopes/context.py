@@ -67,11 +67,13 @@ _NEEDED_FOR_IT: Final = Keyed(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\
 _FIELDS: Final = Keyed(
     r"\b(?:fields?|propert(?:y|ies)|claims?|attributes?|headers?)\b", "field|propert|claim|attribute|header"
 )
+"""What a sentence is about that names parts of an answer."""
 PERMISSION: Final = Keyed(
     r"\b(?:permissions?|behörighet\w{0,6}|berechtigung(?:en)?|autorisations?|permisos?|permiss(?:ão|ões)|"
     r"autorizzazion[ei]|machtiging(?:en)?|uprawnie\w{1,4}|разрешени\w{1,2})\b|权限|權限|アクセス許可|권한",
     "permiss|behörighet|berechtigung|autorisation|permiso|autorizzazion|machtiging|uprawnie|разрешени|权限|權限|アクセス許可|권한",
 )
+"""What some call scopes; others call what people are allowed so."""
 
 
 @once

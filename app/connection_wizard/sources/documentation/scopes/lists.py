@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scopes.words import BUILT
+from connection_wizard.sources.documentation.scopes.words import BUILT, CAPITALIZED
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
@@ -25,8 +25,8 @@ _END_OF_SELECT: Final = re.compile(
 """The window in which Swagger UI logs in."""
 _SPEAKS: Final = Keyed(r"\bscopes?\b", "scope")
 _AND: Final = re.compile(r"^(?:and|or)(?: |(?=(?:openid|profile|email|offline_access)$))")
+"""The word before the last name of a list."""
 _MOST_BROKEN: Final = 40
-_CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 
 
 def redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -37,7 +37,7 @@ def redoc_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
         if _HEADS_A_LIST.fullmatch(line.text):
             left, begun, below = 3, False, False
         elif left and (found := _DASHED.match(line.text)) and _is_named(line, found[1]):
-            certain = left == 3 or not _CAPITALIZED.fullmatch(found[1])
+            certain = left == 3 or not CAPITALIZED.fullmatch(found[1])
             left, begun, below = 3, True, below or found.end() == len(line.text)
             yield at, found[1], certain
         elif line.text and ((line.kind == "heading" and line.level != GUESSED) or not begun):
@@ -84,5 +84,5 @@ def swagger_lists(page: Page) -> Iterator[tuple[int, str, bool]]:
             yield from ((at, name, True) for at, name in rows[::2])
             continue
         for (at, name), (_, said_of_it) in itertools.pairwise([*rows, (0, "")]):
-            explained = " " in said_of_it and said_of_it[0].isupper() and not _CAPITALIZED.fullmatch(name)
+            explained = " " in said_of_it and said_of_it[0].isupper() and not CAPITALIZED.fullmatch(name)
             yield at, name, name in USUAL or (explained and " " not in name)

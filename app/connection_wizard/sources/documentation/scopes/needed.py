@@ -20,10 +20,13 @@ _OF_ONESELF: Final = re.compile(
     r"(?:info\w*|data|details))\b",
     re.IGNORECASE,
 )
+"""What is said of a scope that lets one read who one is."""
 _CHANGES: Final = re.compile(
     r"\b(?:edit|updat|writ|chang|modif|delet|remov|creat|manag|upload|full access)\w*", re.IGNORECASE
 )
+"""What is said of one that lets one do more."""
 _READS: Final = re.compile(r"\bGET (\S{1,200})")
+"""The path of a call that only reads, in what is said of a scope."""
 
 
 def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:

@@ -27,6 +27,7 @@ _IN_WORDS: Final = re.compile(
 """The same in a sentence: `Requires the accounts:read scope.`"""
 _WORD: Final = re.compile(r"[\w.:/-]+")
 _OR: Final = re.compile(r"\bor\b|\beither\b|\bone of\b|\bany of\b|/ ", re.IGNORECASE)
+"""What says that one of several will do."""
 
 
 def scopes_of_call(page: Page) -> tuple[str, ...]:

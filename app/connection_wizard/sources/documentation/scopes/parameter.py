@@ -28,6 +28,7 @@ _EXAMPLES: Final = re.compile(
 _LITERAL: Final = re.compile(r"[a-z][\w.:/*-]*|[A-Za-z][^\W_]*[.:/_][\w.:/*-]+|https?://[\w./-]+")
 """The name of the parameter, what heads a column of what can be copied, and what that may be."""
 _OF_GRANTS: Final = re.compile(r" grant types?\b")
+"""What stands behind the names of grants, which are no scopes."""
 _BY_UNDERSCORES: Final = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _AND: Final = frozenset({"and", "or", "and/or", "und", "oder", "et", "ou", "y", "o", "e", ""})
 _MARKS: Final = "`.,;()"

@@ -47,9 +47,13 @@ _CONSTANT: Final = re.compile(
 _OF_A_SCOPE: Final = re.compile(r"(?:\bScope|\bSCOPE_|[a-z]Scope\b|_SCOPE\b)\w{0,40}(?:\s{1,3}\w{1,40})?\s{0,3}=")
 """A line that gives a name to a text, and one that says that the text is a scope."""
 _ENTRY_OF_YAML: Final = re.compile(r"\s{1,40}[\"']([A-Za-z][\w.:/*-]{1,120})[\"']\s?:(?:\s.*)?")
+"""A key in quotation marks, with what it stands for."""
 _OF_UNION: Final = re.compile(r"\s*+\|?\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'][\s;,)\]\[]*+(?:\|\s*+)?")
+"""One text of a type that is one of several."""
 _WORDS: Final = re.compile(r"\bqw[\[({/]([^\])}/\n]{1,2000})")
+"""Words of Perl, which need no quotation marks."""
 _ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2000})</", re.IGNORECASE)
+"""An element of XML."""
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}")
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
 _LONGEST: Final = 6000

@@ -25,7 +25,7 @@ GLUED_PARAMETER: Final = re.compile(
     r"\W{0,4}scopes?(?:Yes|No|Required|Optional|[Ss]tring){1,3}"
     r"((?:[a-z][a-z0-9_.:/-]*+ ){0,60}[a-z][a-z0-9_.:/-]*+)(?=[A-Z]|$)"
 )
-"""The same of the row of the parameter, with what its values are."""
+"""The row of the parameter that lost what stood between its cells, and what its values are."""
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\d{1,2}[.)] )?(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
     r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",

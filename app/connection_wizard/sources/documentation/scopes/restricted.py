@@ -29,6 +29,7 @@ _ABOUT: Final = re.compile(
 )
 """A sentence about scopes that need something, and what."""
 _BETWEEN: Final = re.compile(r",? and |,? or |, ")
+"""What stands between two names."""
 _FEW: Final = 4
 _MARKS: Final = "`\"'“”‘’"
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.scopes.announced import of_other_lists
+from connection_wizard.sources.documentation.scopes.announced import IS_OPEN, of_other_lists
 from connection_wizard.sources.documentation.scopes.columns import other_cells
 from connection_wizard.sources.documentation.scopes.context import DENIED
 from connection_wizard.sources.documentation.scopes.requests import lists_of_the_person
@@ -38,8 +38,9 @@ _HEADS: Final = re.compile(
     r"\b(?:following|below|these|list|available|supported|summary|valid|possible|all)\b|以下|下記|如下|下列",
     re.IGNORECASE,
 )
+"""What a sentence says that heads a list."""
 _LAST: Final = re.compile(r"(?:scopes?|permissions|スコープ|스코프|权限|権限)\W*$", re.IGNORECASE)
-_ENDS_OPEN: Final = re.compile(r"[:：]\W{0,3}$")
+"""The end of a heading that is about scopes."""
 _SHORT: Final = 6
 _PATIENCE: Final = 3
 _MOST: Final = 400
@@ -70,7 +71,7 @@ def _is_about(line: Line) -> bool:
         return True
     if len(text.split()) <= _SHORT and _LAST.search(text):
         return True
-    return SCOPE_WORD.search(text) is not None and (_ENDS_OPEN.search(text) or _HEADS.search(text)) is not None
+    return SCOPE_WORD.search(text) is not None and (IS_OPEN.search(text) or _HEADS.search(text)) is not None
 
 
 def _below(page: Page, begin: int, end: int) -> Iterator[tuple[int, Line]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation.scopes.announced import IS_OPEN
 from connection_wizard.sources.documentation.scopes.context import without_denied
 from connection_wizard.sources.documentation.scopes.lists import USUAL
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
@@ -45,12 +46,13 @@ _IS_ABOUT_ONE: Final = re.compile(r"`?([a-z][\w.:-]{1,80})`? scope")
 _USUAL: Final = re.compile(
     r"\bscopes? (?:are|is):? ((?:[a-z][a-z0-9]{0,20},? ){1,8}[a-z][a-z0-9]{0,20})(?=\.\s|\.?$)", re.IGNORECASE
 )
+"""Plain words behind the word, of which the usual ones are scopes."""
 _PARTS: Final = re.compile(r"[\s,;|/·、，&]+|\b(?:and|or|und|oder|et|ou|и|或|和)\b")
 _LINE_PARTS: Final = re.compile(r"\s?[,;|·、，]\s?|\s/\s|\s+")
+"""What stands between names in a sentence, and what may in a line of them alone."""
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]*")
 _WORD: Final = re.compile(r"[a-z][a-z0-9_-]+")
 _MARKS: Final = "\"'`“”"
-_ASKS: Final = re.compile(r"[:：]\W{0,3}$")
 _FAR: Final = 3
 _LEAST: Final = 2
 
@@ -87,7 +89,7 @@ def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
     if all(name in line.spans for name in names):
         return names if built * 2 > len(names) else []
     known = all(BUILT.fullmatch(name) or name in KNOWN or name in USUAL for name in names)
-    asked = line.kind == "code" and above[-1] in spoken and _ASKS.search(above[-1].text) is not None
+    asked = line.kind == "code" and above[-1] in spoken and IS_OPEN.search(above[-1].text) is not None
     return names if (built and known) or (asked and all(map(_WORD.fullmatch, names))) else []
 
 

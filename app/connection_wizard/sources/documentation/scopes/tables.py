@@ -8,7 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.former import column_of_the_older
 from connection_wizard.sources.documentation.scopes.separator import ABOUT
-from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.words import BUILT, CAPITALIZED, KNOWN, NO_SCOPES
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -48,7 +48,6 @@ def lists_others(text: str) -> bool:
 _NAME_HEAD: Final = re.compile(
     r"^(?:name|value|key|id|scope name|code|identifier|bezeichnung|nombre|nom)$", re.IGNORECASE
 )
-_TITLE: Final = re.compile(r"[A-Z][a-z]+")
 _PHRASE: Final = re.compile(r"[^\W\d_]++ [^\W\d_]")
 _PARTS: Final = re.compile(r"[\s,]+")
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9]+")
@@ -169,7 +168,7 @@ def _has_phrases(page: Page, at: int, column: int) -> bool:
 def _is_phrase(cell: str, *, generic: bool) -> bool:
     """Whether a cell has words of people's; in a column that is only headed as one of names, one that begins as a
     sentence does, too."""
-    if generic and _TITLE.fullmatch(cell):
+    if generic and CAPITALIZED.fullmatch(cell):
         return True
     plain = cell.strip("` ")
     return _PHRASE.match(plain) is not None and not any(map(BUILT.fullmatch, _PARTS.split(plain)))

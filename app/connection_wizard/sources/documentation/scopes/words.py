@@ -21,6 +21,8 @@ _HOLDS_THEM: Final = re.compile(
 """A setting with scopes in it, or what stands between them."""
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
+CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
+"""A word as titles have them."""
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
 NO_SCOPES: Final = frozenset({
     "scope", "scopes", "name", "permission", "permissions", "description", "required", "optional", "string",
@@ -78,6 +80,7 @@ _IS_ERROR: Final = re.compile(
     r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
     r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
 )
+"""The name of an error."""
 
 
 def is_scope(word: str, *, certain: bool) -> bool:
