@@ -10,7 +10,7 @@ import pytest
 
 from connection_wizard.sources import door
 from connection_wizard.sources.documentation.hosts import is_of_nobody
-from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.scopes.named import asked_or_besides
 from connection_wizard.sources.documentation.scopes.separator import separator
 from connection_wizard.sources.page.reading import read_page
@@ -90,6 +90,14 @@ Token URL: https://id.acmecrm.com/oauth/token
 def test_addresses_whole_and_in_pieces(text: str, url: str | None) -> None:
     found = [one.url for one in mentions(read_page(text)) if one.url.count("/") > 2]
     assert (url in found) if url else not found
+
+
+def test_paths_are_on_no_server_to_fill_in_where_the_page_has_the_address_of_a_call() -> None:
+    steps = "GET /oauth/authorize\n\nPOST /oauth/token\n\n"
+    assert [one.url for one in paths_alone(read_page(steps))] == [
+        f"https://{{domain}}/oauth/{one}" for one in ("authorize", "token")
+    ]
+    assert paths_alone(read_page(f"{steps}An order is at https://api.acmecrm.com/v1/orders")) == []
 
 
 def test_a_request_whose_parts_are_options_has_its_method() -> None:

@@ -127,7 +127,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     asked += [said for said in offered if known and said.value not in known]
     if named := asked or besides or offered:
         every = {said.value for said in named}
-        defined = _defined_in_rows(page, every) | _defined_in_cells(page, every)
+        defined = _defined_in_cells(page, every)
         says = {said.value: _allowed(page, said) or defined.get(said.value, "") for said in named}
         kept = restricted(page, says)
         open_ones = len(named) == 1 or kept.issuperset(says) or not kept
@@ -177,12 +177,6 @@ def _of_an_answer(page: Page, every: set[str]) -> set[str]:
     """Those that the sample of an answer grants: its app had asked for them; nothing where it grants all or none."""
     shown = {word for words in granted(page) for word in words} & every
     return shown if shown < every else set()
-
-
-def _defined_in_rows(page: Page, every: set[str]) -> dict[str, str]:
-    """What the row of a table says of the scope that it begins with: an example above may have named it first."""
-    rows = [(line.cells[0].strip("` "), line.text) for line in page.lines if len(line.cells) > 1]
-    return {scope: _allows(masked(text.strip()[:LONGEST_QUOTE]), scope) for scope, text in rows if scope in every}
 
 
 def _of_the_least(page: Page, named: list[Said]) -> set[str]:

@@ -35,9 +35,8 @@ def is_listed(page: Page, places: Iterable[Named], standard: str) -> bool:
 
 
 def redirect_exchanged_as(page: Page, places: Iterable[Named]) -> Said | None:
-    """What a list of what is exchanged calls it, or an example of that, wherever it stands."""
-    beside = (range(one.begin, one.end) for one in places if one.grant != "refresh")
-    return _first(page, (*beside, *_examples(page)), _OF_AN_EXCHANGE)
+    """What a list of what is exchanged calls it."""
+    return _first(page, (range(one.begin, one.end) for one in places if one.grant != "refresh"), _OF_AN_EXCHANGE)
 
 
 def _first(page: Page, parts: Iterable[Iterable[int]], beside: frozenset[str]) -> Said | None:
@@ -51,12 +50,3 @@ def _first(page: Page, parts: Iterable[Iterable[int]], beside: frozenset[str]) -
         if other is not None:
             return Said(*other)
     return None
-
-
-def _examples(page: Page) -> list[list[int]]:
-    """The lines of each block of code."""
-    made: dict[int, list[int]] = {}
-    for at, line in enumerate(page.lines):
-        if line.kind == "code":
-            made.setdefault(line.block, []).append(at)
-    return list(made.values())

@@ -51,8 +51,6 @@ _NAME_HEAD: Final = re.compile(
 _PHRASE: Final = re.compile(r"[^\W\d_]++ [^\W\d_]")
 _PARTS: Final = re.compile(r"[\s,]+")
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9]+")
-_MANY: Final = 5
-"""Rows of a table whose first words nothing else says are names."""
 _LONG: Final = 40
 """Words of a line that is about more than the table below it."""
 _LEAST_NAMES: Final = 2
@@ -107,17 +105,9 @@ def _column(page: Page, at: int) -> int | None:
             if _NAME_HEAD.match(cell.strip()):
                 return position
         first = cells[0].strip("` ") if cells else ""
-        if BUILT.fullmatch(first) or first in KNOWN or _is_headless(page, at):
+        if BUILT.fullmatch(first) or first in KNOWN:
             return 0
     return None
-
-
-def _is_headless(page: Page, at: int) -> bool:
-    """Whether a table has no head, and begins each of many rows with a plain word that it says something of."""
-    rows = itertools.takewhile(lambda line: line.block == page.lines[at].block, page.lines[at : at + _ROWS])
-    cells = [line.cells for line in rows if line.kind == "cells" and len(line.cells) > 1]
-    words = [one for one in cells if _PLAIN.fullmatch(one[0]) and one[0] not in NO_SCOPES and _PHRASE.match(one[1])]
-    return bool(cells) and words[:1] == cells[:1] and len(words) >= _MANY and len(words) * 5 >= len(cells) * 4
 
 
 def _is_below_scopes(page: Page, at: int) -> bool:
