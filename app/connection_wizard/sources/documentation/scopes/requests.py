@@ -31,6 +31,10 @@ _SCOPE_LIST: Final = re.compile(
     r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
     re.IGNORECASE,
 )
+_BY_SPACES: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?>(?:\s[A-Za-z][\w.:/-]*+)+))$", re.IGNORECASE
+)
+"""A list with nothing but spaces in it."""
 _SENT: Final = Keyed(
     r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
     r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
@@ -264,8 +268,8 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
         for part in PARTS.split(found[1]):
             yield at, part, True
-    if glued := GLUED_PARAMETER.match(text):
-        words = glued[1].split()
+    if spaced := _BY_SPACES.match(text) or GLUED_PARAMETER.match(text):
+        words = spaced[1].split()
         built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)
         yield from ((at, word, True) for word in words if built)
     for found in _LISTED.finditer(text):

@@ -33,10 +33,6 @@ _EXAMPLES: Final = re.compile(
     re.IGNORECASE,
 )
 """Names between marks or words for *and*, or as they are sent; and which side of them the word stands on."""
-_SENT: Final = re.compile(
-    rf"\bscopes?(?: (?:are|is|needed|required|to (?:request|use)))?\s?[:：] (({_BUILT} ){{1,60}}{_BUILT})(?=[.,;)]|$)",
-    re.IGNORECASE,
-)
 _ASKED_FOR: Final = re.compile(
     rf"\b(?:requests?|requesting|asks? for|asking for|needs?) (({_PARTED} ){{1,20}}{_PARTED})(?=[.,;)]|$)"
 )
@@ -98,7 +94,7 @@ def _in_a_sentence(text: str) -> Iterator[str]:
     if not SCOPE_WORD.search(text):
         return
     said = without_denied(text)
-    for found in (*_BEHIND.finditer(said), *_BEFORE.finditer(said), *_EXAMPLES.finditer(said), *_SENT.finditer(said)):
+    for found in (*_BEHIND.finditer(said), *_BEFORE.finditer(said), *_EXAMPLES.finditer(said)):
         names = [name.strip(_MARKS) for name in _PARTS.split(found[1]) if name.strip(_MARKS)]
         if not any(name.lower() in NO_SCOPES for name in names):
             yield from names
