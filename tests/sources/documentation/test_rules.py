@@ -100,6 +100,20 @@ def test_paths_are_on_no_server_to_fill_in_where_the_page_has_the_address_of_a_c
     assert paths_alone(read_page(f"{steps}An order is at https://api.acmecrm.com/v1/orders")) == []
 
 
+def test_a_call_that_tells_of_the_token_is_tried_where_there_is_no_other() -> None:
+    page = BOTH + "A token goes to https://id.acmecrm.com/oauth/token/{}?access_token=TOKEN with it.\n"
+    assert value(understood(page.format("info")), "test_call.url") == "https://id.acmecrm.com/oauth/token/info"
+    assert value(understood(page.format("end")), "test_call.url") is None
+
+
+def test_where_people_come_back_to_is_no_log_in() -> None:
+    found = understood(
+        "The authorization code flow. The server redirects the user to https://acmecrm.com/oauth-callback with a code, "
+        "for https://acmecrm.com/oauth/token."
+    )
+    assert value(found, "authorization.url") is None
+
+
 def test_a_request_whose_parts_are_options_has_its_method() -> None:
     text = "```js\nconst o = {\n  method: 'POST',\n  hostname: 'id.acmecrm.com',\n  path: '/oauth/token'\n}\n```"
     assert [(one.url, one.method) for one in mentions(read_page(text))] == [
@@ -124,6 +138,7 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
     ("text", "found"),
     [
         ("scope=https%3A%2F%2Fgraph.acme.com%2Fmail.read", ["https://graph.acme.com/mail.read"]),
+        ("These are the scopes and the claims of each:\n\nemail, email_verified\n", []),
         ("scope=a:b%20https://acme.com/oauth2/authorize", ["a:b"]),
         ("scope=YOUR_SCOPES", []),
         ("scope=default", ["default"]),

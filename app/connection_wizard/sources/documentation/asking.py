@@ -27,6 +27,8 @@ from connection_wizard.spec.rules.known import plain
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
 _AS_A_HEADER: Final = re.compile(r"authorization$", re.IGNORECASE)
 """The parameter that stands for the header, where a client can send none (Dropbox)."""
+_CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
+"""What is said of a call that tells of a token."""
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _OF_DATA: Final = re.compile(
     r"[\"'](?![\w-]{0,40}(?:ur[il]|endpoint|href|link|address|request|call))[\w-]{1,60}[\"']\s{0,4}:\s{0,4}[\"']$",
@@ -107,9 +109,10 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
             return Asked(
                 asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks) or query_apart(asks)
             )
+    of_whom = of_whom or place is None or tells_who(place) > 0
+    place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
-    of_whom = of_whom or tells_who(place) > 0
     place = _with_a_header(place, those)
     query = _query(page, place)
     by_query = any(_IN_QUERY.match(name) or _AS_A_HEADER.match(name) for name, _ in query)
@@ -167,6 +170,14 @@ def _of_the_answer(those: list[Named]) -> Named | None:
     answers = token_answers(those[0].page) if those else []
     ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page, answers)) for one in gets)
     return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
+
+
+def _checks_the_token(one: Named) -> bool:
+    """Whether a call says of the token in its query what it is: where a page shows no other, it is tried with that."""
+    sent = [name for name, _ in pairs_of(one.mention.query)]
+    asks = sent and all(map(_IN_QUERY.match, sent)) and one.mention.method in ("", "GET") and bool(one.scores)
+    leaf = one.mention.url.rstrip("/").rpartition("/")[2]
+    return bool(asks) and not signs.REVOKE.search(leaf) and _CHECKS.search(f"{leaf} {one.label}") is not None
 
 
 def _secured(url: str, those: list[Named]) -> str:

@@ -265,8 +265,9 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
         return True
     alone = one.page.lines[one.mention.at].text.strip() == one.mention.url
-    told = alone and signs.BACK_ABOVE.search(one.title) is not None
-    return told and not (signs.AUTHORIZE.search(path) or signs.TOKEN.search(path))
+    told = signs.BACK.search(f"/{path}") or (signs.BACK_ABOVE.search(one.title) if alone else None)
+    steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
+    return told is not None and not (one.asks or one.sends or steps)
 
 
 def _scores(one: Named, path: str) -> dict[Role, float]:

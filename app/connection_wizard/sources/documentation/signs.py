@@ -276,8 +276,9 @@ IS_TOLD: Final = re.compile(
     r"(?:[^&]*&){0,3}code=[^&]*(?:&[^&]*){0,3}$"
 )
 """What an app is told when its user comes back."""
+BACK: Final = re.compile(r"/(?:[\w-]{0,40}[_-])?callback(?=$|[/_-])", re.IGNORECASE)
 BACK_ABOVE: Final = re.compile(
     r"\b(?:redirect|callback|return)(?:ion)?[ _-]?(?:ur[il]s?|address)\b[^:?]{0,60}[:：]\s*$", re.IGNORECASE
 )
-"""Where an app is told the code: alone below a line that says so."""
+"""Where an app is told the code: by its path, or alone below a line that says so."""
 BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)

@@ -48,6 +48,10 @@ _LINE_PARTS: Final = re.compile(r"\s?[,;|·、，]\s?|\s/\s|\s+")
 """What stands between names in a sentence, and what may in a line of them alone."""
 _NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]*")
 _WORD: Final = re.compile(r"[a-z][a-z0-9_-]+")
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:errors?|claims|fields|roles|events|parameters|endpoints|methods)\b", re.IGNORECASE
+)
+"""What a line is about that names scopes beside it."""
 _MARKS: Final = "\"'`“”"
 _FAR: Final = 3
 _LEAST: Final = 2
@@ -73,7 +77,7 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
 def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
     """The names that are all a line has, below one that is about scopes."""
     line = page.lines[at]
-    spoken = [one for one in above if SCOPE_WORD.search(one.text)]
+    spoken = [one for one in above if SCOPE_WORD.search(one.text) and not _OF_OTHERS.search(one.text)]
     if not spoken:
         return []
     names = [name.strip(_MARKS) for name in _LINE_PARTS.split(line.text.strip().rstrip(".;"))]
