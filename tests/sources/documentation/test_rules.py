@@ -106,6 +106,20 @@ def test_a_call_that_tells_of_the_token_is_tried_where_there_is_no_other() -> No
     assert value(understood(page.format("end")), "test_call.url") is None
 
 
+def test_a_section_on_apps_without_a_secret_says_nothing_of_those_with_one() -> None:
+    token = (
+        "Send a POST to `https://id.acmecrm.com/oauth/token?grant_type=authorization_code&code=C&client_id=I&{}`\n\n"
+    )
+    servers = "# Servers\n\nhttps://id.acmecrm.com/oauth/authorize?response_type=code&client_id=CLIENT\n\n"
+    mobile = (
+        "# PKCE\n\n"
+        + token.format("code_verifier=V")
+        + "Please send this, too:\n\n    Content-Type: application/json\n"
+    )
+    found = understood(servers + token.format("client_secret=SECRET") + mobile)
+    assert value(found, "access_token.parameters_in") == "query"
+
+
 def test_where_people_come_back_to_is_no_log_in() -> None:
     found = understood(
         "The authorization code flow. The server redirects the user to https://acmecrm.com/oauth-callback with a code, "

@@ -19,6 +19,12 @@ _WORDS_OF_A_SENTENCE: Final = 12
 _CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
 
 
+_PUBLIC: Final = re.compile(
+    r"public client|native|mobile|single.page|\bSPA\b|desktop|without (?:a )?(?:client )?secret|PKCE|"
+    r"code[_ ]verifier",
+    re.IGNORECASE,
+)
+"""A section on apps that have no secret."""
 _OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
 """The address where OAuth 1 begins, and OAuth 2 has none."""
 
@@ -118,5 +124,7 @@ def first_the_code(places: Iterable[Named]) -> list[Named]:
     """The places that are about the code, or where none is, all others but those of other grants."""
     those = list(places)
     code = [one for one in those if one.grant == "code"]
+    secret = [one for one in code if not _PUBLIC.search(one.heading)]
+    code = secret or code
     neutral = [one for one in those if one.grant == ""]
     return code + neutral or [one for one in those if one.grant == "refresh"]
