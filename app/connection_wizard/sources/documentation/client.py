@@ -279,7 +279,7 @@ def _in_an_exchange(page: Page) -> Said | None:
 
 def _listed_with_a_code(page: Page) -> Said | None:
     """The secret in a table or a list of what is sent for a token, wherever that stands."""
-    for at in sorted(page.lines_of(_A_SECRET)):
+    for at in sorted(page.lines_of(signs.SECRET)):
         if _name_in_a_list(page.lines[at]) != "client_secret":
             continue
         above = itertools.takewhile(bool, map(_name_in_a_list, reversed(page.lines[max(at - _LONGEST_LIST, 0) : at])))

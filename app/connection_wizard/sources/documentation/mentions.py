@@ -32,6 +32,7 @@ from connection_wizard.sources.page.lines import Page, once
 _BASED: Final = re.compile(
     rf"(?<![\w/.:$}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
 )
+_FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
 _ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")
 _RELATIVE: Final = re.compile(
     rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))[`\"']?\s*"
@@ -157,14 +158,14 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     if not asks and not OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
         return
     taken: list[tuple[int, int]] = [found.span() for found in WEB.finditer(text)]
-    for pattern in (_ADDED, _BASED):
+    for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
         for found in pattern.finditer(text):
-            if any(begin <= found.start(2) < end for begin, end in taken):
+            if any(begin <= found.start(path) < end for begin, end in taken):
                 continue
-            server = _server_named(known, found[1], found[2], at, variable=pattern is _ADDED)
+            server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
             if server:
                 taken.append(found.span())
-                yield joined(server, found[2], text, at, found.start())
+                yield joined(server, found[path], text, at, found.start())
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue
