@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources import door
+from connection_wizard.sources.documentation.graphql import query_of_who
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.scopes.named import asked_or_besides
 from connection_wizard.sources.documentation.scopes.separator import separator
+from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
 from tests.counting import growth
@@ -118,6 +120,15 @@ def test_a_section_on_apps_without_a_secret_says_nothing_of_those_with_one() -> 
     )
     found = understood(servers + token.format("client_secret=SECRET") + mobile)
     assert value(found, "access_token.parameters_in") == "query"
+
+
+def test_a_query_that_is_cut_off_is_none() -> None:
+    sent = (
+        "requests.post('https://api.acmecrm.com/graphql', json={'query': q}, headers={'Authorization': 'Bearer ' + t})"
+    )
+    for query, whole in (("{ me { id } }", "{ me { id } }"), ("{ me { id", "")):
+        page = read_page(f'```python\nq = """{query}"""\n{sent}\n```')
+        assert [query_of_who(one) for one in named(page, mentions(page))] == [whole]
 
 
 def test_where_people_come_back_to_is_no_log_in() -> None:
