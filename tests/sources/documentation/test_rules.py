@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources import door
+from connection_wizard.sources.documentation.brought_back import brought_back
 from connection_wizard.sources.documentation.graphql import query_of_who
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
@@ -129,6 +130,11 @@ def test_a_query_that_is_cut_off_is_none() -> None:
     for query, whole in (("{ me { id } }", "{ me { id } }"), ("{ me { id", "")):
         page = read_page(f'```python\nq = """{query}"""\n{sent}\n```')
         assert [query_of_who(one) for one in named(page, mentions(page))] == [whole]
+
+
+def test_the_fragment_of_an_address_that_people_come_back_to_brings_nothing() -> None:
+    """Facebook's ends with one, and so do examples of others."""
+    assert brought_back(read_page("Then: https://app.acmecrm.com/back?code=7b64c4b0#_=_, as an example.")) == {}
 
 
 def test_where_people_come_back_to_is_no_log_in() -> None:

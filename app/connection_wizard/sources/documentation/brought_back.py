@@ -46,7 +46,7 @@ def brought_back(page: Page) -> dict[str, Brought]:
         for query in _BACK.findall(text) if "code=" in text else ():
             sent = dict(pairs_of(query))
             if "code" in sent and _OF_A_REQUEST.isdisjoint(sent):
-                for name in brought(f"?{query}"):
+                for name in (one for one in brought(f"?{query}") if one in sent):  # a fragment brings none of its own
                     value = sent[name].rstrip(".,;)")
                     shown = value if _VALUE.fullmatch(value) and not is_sample(value) else ""
                     found.setdefault(plain(name), Brought(name, at, shown))
