@@ -876,6 +876,10 @@
         <translation type="unfinished">المعرّف الفريد</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">تسمية الاتصال</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">بحسب ما أرسله المزوّد لا تنتهي صلاحية رمز الوصول أبدًا.</translation>
     </message>
@@ -1066,6 +1070,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">كان المعرّف الفريد نفسه في {calls} من الاستدعاءات للحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">لم توجد قيمة لتسمية الاتصال في أي ردّ: انظر مسارها في الخطوة {step}.</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

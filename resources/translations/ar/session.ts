@@ -908,6 +908,10 @@
         <translation type="unfinished">كل ما تغيّره لاحقًا يجب إثباته من جديد.</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">لا توجد قيمة كهذه في الردّ: لا يؤدي المسار إلى شيء.</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">كان مختلفًا للحساب نفسه، أو واحدًا لحسابين.</translation>
     </message>

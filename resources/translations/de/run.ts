@@ -848,6 +848,10 @@
         <translation type="unfinished">Eindeutige Kennung</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">Verbindungsname</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">Nach dem, was der Anbieter gesendet hat, läuft ein Access-Token nie ab.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">Die eindeutige Kennung war in {calls} Aufrufen für dasselbe Konto gleich.</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">In keiner Antwort war ein Wert für den Verbindungsnamen: Sehen Sie seinen Pfad in Schritt {step} an.</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

@@ -872,6 +872,10 @@
         <translation type="unfinished">Was Sie später ändern, muss neu nachgewiesen werden.</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">In der Antwort gibt es keinen solchen Wert: Der Pfad führt ins Leere.</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">Sie war für dasselbe Konto eine andere, oder für zwei Konten dieselbe.</translation>
     </message>

@@ -848,6 +848,10 @@
         <translation type="unfinished">Identificador único</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">Etiqueta de conexión</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">Según lo que envió el proveedor, un token de acceso nunca caduca.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">El identificador único fue el mismo en {calls} llamadas para la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">No hubo valor para la etiqueta de conexión en ninguna respuesta: mira su ruta en el paso {step}.</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

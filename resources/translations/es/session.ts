@@ -908,6 +908,10 @@
         <translation type="unfinished">Lo que cambies después se tiene que volver a comprobar.</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">No hay un valor así en la respuesta: la ruta no lleva a ningún sitio.</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">Fue otro para la misma cuenta, o el mismo para dos.</translation>
     </message>

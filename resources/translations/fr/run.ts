@@ -848,6 +848,10 @@
         <translation type="unfinished">Identifiant unique</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">Libellé de la connexion</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">D&apos;après ce que le fournisseur a envoyé, un jeton d&apos;accès n&apos;expire jamais.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">L&apos;identifiant unique était le même dans {calls} appels pour le même compte.</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">Aucune réponse n&apos;avait de valeur pour le libellé de la connexion&#xa0;: regardez son chemin à l&apos;étape {step}.</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

@@ -908,6 +908,10 @@
         <translation type="unfinished">Tout ce que vous modifierez ensuite sera à prouver à nouveau.</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">Il n&apos;y a pas de telle valeur dans la réponse&#xa0;: le chemin ne mène nulle part.</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">Il était différent pour le même compte, ou identique pour deux.</translation>
     </message>

@@ -848,6 +848,10 @@
         <translation type="unfinished">अद्वितीय पहचान</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">कनेक्शन लेबल</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">प्रदाता ने जो भेजा उसके अनुसार ऐक्सेस टोकन कभी समाप्त नहीं होता।</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">अद्वितीय पहचान एक ही खाते के लिए {calls} कॉल में वही रही।</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">किसी उत्तर में कनेक्शन लेबल का मान नहीं था: चरण {step} में उसका पथ देखें।</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

@@ -908,6 +908,10 @@
         <translation type="unfinished">बाद में आप जो भी बदलें, उसे फिर प्रमाणित करना होगा।</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">उत्तर में ऐसा कोई मान नहीं है: पथ कहीं नहीं पहुँचता।</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">एक ही खाते के लिए वह अलग थी, या दो खातों के लिए एक ही थी।</translation>
     </message>

@@ -848,6 +848,10 @@
         <translation type="unfinished">Identificador único</translation>
     </message>
     <message>
+        <source>Connection label</source>
+        <translation type="unfinished">Rótulo da conexão</translation>
+    </message>
+    <message>
         <source>By what the provider sent, an access token never expires.</source>
         <translation type="unfinished">Pelo que o provedor enviou, um token de acesso nunca expira.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>The unique identifier was the same in {calls} calls for the same account.</source>
         <translation type="unfinished">O identificador único foi o mesmo em {calls} chamadas para a mesma conta.</translation>
+    </message>
+    <message>
+        <source>There was no value for the connection label in any answer: look at its path in step {step}.</source>
+        <translation type="unfinished">Não havia valor para o rótulo da conexão em nenhuma resposta: veja o caminho dele na etapa {step}.</translation>
     </message>
     <message>
         <source>The value of {path} holds a character that cannot be sent.</source>

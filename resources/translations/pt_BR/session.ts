@@ -908,6 +908,10 @@
         <translation type="unfinished">O que você alterar depois precisa ser comprovado de novo.</translation>
     </message>
     <message>
+        <source>There is no such value in the answer: the path leads nowhere.</source>
+        <translation type="unfinished">Não há esse valor na resposta: o caminho não leva a lugar nenhum.</translation>
+    </message>
+    <message>
         <source>It was another one for the same account, or the same one for two.</source>
         <translation type="unfinished">Foi outro para a mesma conta, ou o mesmo para duas.</translation>
     </message>
