@@ -167,9 +167,11 @@ def test_the_tutorial_ends_with_a_proof(
             words = typed(line)
             codes.append(run(words))
             assert codes[-1] in (0, 1), (line, capsys.readouterr().err)
-            if words[0] == "fix":  # the ports and names of this provider
+            if words[0] == "fix":  # the ports, the names and the answers of this provider
                 text = spec.read_text("utf-8").replace("https://api.practice-crm.com", provider.origin)
                 text = text.replace("practice-client", provider.client_id).replace('"port": 8765', '"port": 0')
+                text = text.replace("testcode.user.name", "testcode.profile.real_name")
+                text = text.replace("testcode.user.id", "testcode.profile.api_app_id")
                 spec.write_text(text.replace('"practice-crm.com"', '"127.0.0.1"'), "utf-8")
     told = capsys.readouterr()
     assert codes == [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], told.out + told.err

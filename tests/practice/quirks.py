@@ -764,7 +764,11 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         "Test call",
         "only a part of the answer is kept",
-        {**me(response={"root": "users"}), "connection_label": {"path": "authData.testcode[0].name"}},
+        {
+            **me(response={"root": "users"}),
+            "connection_label": {"path": "authData.testcode[0].name"},
+            "unique_identifier": {"path": "authData.testcode[0].id"},
+        },
         why="nothing fails: what is picked from is seen",
         samples=Samples(test_call={"users": [{"id": 7, "name": "Maya"}]}),
     ),

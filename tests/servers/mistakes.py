@@ -14,7 +14,15 @@ OF_WAY = frozenset(
         "secret-read-otherwise",
     }
 )
-OF_SECRET = frozenset({"secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-likelier"})
+OF_SECRET = frozenset(
+    {
+        "secret-refused",
+        "secret-refused-where-it-belongs",
+        "secret-suspected",
+        "secret-suspected-by-status",
+        "secret-likelier",
+    }
+)
 OF_CREDENTIALS = OF_SECRET | {"client-refused", "client-refused-by-status"}
 """Where a server says nothing but that it does not take them, the way may come first: what is told at last counts."""
 OF_SILENCE = frozenset({"page-says-nothing", "nobody-came-back"})

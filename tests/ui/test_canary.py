@@ -227,6 +227,7 @@ async def begin(window: WizardWindow, browser: Browser, origin: str, folder: Pat
     """Open a connection to a provider, and type its secret as a person does."""
     spec = document(origin) | {
         "platform": {"plug_id": "plug7"},
+        "connection_label": {"path": "authData.testcode.profile.real_name"},
         "unique_identifier": {"path": "authData.testcode.id"},
         "whitelist": ["127.0.0.1"],
         "request_parameters": {"headers": document(origin)["test_call"]["headers"]},
