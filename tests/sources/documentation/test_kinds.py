@@ -114,6 +114,7 @@ def test_a_domain_that_invites_is_not_what_the_provider_is_called(domain: str, s
         ("Private tokens do not expire.", False),
         ("The token expires after an hour, and the app does not.", False),
         ("The token is valid for an hour, so the session cannot expire.", False),
+        ("Each store has one. It doesn't expire: for a new access token the app is installed again.", True),
         ("An access token never expires, but you may refresh it.", False),
         ("Personal access tokens do not expire.", False),
         ("Our API keys do not expire.", False),

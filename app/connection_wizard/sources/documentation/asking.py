@@ -25,6 +25,11 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain
 
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
+_SHORT: Final = re.compile(r"token$", re.IGNORECASE)
+_SHORT_IS_TOLD: Final = Keyed(
+    r"^\W{0,4}token\b\W{1,4}(?:\w{1,20}\W{1,4}){0,3}?(?:o-?auth ?2?|access)[_ -]token\b", "token"
+)
+"""The word alone, which may be a key of one's own as well, and the row of a list that says which token it is."""
 _AS_A_HEADER: Final = re.compile(r"authorization$", re.IGNORECASE)
 """The parameter that stands for the header, where a client can send none (Dropbox)."""
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
@@ -115,9 +120,9 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         return None
     place = _with_a_header(place, those)
     query = _query(page, place)
-    by_query = any(_IN_QUERY.match(name) or _AS_A_HEADER.match(name) for name, _ in query)
+    by_query = any(value.endswith(names.ACCESS_TOKEN.template) for _, value in query)
     if by_query and _is_told_to_use_a_header(place):
-        query, by_query = [pair for pair in query if not _IN_QUERY.match(pair[0])], False
+        query, by_query = [pair for pair in query if pair[1] != names.ACCESS_TOKEN.template], False
     return Asked(
         place,
         _secured(place.mention.url, those),
@@ -202,10 +207,11 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
     """What a call sends in its query: the token, what came with it under the same name, and what is no sample."""
     pairs = pairs_of(place.mention.query)
     given = _given(page) if len(pairs) > 1 else frozenset()
+    short = bool(page.lines_of(_SHORT_IS_TOLD))
     made = []
     for name, value in pairs:
         open_ = is_sample(value) or plain(value) == plain(name)
-        if _IN_QUERY.match(name):
+        if _IN_QUERY.match(name) or (short and _SHORT.match(name)):
             made.append((name, names.ACCESS_TOKEN.template))
         elif _AS_A_HEADER.match(name) and (scheme := value.partition(" ")[0]).isalpha():
             made.append((name, f"{scheme} {names.ACCESS_TOKEN.template}"))

@@ -15,7 +15,7 @@ from connection_wizard.sources.documentation.exchange import in_address_besides,
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.lasting import lasting_at
-from connection_wizard.sources.documentation.no_refresh import comes_by_login, denies
+from connection_wizard.sources.documentation.no_refresh import LASTS, comes_by_login, denies
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
@@ -53,11 +53,7 @@ _NEEDS_NONE: Final = re.compile(
     r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
     re.IGNORECASE,
 )
-_LASTS: Final = re.compile(
-    r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|\bnever expires?\b|\bwithout (?:an )?expir",
-    re.IGNORECASE,
-)
-"""A token that never ends, and what is not needed then."""
+"""What is not needed where a token never ends."""
 _IN_A_QUERY: Final = Keyed(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", "_token")
 _IN_A_HEADER: Final = Keyed(
     r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)",
@@ -223,7 +219,7 @@ def _is_of_none(text: str) -> bool:
 
 
 def _says_of_none(text: str) -> bool:
-    return _is_of_none(text) or bool(_NEEDS_NONE.search(text) and _LASTS.search(text))
+    return _is_of_none(text) or bool(_NEEDS_NONE.search(text) and LASTS.search(text))
 
 
 def _does_without(page: Page) -> int | None:

@@ -43,10 +43,17 @@ _BY_LOGIN: Final = Keyed(
     "new access token",
 )
 
+LASTS: Final = re.compile(
+    r"\b(?:do|does|will) ?(?:not|n['’]t|never) (?:ever )?expire|\bnever expires?\b|\bwithout (?:an )?expir",
+    re.IGNORECASE,
+)
+"""A token that never ends."""
+
 
 def comes_by_login(text: str) -> bool:
-    """Whether a line that names no refresh has people log in again for a new token."""
-    return not _NAMES.search(text) and bool(_BY_LOGIN.search(text))
+    """Whether a line that names no refresh has people log in again for a new token, or says that the one they have
+    never ends: who comes anew gets the next."""
+    return not _NAMES.search(text) and bool(_BY_LOGIN.search(text) or LASTS.search(text))
 
 
 def denies(text: str) -> bool:
