@@ -244,6 +244,13 @@ def test_a_line_that_is_too_long_is_read_as_several() -> None:
     assert [len(line.text) for line in read_page(f"<html><p>{'x' * 3000}").lines] == [LONGEST, 3000 - LONGEST]
 
 
+def test_a_paragraph_of_html_that_is_too_long_is_read_as_several_lines_between_words() -> None:
+    read_as = [text for _, text in lines(f"<html><body><p>{'word ' * LONGEST}</p></body></html>")]
+    assert {*" ".join(read_as).split()} == {"word"}
+    assert sum(text.count("word") for text in read_as) == LONGEST
+    assert max(map(len, read_as)) <= LONGEST
+
+
 def test_blocks_are_numbered_in_the_order_of_the_page() -> None:
     """Nothing of a reading is a place in memory, which is another one each time the page is read."""
     page = "<p>a</p><pre>b\nc</pre><ul><li>d</ul><table><tr><td>e</table><table><tr><td>f</table><p>g"
