@@ -57,6 +57,14 @@ _NEAR_SAMPLE: Final = 5
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
+_TOLD: Final = re.compile(
+    r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
+    r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
+    r"(?:(?:sent|encoded|formatted|of|in|as|an?|the|content|type|format|media) ){0,6}[`\"']?"
+    r"(?:application/(?:json|x-www-form-urlencoded)|JSON|form[ -](?:url-?)?encoded)\b",
+    re.IGNORECASE,
+)
+"""What the body of a request is said to be."""
 _COMMAND: Final = re.compile(r"\bcurl\b.{0,400}[\s\"']Content-Type: ?application/json\b", re.IGNORECASE)
 """A command that lost its lines, and with them what parted it from the answer below it."""
 _HTTPIE: Final = re.compile(
@@ -78,9 +86,21 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
         or _in_a_form(page)
+        or _told_above(page, first_the_code(those))
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
     )
+
+
+def _told_above(page: Page, places: list[Named]) -> Said | None:
+    """What the text of the section says that an example has its own heading in."""
+    for place in places:
+        above = page.headings[place.mention.at][:-1]
+        for at in range(place.mention.at) if above else ():
+            told = _TOLD.search(page.lines[at].text) if page.headings[at] == above else None
+            if told is not None:
+                return Said("json" if "json" in told[0].lower() else "form", at, certain=False)
+    return None
 
 
 def _in_an_exchange(page: Page) -> Said | None:

@@ -40,6 +40,7 @@ _SURELY_CODE: Final = Keyed(
 )
 """What a page says that shows the grant at work, not its name alone."""
 _TYPE: Final = Keyed(r"\W*response_type\b", "response_type")
+_IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,3}code\b", re.IGNORECASE)
 _IS_TOKEN: Final = re.compile(
     r"\b(?:is|be|to|always|only|value)\W{1,3}token\b(?! ?(?:type|url|endpoint))", re.IGNORECASE
 )
@@ -115,6 +116,8 @@ def _shows_codes(page: Page) -> bool:
     surely = (page.texts[at] for at in page.having("code") if at not in denied)
     if any(_SURELY_CODE.search(text) and not _sends_a_password(text) for text in surely):
         return True
+    if any(_IS_CODE.search(below) for below in _below_the_type(page)):
+        return True
     if any(names >= _SENT for names in _listed(page)) or any(_SENT.issubset(line.spans) for line in page.lines):
         return True
     return any({*_WORD.findall(f"{one} {two}")} >= _SENT for one, two in _with_grants(page))
@@ -147,6 +150,11 @@ def _said(page: Page) -> tuple[str, ...]:
     return tuple(text for at, text in enumerate(page.texts) if at not in denied)
 
 
+def _below_the_type(page: Page) -> Iterator[str]:
+    """The lines below the parameter that says what a log-in brings back."""
+    return (below for text, below in itertools.pairwise(_said(page)) if _TYPE.match(text))
+
+
 def _sends_a_password(text: str) -> bool:
     """Whether a request is of another grant, and only names the type of an answer, too, that none of its kind has."""
     return signs.IN_ITS_LINE.search(text) is not None and "authorization_code" not in text
@@ -159,7 +167,7 @@ def _is_any_implicit(page: Page) -> bool:
 
 def _asks_for_a_token(page: Page) -> bool:
     """Whether the line below the parameter says that a token comes back."""
-    return any(_TYPE.match(text) and _IS_TOKEN.search(below) for text, below in itertools.pairwise(_said(page)))
+    return any(_IS_TOKEN.search(below) for below in _below_the_type(page))
 
 
 def _with_grants(page: Page) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,8 @@ from connection_wizard.sources.placed import is_called_so
 
 _STANDARD: Final = "redirect_uri"
 _USED: Final = re.compile(rf"\b{_STANDARD}\b")
+_ARGUMENT: Final = re.compile(rf"[(,\s]{_STANDARD}\s?=\s?[A-Za-z_][\w.]{{0,60}}\s?(?:[,)]|$)")
+"""What a function of the provider's own is called with says nothing of what that sends."""
 _OF_A_REQUEST: Final = frozenset({"response_type", "client_id", "state", "scope"})
 _OF_AN_EXCHANGE: Final = frozenset({"grant_type", "code"})
 _ENOUGH: Final = 2
@@ -40,7 +42,7 @@ def redirect_exchanged_as(page: Page, places: Iterable[Named]) -> Said | None:
 
 
 def _first(page: Page, parts: Iterable[Iterable[int]], beside: frozenset[str]) -> Said | None:
-    if any(_USED.search(line.text) for line in page.lines):
+    if any(_USED.search(_ARGUMENT.sub("", line.text) if line.kind == "code" else line.text) for line in page.lines):
         return None
     for part in parts:
         named = [(first_named(page.lines[at]), at) for at in part]

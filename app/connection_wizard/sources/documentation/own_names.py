@@ -68,7 +68,10 @@ def code_comes_as(page: Page) -> Said | None:
 
 @once
 def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
-    """What each body and each table sends of the standard, and as what: of those that say who the client is."""
+    """What each body and each table sends of the standard, and as what: of those that say who the client is.
+
+    A name in capitals alone is what stands in an example for a reader's own.
+    """
     found = []
     for keys in (*_bodies(page), *_tables(page)):
         those = list(keys)
@@ -76,7 +79,7 @@ def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
             continue
         made: dict[StandardParameter, Said] = {}
         for name, at in those:
-            if (meant := _meant(name)) is not None:
+            if not name.isupper() and (meant := _meant(name)) is not None:
                 made.setdefault(meant, Said(name, at))
         if made.keys() & _CLIENT:
             found.append(made)
@@ -84,11 +87,21 @@ def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
 
 
 def _bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
-    made: dict[int, list[tuple[str, int]]] = {}
+    """The keys of each example, with those of one depth: the settings of a program have them in groups of their own."""
+    made: dict[tuple[int, int], list[tuple[str, int]]] = {}
+    block, depth = -1, 0
     for at, line in enumerate(page.lines):
-        if line.kind == "code":
-            made.setdefault(line.block, []).extend((name, at) for name in _KEY.findall(line.text))
+        if line.kind != "code":
+            continue
+        block, depth = line.block, depth if line.block == block else 0
+        for key in _KEY.finditer(line.text):
+            made.setdefault((block, depth + _opened(line.text[: key.start(1)])), []).append((key[1], at))
+        depth += _opened(line.text)
     yield from made.values()
+
+
+def _opened(text: str) -> int:
+    return text.count("{") - text.count("}")
 
 
 def _tables(page: Page) -> Iterator[list[tuple[str, int]]]:

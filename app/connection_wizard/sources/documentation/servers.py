@@ -61,8 +61,9 @@ _OF_ANYBODY: Final = re.compile(
 _LEAST_OF_A_NAME: Final = 4
 """Letters that a name has besides."""
 _NO_HOST: Final = re.compile(
-    r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=/|$)"
+    r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE)(?:[_-][A-Z]+){0,6}(?=[/\"'`\s]|$)"
 )
+_WHOSE: Final = re.compile(r"^(?:(?:YOUR|MY|OUR|THE)_)+")
 _YOUR_HOST: Final = re.compile(
     r"https?://(?:your|my)[-_.]?(?:\w{1,20}[-_.])?(?:instance|installation|tenant|workspace|deployment)(?:\.[a-z]{2,10}){1,2}"
     r"(?=[:/]|$)",
@@ -305,6 +306,11 @@ class Servers:
         ]
         return min(those, key=is_trial, default="")
 
+    @cached_property
+    def stood_in_for(self) -> frozenset[str]:
+        """The names that stand in the place of hosts: a log-in and its tokens may be on two of them."""
+        return frozenset(_stands_for(found[0]) for text in self.texts for found in _NO_HOST.finditer(text))
+
     def times(self, name: str) -> int:
         """How often a name with a capital letter stands outside of addresses."""
         if name not in self._written:
@@ -320,8 +326,9 @@ def owned(one: Mention, known: Servers) -> Mention:
         return replace(one, url=filled)
     host = host_of(one.url).partition(":")[0]
     name, sign, rest = host.partition(".")
-    if _NO_HOST.match(one.url):
-        return replace(one, url=_NO_HOST.sub("https://{domain}", one.url))
+    if named := _NO_HOST.match(one.url):
+        called = "domain" if len(known.stood_in_for) < 2 else _stands_for(named[0])
+        return replace(one, url=_NO_HOST.sub(f"https://{{{called}}}", one.url))
     if _YOUR_HOST.match(one.url):
         return replace(one, url=_YOUR_HOST.sub("https://{domain}", one.url))
     if not (sign and is_sample_host(rest)) or _is_anybodys(name) or not name.isalpha():
@@ -329,6 +336,11 @@ def owned(one: Mention, known: Servers) -> Mention:
     if known.times(name) < 2:
         return one
     return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+
+
+def _stands_for(host: str) -> str:
+    """What a name in the place of a host is called as a field: of whom it is says nothing of which one it is."""
+    return _WHOSE.sub("", host.rpartition("/")[2].replace("-", "_")).lower()
 
 
 def _is_anybodys(name: str) -> bool:

@@ -25,14 +25,17 @@ _IS_SCOPE: Final = re.compile(r"\W{0,12}scopes?\b", re.IGNORECASE)
 COMMA: Final = Keyed(
     r"\bby commas?\b|"
     r"comma(?: \(,\))?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|"
+    r"using) (?:a )?commas?|separat(?:e|ing) (?:them|each|scopes|multiple|several)(?: \w{1,12})? (?:with|by|using) "
+    r"(?:a )?commas?|kommagetrennt|durch Komma|par (?:des|une) virgules?|por (?:comas|v[íi]rgulas?)|"
     r"カンマ|逗号|쉼표|콤마|запят",
     "comma|komma|virgule|comas|rgula|カンマ|逗号|쉼표|콤마|запят",
 )
 SPACE: Final = Keyed(
     r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
-    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|separating (?:them|each|scopes) (?:with|"
-    r"by) (?:a )?spaces?|leerzeichen|par des espaces|"
+    r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|"
+    r"separat(?:e|ing) (?:them|each|scopes|multiple|several)(?: \w{1,12})? (?:with|by|using) "
+    r"(?:a )?(?:single )?spaces?|"
+    r"leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
 )
