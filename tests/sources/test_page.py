@@ -251,6 +251,11 @@ def test_a_paragraph_of_html_that_is_too_long_is_read_as_several_lines_between_w
     assert max(map(len, read_as)) <= LONGEST
 
 
+def test_a_star_behind_a_slash_sets_nothing_off() -> None:
+    said = "Scopes: *user/*.read*, **user/*.*** and *all* of https://x.org/*."
+    assert lines(said) == [("text", "Scopes: user/*.read, user/*.* and all of https://x.org/.")]
+
+
 def test_blocks_are_numbered_in_the_order_of_the_page() -> None:
     """Nothing of a reading is a place in memory, which is another one each time the page is read."""
     page = "<p>a</p><pre>b\nc</pre><ul><li>d</ul><table><tr><td>e</table><table><tr><td>f</table><p>g"

@@ -57,6 +57,9 @@ _NEAR_SAMPLE: Final = 5
 _SAYS_JSON: Final = re.compile(
     r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
 )
+_OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
+_POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
+"""What a call of axios sends, where that has a name."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -86,10 +89,31 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
         or _in_a_form(page)
+        or _in_an_object(page)
         or _told_above(page, first_the_code(those))
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
     )
+
+
+def _in_an_object(page: Page) -> Said | None:
+    """An object of JavaScript that sends a code, handed by its name to axios, which writes it as JSON.
+
+    A copy may have an empty line between the two.
+    """
+    blocks: dict[int, list[str]] = {}
+    made: dict[str, int] = {}
+    for at, line in enumerate(page.lines):
+        if line.kind != "code":
+            continue
+        blocks.setdefault(line.block, []).append(line.text)
+        if named := _OBJECT.match(line.text):
+            made[named[1]] = line.block
+        if (posted := _POSTED.search(line.text)) and posted[1] in made:
+            sent = "\n".join(blocks[made[posted[1]]])
+            if "authorization_code" in sent and not _FORM.search(sent):
+                return Said("json", at, certain=False)
+    return None
 
 
 def _told_above(page: Page, places: list[Named]) -> Said | None:

@@ -43,9 +43,11 @@ _FIELD: Final = re.compile(
 _METHOD: Final = re.compile(r"\bmethod=[\"'](\w+)[\"']")
 """A request in a component, as documentation in MDX has them."""
 _MARKS: Final = re.compile(
-    r"(?P<kept>__[A-Z](?:[A-Z]|_(?!_)){1,40}__(?=/))|\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])"
+    r"(?P<kept>__[A-Z](?:[A-Z]|_(?!_)){1,40}__(?=/)|(?:(?<=/)|(?<=%2F))\*(?=\.[a-z*])|(?<=/\*\.)\*)|"
+    r"\*\*|__(?=\S)|(?<=\S)__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])"
 )
-"""What sets words off; not what is to be filled in, between such marks before the rest of an address."""
+"""What sets words off; not what is to be filled in, between such marks before the rest of an address, nor the star of a
+scope that is for all there is (``user/*.read``)."""
 _NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
 """The mark of a note, right behind what it is about."""
 _SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])([^_\n]{1,80})(?<=\S)_(?=[\s.,;:)!?]|$)")

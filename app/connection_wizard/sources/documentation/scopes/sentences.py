@@ -52,6 +52,14 @@ _FOR_EXAMPLE: Final = re.compile(
 )
 """What the row of the parameter gives as an example."""
 _JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
+_SCOPE_NAMED: Final = re.compile(r"\bthe scope [`\"']?([a-z][a-z0-9_.:/-]{1,60}[a-z0-9])(?![\w-])")
+"""What a sentence names right behind what it is; most words there go on with the sentence."""
+_ADDED: Final = re.compile(
+    r"\b(?:[Aa]dd|[Ii]nclude|[Rr]equest|[Ss]pecify|[Ss]et) the "
+    r"[`\"']?([a-z][a-z0-9]{0,40}(?:[-_.:/][a-z0-9]{1,40}){1,6})[`\"']? scope\b"
+    r"(?! (?:string|list|value|parameter|name))"
+)
+"""What the row says that is to be added."""
 _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other|more|then|sent|both|all|which|that")
 """What a sentence goes on with, and no scope."""
 _OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no|any|every|all)\b", re.IGNORECASE)
@@ -122,6 +130,8 @@ def in_row(text: str) -> Iterator[str]:
     if listed := _JSON.search(text):
         yield from re.findall(r"[\"']([^\"']+)[\"']", listed[0])
     yield from one_of(text)
+    yield from (word for word in _SCOPE_NAMED.findall(text) if word in KNOWN)
+    yield from _ADDED.findall(text)
     for listed in _ALLOWED.findall(text):
         yield from re.split(r"[ ,/|]+", listed)
     parts = COMMA.search(text) or SPACE.search(text)
