@@ -67,6 +67,19 @@ def test_after_https_on_localhost_comes_the_number() -> None:
     assert found.fix.apply(draft).partial_spec.live_redirect.host == "127.0.0.1"
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("redirect_uri must match one of the Redirect URLs of your app, and must use HTTPS.", "redirect-spoken-of"),
+        ("The redirect URI is not registered. Redirect URIs have to be https.", "redirect-mismatch"),
+        ("redirect_uri must be https", "redirect-https-sent"),
+    ],
+)
+def test_an_address_over_https_is_not_said_to_be_none(words: str, code: str) -> None:
+    _, found = pasted(words, "https://localhost:8765/callback", scheme="https", host="localhost", port=8765)
+    assert found.cause.code == code, found.as_lines()
+
+
 def test_the_platforms_address_is_there_to_copy() -> None:
     _, found = pasted("localhost is not allowed as redirect_uri")
     assert found.cause.copy == PLATFORM_REDIRECT_URL

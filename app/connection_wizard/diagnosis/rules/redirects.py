@@ -22,6 +22,7 @@ OBJECTIONS: dict[str, Objection] = {
     "redirect-spoken-of": "mismatch",
     "redirect-ip": "mismatch",
     "redirect-https": "https",
+    "redirect-https-sent": "https",
     "redirect-loopback": "loopback",
 }
 """What a provider has against the redirect URI, by the code of the cause."""
@@ -35,6 +36,18 @@ def next_way(objection: Objection) -> Mender:
         return None if way == matching_way(evidence.spec.live_redirect) else fix_choosing(way, evidence.spec)
 
     return mend
+
+
+_HTTPS_WANTED = (
+    # “https:” alone may be of the address that is quoted
+    r"(?:redirect|callback).{0,80}(?:https\b(?!:)|secure|http is not)"
+    r"|(?:redirect|callback).{0,40}(?:must|has to|have to|should|only)[\w ]{0,30}https"
+    r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b(?!:).{0,40}not (?:allowed|permitted|supported|valid)"
+)
+
+
+def _sent_https(evidence: Evidence) -> bool:
+    return evidence.redirect_uri.startswith("https://")
 
 
 RULES: tuple[Rule, ...] = (
@@ -69,10 +82,8 @@ RULES: tuple[Rule, ...] = (
         ),
         RECEIVER,
         legs=AUTHORIZE,
-        # “https:” alone may be of the address that is quoted
-        says=r"(?:redirect|callback).{0,80}(?:https\b(?!:)|secure|http is not)"
-        r"|(?:redirect|callback).{0,40}(?:must|has to|have to|should|only)[\w ]{0,30}https"
-        r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b(?!:).{0,40}not (?:allowed|permitted|supported|valid)",
+        says=_HTTPS_WANTED,
+        where=lambda evidence: not _sent_https(evidence),
         mend=next_way("https"),
         copy="{https_redirect}",
         examples=(
@@ -83,6 +94,21 @@ RULES: tuple[Rule, ...] = (
             "The redirect URL must start with https://",
             "Insecure redirect uri",
         ),
+    ),
+    Rule(
+        "redirect-https-sent",
+        Strength.NAMED,
+        say("The provider speaks of the redirect URI: it is not registered, or not written as it is registered."),
+        say("Register exactly this address at the provider, in the settings of your app."),
+        RECEIVER,
+        legs=AUTHORIZE,
+        says=_HTTPS_WANTED,
+        # who counts up all that is wanted of a redirect URI means the first of it here
+        unless=r"match|regist|configured|whitelist|one of",
+        where=_sent_https,
+        mend=next_way("https"),
+        copy="{https_redirect}",
+        examples=("redirect_uri must be https",),
     ),
     Rule(
         "redirect-loopback",
