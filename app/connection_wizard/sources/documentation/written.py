@@ -42,6 +42,8 @@ _IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|err
 """Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
 _COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
 """What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
+_OTHER_PROGRAM: Final = re.compile(r"[$>\s]{0,8}(?:git|docker|npm|yarn|pip3?)\s[^|;&]{0,200}")
+"""What stands before the address that a command gives to a program which makes no call of an API: `git clone`."""
 _SETTING: Final = re.compile(
     r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token|user[-_]?info)[-_.]?(?:ur[il]|endpoint)))="
 )
@@ -85,13 +87,14 @@ class Mention:
 
 
 def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
-    """The web addresses that line `at` of a page writes out, but callbacks, settings of another kind, and comments."""
+    """The web addresses that line `at` of a page writes out, but callbacks, settings of another kind,
+    comments, and what a command gives to another program."""
     text = texts[at]
     last = 0
     for found in WEB.finditer(text) if "://" in text else ():
         before = text[last : found.start()]
         last = found.end()
-        if _COMMENTED_OUT.fullmatch(text, 0, found.start()):
+        if _COMMENTED_OUT.fullmatch(text, 0, found.start()) or _OTHER_PROGRAM.fullmatch(text, 0, found.start()):
             continue
         if (CALLBACK.search(before) and not _IS_SENT_TO.search(f"{before[-12:]}{text[found.start() :]}")) or (
             before.endswith("=") and not _SETTING.fullmatch(before)
