@@ -219,6 +219,11 @@ async def test_a_body_is_json_where_it_can_be_read_as_such_and_a_text_before(win
     editor.setPlainText('{"query": "{ viewer { id } }"}')
     assert store.draft.get(*at) == {"query": "{ viewer { id } }"}
     assert editor.toPlainText() == '{"query": "{ viewer { id } }"}'  # what is typed is not rewritten
+    editor.setPlainText("query Who {\n  viewer {\n    id\n  }\n}")  # as documentation shows it, with nothing around it
+    assert store.draft.get(*at) == {"query": "query Who {\n  viewer {\n    id\n  }\n}"}
+    assert editor.toPlainText() == "query Who {\n  viewer {\n    id\n  }\n}"
+    editor.setPlainText("{ viewer: { id: 1 } }")  # a program's
+    assert store.draft.get(*at) == "{ viewer: { id: 1 } }"
     editor.setPlainText(" ")
     assert store.draft.get(*at) is None
     store.put(at, {"a": [1]})

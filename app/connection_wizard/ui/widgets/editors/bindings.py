@@ -251,7 +251,10 @@ class PlainTextBinding(Binding):
 
 
 class BodyBinding(PlainTextBinding):
-    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text."""
+    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text.
+
+    A query in GraphQL that stands alone, as documentation shows it, becomes the object that its server takes.
+    """
 
     def text_of(self, value: Any) -> str:
         """JSON with indents, or the text."""
@@ -263,6 +266,7 @@ class BodyBinding(PlainTextBinding):
 
     def value_of(self, text: str) -> Any:
         """The JSON, or the text while it is none."""
+        from connection_wizard.spec.graphql import sent_as
         from connection_wizard.strict_json import DEEPEST, NotStrict, loads
 
         if not text.strip():
@@ -270,7 +274,7 @@ class BodyBinding(PlainTextBinding):
         try:
             value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
         except NotStrict:
-            return text
+            return sent_as(text) or text
         return value if isinstance(value, dict | list) else text
 
 
