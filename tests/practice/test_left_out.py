@@ -19,6 +19,7 @@ TOLD = frozenset(
         "parameter-named",
         "request-parameter",
         "token-not-taken",
+        "user-agent",
         "user-agent-here",
     }
 )
