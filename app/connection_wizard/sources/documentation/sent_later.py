@@ -44,6 +44,12 @@ _BEARER_TOLD: Final = Keyed(
     "access",
 )
 _NOT_ALWAYS: Final = re.compile(r"\b(?:condition\w{0,6}|if|when|only|optional|not required)\b", re.IGNORECASE)
+_REQUIRED_AGAIN: Final = re.compile(
+    r"\b(?:when|for) (?:you |a )?refresh(?:ing)?\b(?:(?!\bnot\b)[^.\n]){0,60}\b(?:required|mandatory)\b|"
+    r"(?<!not )\b(?:required|mandatory)\b[^.\n]{0,20}\b(?:when|for) (?:you |a )?refresh",
+    re.IGNORECASE,
+)
+"""What is demanded of a refresh, even if only where the exchange had it, which always has the redirect URI."""
 _OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
 """What an example of a call says besides its method and its address."""
 
@@ -63,6 +69,7 @@ def of_refresh(page: Page, places: Iterable[Named]) -> Sent | None:
             return Sent(pairs, one.mention.at)
     for one in those:
         line = _example(page, one) or _listed(page, one) if one.grant == "refresh" else _row_of_both(page, one)
+        line = _said_of_refresh(page, one) if line is None else line
         if line is not None:
             return Sent((("redirect_uri", names.REDIRECT_URI.template),), line)
     return None
@@ -183,6 +190,13 @@ def _row_of_both(page: Page, one: Named) -> int | None:
     shared = "authorization_code" in grants and "refresh_token" in grants
     apart = _NOT_ALWAYS.search(code) and _NOT_ALWAYS.search(again)
     return rows["redirect_uri"] if demanded and shared and apart else None
+
+
+def _said_of_refresh(page: Page, one: Named) -> int | None:
+    """The line on the redirect URI, in whatever list, that demands it of a refresh."""
+    rows = (at for at in range(one.begin, one.end) if page.lines[at].kind != "code")
+    redirects = (at for at in rows if _name(page.lines[at]) == "redirect_uri")
+    return next((at for at in redirects if _REQUIRED_AGAIN.search(_described(page, at, one.end))), None)
 
 
 def _is_refresh_token(page: Page, at: int, end: int) -> bool:
