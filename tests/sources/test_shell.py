@@ -36,6 +36,7 @@ def test_a_command_has_the_words_of_a_shell(text: str, wanted: list[str]) -> Non
         ("curl https://a.io --oauth2-bearer T", "", (("Authorization", "Bearer T"),), ()),
         ("curl https://a.io -A Mine -H 'X-A: b' -b c=d", "", (("User-Agent", "Mine"), ("X-A", "b")), ()),
         ("curl https://a.io -d @file.json -F f=@x.png -F 'a=\"b\"'", "POST", (), (("a", "b"),)),
+        ("curl https://a.io -F code=<CODE> -F f=<x.txt -F 'g=<x'", "POST", (), (("code", "<CODE>"),)),
         ("curl --url=https://a.io --data-urlencode 'a=b%20c+d' -d", "POST", (), (("a", "b c d"),)),
         ("curl -I -k https://a.io --compressed", "", (), ()),
         ("sudo x; curl https://a.io -X BREW", "", (), ()),

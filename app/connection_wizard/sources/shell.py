@@ -46,11 +46,12 @@ _SHORT: Final = {
 
 _WHOLE: Final = re.compile("@")
 _FILE: Final = {
-    "form": re.compile(r"[^=]{0,200}=[@<]"),
+    "form": re.compile(r"[^=]{0,200}=(?:@|<(?![^<>]{1,200}>$))"),
     "data-urlencode": re.compile(r"[\w.-]{0,200}@"),
     "data-raw": re.compile("(?!)"),
 }
-"""How options say that what they send lies in a file; all others begin with the sign alone."""
+"""How options say that what they send lies in a file; all others begin with the sign alone. What is closed again
+(``code=<CODE>``) is to be filled in."""
 _SHOWN: Final = 60
 
 

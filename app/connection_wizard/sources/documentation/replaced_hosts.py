@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.written import Mention
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.rules.placeholders import is_sample_host
@@ -30,6 +31,11 @@ _IS_YOURS: Final = Keyed(
 )
 """A host, and behind it that it is the reader's."""
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
+_PATH_OF_STEP: Final = re.compile(
+    r"(?<![\w.:/}>-])((?:/[\w.-]{1,60}){2,6})/(?:authori[sz]e|authori[sz]ation|auth|token)(?![\w/-])", re.IGNORECASE
+)
+"""The path of a step in at least two folders, without a host."""
+_OWN: Final = re.compile(r"(?:www\.)?(?:your|my)[-_]?[a-z]", re.IGNORECASE)
 _MOST_ABOVE: Final = 4
 """How far above an entry of a list the sentence may stand that says to replace."""
 
@@ -56,4 +62,15 @@ def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
         if any(map(_REPLACE.search, texts[max(0, at - _MOST_ABOVE) : at + 1]))
         for host in _BY.findall(texts[at])
     }
-    return frozenset(host for host in steps if host in yours or (host in told and is_sample_host(host)))
+    beside = _beside_its_paths(page, found)
+    return frozenset(
+        host for host in steps if host in yours or host in beside or (host in told and is_sample_host(host))
+    )
+
+
+def _beside_its_paths(page: Page, found: Iterable[Mention]) -> frozenset[str]:
+    """The reader's own hosts whose addresses of a step stand beside another step's path in the same folders, without
+    any host: what is installed there has both, and no app of the reader's has folders with such names by chance."""
+    folders = {path[1].lstrip("/") for at in page.having("/") for path in _PATH_OF_STEP.finditer(page.texts[at])}
+    those = ((one.url, path_of(one.url).rstrip("/").rpartition("/")[0]) for one in found if is_of_nobody(one.url))
+    return frozenset(host_of(url) for url, folder in those if folder in folders and _OWN.match(host_of(url)))
