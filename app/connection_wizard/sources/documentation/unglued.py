@@ -17,9 +17,10 @@ _GLUED_PARAMS: Final = re.compile(
 )
 """An address that the heading of its parameters, or the sentence, goes on behind without anything between them."""
 _GLUED_METHOD: Final = re.compile(
-    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b))"
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke)|(?<=\}))"
+    r"(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b)|(?:Content-Type|Authorization|Accept): )"
 )
-"""Where the cell of the method follows one with an address."""
+"""Where the cell of the method follows one with an address, or a request's header its first line."""
 
 
 def unglued(text: str) -> str:

@@ -51,7 +51,7 @@ _A_FILE: Final = re.compile(
 """A file in its folders."""
 _TWO_SENTENCES: Final = re.compile(
     r".*[a-z]\.(?:Examples?|Note|See|The|This|These|For|If|You)|"
-    r".*[a-z_](?:Required|Optional|(?:Space|Comma)-separated)|(?:Type|Default|Required|Example|Format|Values?|Note):.*"
+    r".*[a-z_](?:Required|Optional|(?:Space|Comma)-separated)|.*[a-z](?:Required/Optional|Optional/Required).*|(?:Type|Default|Required|Example|Format|Values?|Note):.*"
 )
 """The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
