@@ -50,6 +50,7 @@ _REQUIRED_AGAIN: Final = re.compile(
     re.IGNORECASE,
 )
 """What is demanded of a refresh, even if only where the exchange had it, which always has the redirect URI."""
+_THIS_ONE: Final = re.compile(r"\bthis (?:parameter|field|value)\b|\bredirect_uri\b", re.IGNORECASE)
 _OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
 """What an example of a call says besides its method and its address."""
 
@@ -196,7 +197,15 @@ def _said_of_refresh(page: Page, one: Named) -> int | None:
     """The line on the redirect URI, in whatever list, that demands it of a refresh."""
     rows = (at for at in range(one.begin, one.end) if page.lines[at].kind != "code")
     redirects = (at for at in rows if _name(page.lines[at]) == "redirect_uri")
-    return next((at for at in redirects if _REQUIRED_AGAIN.search(_described(page, at, one.end))), None)
+    return next((at for at in redirects if any(_REQUIRED_AGAIN.search(text) for text in _with_note(page, at))), None)
+
+
+def _with_note(page: Page, at: int) -> Iterator[str]:
+    """A row, and what a copy without columns has of its note right below."""
+    yield page.lines[at].text
+    for line in page.lines[at + 1 : at + 1 + _DESCRIBED]:
+        if line.kind == "text" and _THIS_ONE.search(line.text):
+            yield line.text
 
 
 def _is_refresh_token(page: Page, at: int, end: int) -> bool:
