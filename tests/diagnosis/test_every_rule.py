@@ -275,6 +275,11 @@ CASES: dict[str, Case] = {
         words=ProviderWords("invalid_request", "redirect_uri must not be an IP address"),
         spec={"live_redirect": {"host": "127.0.0.1", "port": 8765}},
     ),
+    "redirect-https-sent": Case(
+        "authorize",
+        words=ProviderWords("invalid_request", "redirect_uri must be https"),
+        spec={"live_redirect": {"scheme": "https", "host": "localhost", "port": 8765}},
+    ),
     "redirect-loopback": Case("authorize", words=ProviderWords("invalid_request", "localhost is not allowed")),
     "known-parameter": Case(
         "authorize",
