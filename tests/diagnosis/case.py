@@ -71,6 +71,7 @@ class Case:
     sent_at_log_in: dict[str, str] = field(default_factory=dict)
     failed: frozenset[str] = frozenset()
     again: bool = False
+    redirect_uri: str = "http://localhost:8765/callback"
 
 
 def happened(leg: Leg, **facts: Any) -> LegResult:
@@ -98,7 +99,7 @@ def diagnosed(case: Case) -> Diagnosis:
             case.leg, "failed", case.reason, case.values, case.at, case.words, exchanges=exchanges, said=said
         )
     background = Background(
-        "http://localhost:8765/callback",
+        case.redirect_uri,
         case.ignored,
         case.earlier,
         case.callback,

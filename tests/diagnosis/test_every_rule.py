@@ -279,6 +279,7 @@ CASES: dict[str, Case] = {
         "authorize",
         words=ProviderWords("invalid_request", "redirect_uri must be https"),
         spec={"live_redirect": {"scheme": "https", "host": "localhost", "port": 8765}},
+        redirect_uri="https://localhost:8765/callback",
     ),
     "redirect-loopback": Case("authorize", words=ProviderWords("invalid_request", "localhost is not allowed")),
     "known-parameter": Case(
