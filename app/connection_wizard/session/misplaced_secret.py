@@ -5,6 +5,7 @@ What stands there instead is the connection's own value of that name, which is w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from connection_wizard.spec import names
@@ -27,7 +28,7 @@ def unwritten(after: Draft, before: Draft, secret: str) -> Draft:
     is_word = len(secret) < _LEAST or "://" in secret or any(letter.isspace() for letter in secret)
     if is_word or not _holds(after.document, secret) or _holds(before.document, secret):
         return after
-    return Draft({name: value if name == _OWN else _without(value, secret) for name, value in after.document.items()})
+    return _changed(after, lambda text: text.replace(secret, names.CLIENT_SECRET.template))
 
 
 def taken_out(draft: Draft, secret: str) -> Draft:
@@ -39,16 +40,21 @@ def taken_out(draft: Draft, secret: str) -> Draft:
     made_up = len(secret) >= _LEAST_BEFORE and any(map(str.isdigit, secret)) and any(map(str.isalpha, secret))
     if not made_up or "://" in secret or any(map(str.isspace, secret)):
         return draft
-    parts = {name: value if name == _OWN else _without_whole(value, secret) for name, value in draft.document.items()}
-    return draft if parts == draft.document else Draft(parts)
+    made = _changed(draft, lambda text: names.CLIENT_SECRET.template if text.strip() == secret else text, but=_SCOPES)
+    return draft if made.document == draft.document else made
 
 
-def _without_whole(value: Any, secret: str) -> Any:
-    if isinstance(value, dict):
-        return {name: each if name == _SCOPES else _without_whole(each, secret) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_without_whole(each, secret) for each in value]
-    return names.CLIENT_SECRET.template if isinstance(value, str) and value.strip() == secret else value
+def _changed(draft: Draft, change: Callable[[str], str], but: str = "") -> Draft:
+    """Each text of a document changed, but for what says whose app it is, and what has a name."""
+
+    def of(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: each if name == but else of(each) for name, each in value.items()}
+        if isinstance(value, list | tuple):
+            return [of(each) for each in value]
+        return change(value) if isinstance(value, str) else value
+
+    return Draft({name: value if name == _OWN else of(value) for name, value in draft.document.items()})
 
 
 def _holds(value: Any, secret: str) -> bool:
@@ -57,11 +63,3 @@ def _holds(value: Any, secret: str) -> bool:
     if isinstance(value, list | tuple):
         return any(_holds(each, secret) for each in value)
     return isinstance(value, str) and secret in value
-
-
-def _without(value: Any, secret: str) -> Any:
-    if isinstance(value, dict):
-        return {name: _without(each, secret) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_without(each, secret) for each in value]
-    return value.replace(secret, names.CLIENT_SECRET.template) if isinstance(value, str) else value

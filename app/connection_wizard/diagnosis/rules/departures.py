@@ -16,13 +16,13 @@ from connection_wizard.diagnosis.departures import (
     revokes_by_a_parameter,
 )
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented, sending_refresh_token
+from connection_wizard.diagnosis.mends import fix, formatting, is_format_documented
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, EXCHANGE, REFRESH, REVOKE, TEST, URL, Rule, Said, place
 from connection_wizard.diagnosis.rules.form import sending_again
+from connection_wizard.diagnosis.rules.revocation import deleting_there, with_the_right_hint
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.oauth.legs import Leg
-from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall, Parameter
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
@@ -196,39 +196,6 @@ def _at_the_tokens_address(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Refresh where the token came from"), (("refresh_token", "url"), ""))
 
 
-def _deleting_there(evidence: Evidence) -> Fix | None:
-    """A revocation by DELETE where the token came from, as some have it who revoke there."""
-    call = evidence.own_call
-    if evidence.leg != "revoke" or evidence.step_with_same_address != "access_token" or call is None:
-        return None
-    return fix(say("Send it as {method}", method="DELETE"), (("revoke_token", "method"), "DELETE"))
-
-
-def _hint(evidence: Evidence) -> tuple[int, str] | None:
-    """Where the hint of a revocation names the other kind of token than is sent, and which it should name."""
-    call = evidence.spec.revoke_token
-    rows = {
-        item.name.strip(): (index, item.value.strip()) for index, item in enumerate(call.parameters if call else ())
-    }
-    if "token_type_hint" not in rows:
-        return None
-    index, said = rows["token_type_hint"]
-    token = rows.get("token", (0, names.ACCESS_TOKEN.template))[1]
-    sent = next((p.parts[-1] for p in (names.ACCESS_TOKEN, names.REFRESH_TOKEN) if token == p.template), said)
-    return (index, str(sent)) if said in ("access_token", "refresh_token") and sent != said else None
-
-
-def _with_the_right_hint(evidence: Evidence, said: Said) -> Fix | None:
-    found = _hint(evidence)
-    if found is None:
-        return None
-    rows = evidence.spec.revoke_token.parameters if evidence.spec.revoke_token else ()
-    if found[1] == "access_token" and not any(row.name.strip() == "token" for row in rows):
-        return sending_refresh_token(evidence, said)  # who writes the hint alone means it
-    label = say("Send {parameter}", parameter=quoted(f"token_type_hint={found[1]}"))
-    return fix(label, (("revoke_token", "parameters", found[0], "value"), found[1]))
-
-
 def _as_for_the_token(evidence: Evidence, said: Said) -> Fix | None:
     """The credentials of the revocation as for the token, where the author has them otherwise."""
     call, way = evidence.spec.revoke_token, evidence.spec.access_token.client_authentication
@@ -321,7 +288,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=(*AUTHORIZE, *EXCHANGE, *REFRESH, *REVOKE),
         where=_is_elsewhere,
-        mend=lambda evidence, said: _at_the_tokens_address(evidence, said) or _deleting_there(evidence),
+        mend=lambda evidence, said: _at_the_tokens_address(evidence, said) or deleting_there(evidence),
     ),
     Rule(
         "refresh-elsewhere",
@@ -386,7 +353,7 @@ RULES: tuple[Rule, ...] = (
         place("revoke_token", "parameters"),
         legs=(*REVOKE, *AFTER_REVOKE),
         where=lambda evidence: evidence.leg == "revoke" or evidence.result.reason == "token_still_works",
-        mend=_with_the_right_hint,
+        mend=with_the_right_hint,
         needed=True,
     ),
     Rule(

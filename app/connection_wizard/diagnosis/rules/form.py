@@ -17,9 +17,8 @@ from connection_wizard.diagnosis.mends import (
     other_format,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, REFRESH, TEST, Rule, Said, of_call
-from connection_wizard.diagnosis.rules.named import missed_parameter
+from connection_wizard.diagnosis.rules.named import missed_parameter, misses_what_was_sent
 from connection_wizard.diagnosis.silence import is_bare
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import in_row, say
@@ -39,12 +38,6 @@ _UNFILLED = (
 def _was_in_body(evidence: Evidence, said: Said) -> bool:
     """Whether what the words miss was sent: then the provider did not read it."""
     return said.get("parameter", "") in evidence.sent_parameters
-
-
-def _misses_what_was_sent(evidence: Evidence, said: Said) -> bool:
-    """Whether what the words miss, if they name it, was sent: another format brings nothing that was not."""
-    name = missed_parameter(evidence)
-    return not name or name in {in_small_letters(sent) for sent in evidence.sent_parameters}
 
 
 def _may_be_the_way(evidence: Evidence) -> bool:
@@ -223,7 +216,7 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: (
             evidence.body_format == "json" and not is_format_documented(evidence) and not _may_be_the_way(evidence)
         ),
-        given=_misses_what_was_sent,
+        given=lambda evidence, said: misses_what_was_sent(evidence),
         mend=formatting("form"),
         needed=True,
         examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
@@ -273,7 +266,7 @@ RULES: tuple[Rule, ...] = (
             and evidence.background.worked("exchange")
             and evidence.spec.access_token.body_format != "json"
             and evidence.error != "invalid_grant"
-            and _misses_what_was_sent(evidence, {})
+            and misses_what_was_sent(evidence)
         ),
         mend=formatting("form"),
         needed=True,

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import BEARER, fix, in_address, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client import SAYS_KNOWN, SAYS_UNKNOWN, known_at_log_in
 from connection_wizard.oauth.answers import effective_mapping, read_answer, value_at
@@ -58,7 +59,9 @@ _ALIASES: Final[Mapping[str, frozenset[str]]] = {
 """What providers call the parameters of the standard, without signs between the words."""
 
 
-_NO_PARAMETERS: Final = frozenset({"is", "are", "token", "access_token", "oauth_token", "auth_token"})
+_NO_PARAMETERS: Final = frozenset(
+    {"is", "are", "token", "access_token", "oauth_token", "auth_token", "auth", "authtoken"}
+)
 """Words that are none, and the token, which is told of by itself."""
 
 
@@ -66,6 +69,12 @@ def missed_parameter(evidence: Evidence) -> str:
     """The parameter that the provider's words miss, in small letters; empty where they name none."""
     missed = re.search(MISSED, evidence.small_text)
     return next(filter(None, missed.groups()), "") if missed else ""
+
+
+def misses_what_was_sent(evidence: Evidence) -> bool:
+    """Whether what the words miss, if they name it, was sent: another format brings nothing that was not."""
+    name = missed_parameter(evidence)
+    return not name or name in {in_small_letters(sent) for sent in evidence.sent_parameters}
 
 
 def _sent(evidence: Evidence) -> Mapping[str, str]:

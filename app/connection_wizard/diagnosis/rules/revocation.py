@@ -16,6 +16,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import say
 
@@ -44,6 +45,40 @@ def authorizes_only_the_test_call(evidence: Evidence) -> bool:
 
     own, test = evidence.own_call, evidence.spec.test_call
     return own is not None and sends_it(test) and not sends_it(own)
+
+
+def deleting_there(evidence: Evidence) -> Fix | None:
+    """A revocation by DELETE where the token came from, as some have it who revoke there."""
+    call = evidence.own_call
+    if evidence.leg != "revoke" or evidence.step_with_same_address != "access_token" or call is None:
+        return None
+    return fix(say("Send it as {method}", method="DELETE"), (("revoke_token", "method"), "DELETE"))
+
+
+def _hint(evidence: Evidence) -> tuple[int, str] | None:
+    """Where the hint of a revocation names the other kind of token than is sent, and which it should name."""
+    call = evidence.spec.revoke_token
+    rows = {
+        item.name.strip(): (index, item.value.strip()) for index, item in enumerate(call.parameters if call else ())
+    }
+    if "token_type_hint" not in rows:
+        return None
+    index, said = rows["token_type_hint"]
+    token = rows.get("token", (0, names.ACCESS_TOKEN.template))[1]
+    sent = next((p.parts[-1] for p in (names.ACCESS_TOKEN, names.REFRESH_TOKEN) if token == p.template), said)
+    return (index, str(sent)) if said in ("access_token", "refresh_token") and sent != said else None
+
+
+def with_the_right_hint(evidence: Evidence, said: Said) -> Fix | None:
+    """Token and hint of one kind: the other token where the hint alone is the author's, else the other hint."""
+    found = _hint(evidence)
+    if found is None:
+        return None
+    rows = evidence.spec.revoke_token.parameters if evidence.spec.revoke_token else ()
+    if found[1] == "access_token" and not any(row.name.strip() == "token" for row in rows):
+        return sending_refresh_token(evidence, said)  # who writes the hint alone means it
+    label = say("Send {parameter}", parameter=quoted(f"token_type_hint={found[1]}"))
+    return fix(label, (("revoke_token", "parameters", found[0], "value"), found[1]))
 
 
 NO_TOKEN_FOUND = say(
