@@ -61,12 +61,10 @@ def test_a_parameter_that_came_is_taken_from_there(name: str, place: str) -> Non
     assert made.get("access_token", "parameters", 0) == row
 
 
-@pytest.mark.parametrize("name", ["access_token", "refresh_token"])
-def test_a_parameter_that_is_called_like_a_secret_is_offered(name: str) -> None:
+def test_a_parameter_that_is_called_like_a_secret_is_offered() -> None:
     """Its words were taken for a secret, and the change was withheld."""
-    made = after("refresh", f"Missing required parameter: {name}", refresh_token={"omit": ["refresh_token"]})
-    sent = [*(row["name"] for row in made.get("refresh_token", "parameters") or ())]
-    assert name in sent or name not in (made.get("refresh_token", "omit") or ())
+    made = after("refresh", "Missing required parameter: access_token")
+    assert made.get("refresh_token", "parameters", 0) == {"name": "access_token", "value": TOKEN}
 
 
 def test_the_id_stands_in_the_body_besides_basic_where_the_token_came_so() -> None:
@@ -104,8 +102,9 @@ def test_the_token_goes_where_its_name_is_missed(method: str) -> None:
 
 
 def test_a_token_in_the_query_stays_where_another_parameter_is_missed() -> None:
-    call = {"url": f"{ORIGIN}/me", "headers": [], "query": [{"name": "token", "value": TOKEN}]}
-    made, _ = found("test", 400, words("Missing parameter: format."), background=WORKED, test_call=call)
+    call = {"method": "GET", "url": f"{ORIGIN}/me", "query": [{"name": "token", "value": TOKEN}]}
+    body = {"error": "invalid_request", "error_description": "Missing parameter: format."}
+    made = diagnosed(Case("test", status=400, body=body, spec={"test_call": call}))
     assert "token-read-in-header" not in [cause.code for cause in made.causes]
 
 
