@@ -97,6 +97,10 @@ SCOPES_OF_THE_APP: Final = {"bitrix24", "goto", "livechat", "miro", "pandadoc", 
 """What these give was chosen where the app is registered: nothing is asked for in the log-in. It only gets shorter."""
 ANY_ROLE: Final = "session:role:"
 """Snowflake's scope for one role, and it gives that one."""
+OTHER_APPS: Final = re.compile(r"desktop|native|mobile|ios|android|installed", re.IGNORECASE)
+"""In the address of a page on apps that people install: those send a challenge, and have redirects of their own."""
+TWO_VERSIONS: Final = {"line"}
+"""These really have one call at 2 and another at 2.1."""
 UNSTATED: Final = {
     "canvas-lms": {"body_format"},
     "getresponse": {"scope_separator"},
@@ -482,3 +486,33 @@ def test_actions_write_the_word_that_is_known_of_the_provider() -> None:
         if sent and sent != [entry.known.word]:
             wrong.append(entry.id)
     assert not wrong
+
+
+def test_a_redirect_is_that_of_the_kind_of_app_that_the_draft_is_for() -> None:
+    """TikTok lets apps on a desktop have a loopback, and wants a challenge of them; a web app has https alone."""
+    found = {
+        entry.id
+        for entry in ENTRIES
+        if get(entry.draft, ("authorization", "pkce")) == "none"
+        and any("redirect" in source.says and OTHER_APPS.search(source.address) for source in entry.sources)
+    }
+    assert not found
+
+
+def minor_versions(document: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """The hosts whose calls are at two versions with one number before the dot."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for url in addresses(document).values():
+        if version := re.search(r"/v?(\d+)((?:\.\d+)?)(?=/)", url.partition("?")[0]):
+            found.setdefault((host(url), version[1]), set()).add(version[2])
+    return {where for where, minor in found.items() if len(minor) > 1}
+
+
+def test_the_calls_of_one_api_are_of_one_version() -> None:
+    """Stack Exchange's revocation was at 2.0 and its test call at 2.1, each from another list; its pages are at 2.3."""
+    mixed = {
+        "revoke_token": {"url": "https://api.acme.com/2.0/end"},
+        "test_call": {"url": "https://api.acme.com/2.1/me"},
+    }
+    assert minor_versions(mixed) == {("api.acme.com", "2")}
+    assert {entry.id for entry in ENTRIES if minor_versions(entry.draft)} == TWO_VERSIONS
