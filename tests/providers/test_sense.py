@@ -97,6 +97,10 @@ SCOPES_OF_THE_APP: Final = {"bitrix24", "goto", "livechat", "miro", "pandadoc", 
 """What these give was chosen where the app is registered: nothing is asked for in the log-in. It only gets shorter."""
 ANY_ROLE: Final = "session:role:"
 """Snowflake's scope for one role, and it gives that one."""
+OF_A_PERSON: Final = frozenset({"address", "birthday", "email", "phone"})
+"""What a scope of that name gives, where there is one: of who logged in, and nobody else's business."""
+EMAIL_ANYWAY: Final = {"github", "gitlab"}
+"""These give the address that is public, or with another scope, too: theirs of that name gives more."""
 OTHER_APPS: Final = re.compile(r"desktop|native|mobile|ios|android|installed", re.IGNORECASE)
 """In the address of a page on apps that people install: those send a challenge, and have redirects of their own."""
 TWO_VERSIONS: Final = {"line"}
@@ -475,6 +479,29 @@ def test_a_sample_gives_what_was_asked_for() -> None:
             wrong[entry.id] = more
     assert not wrong
     assert unasked == SCOPES_OF_THE_APP
+
+
+def named(sample: object) -> Iterator[str]:
+    """The names of all that an answer has; what is empty it has not."""
+    for name, value in sample.items() if isinstance(sample, dict) else ():
+        yield from (name.lower(),) if value else ()
+        yield from named(value)
+    for each in sample if isinstance(sample, list) else ():
+        yield from named(each)
+
+
+def not_asked_for(entry: Entry) -> set[str]:
+    """What the sample of the test call has of a person, and only a scope gives that is not asked for."""
+    asked = get(entry.draft, ("authorization", "scopes")) or []
+    words = {name: set(re.findall(r"[a-z]+", name.lower())) for name in (*asked, *(one.name for one in entry.scopes))}
+    given_by = [words[name] & OF_A_PERSON for name in words if name not in asked]
+    return set().union(*given_by).difference(*(words[name] for name in asked)) & set(named(entry.answers.test_call))
+
+
+def test_a_sample_has_of_a_person_what_was_asked_for() -> None:
+    """Spotify's and Coinbase's had the e-mail address, Adobe's where somebody lives: each has a scope that nobody asked
+    for, and a label made of it would be empty."""
+    assert {entry.id for entry in ENTRIES if is_complete(entry) and not_asked_for(entry)} == EMAIL_ANYWAY
 
 
 def test_actions_write_the_word_that_is_known_of_the_provider() -> None:
