@@ -41,7 +41,6 @@ TAKEN_BACK_BY_OTHERS: Final = {
 }
 """How these take a token back, only others say: programs that do it. It only ever gets shorter."""
 TOKENS_BY_OTHERS: Final = {
-    "clickup",
     "deviantart",
     "monzo",
     "osu",
@@ -50,7 +49,7 @@ TOKENS_BY_OTHERS: Final = {
 """Where these give out tokens, only others say: MusicBrainz was one, and had moved. It only ever gets shorter."""
 LOG_IN_BY_OTHERS: Final = {
     *("dropbox-sign", "monzo", "notion"),
-    *("osu", "qiita", "signnow", "surveymonkey", "trakt", "zendesk"),
+    *("osu", "qiita", "signnow", "surveymonkey", "trakt"),
 }
 """Complete, and where these log in only others say: Mollie was one, and had moved. It only ever gets shorter."""
 OLD_LISTS: Final = {"pkg:npm/grant", "pkg:npm/nuxt-auth-utils", "SocialiteProviders/Providers"}
