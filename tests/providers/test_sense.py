@@ -78,14 +78,12 @@ MANY_USE: Final = {
 }
 """Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
 ONE_PROGRAM_ALONE: Final = {
-    *("allegro", "amocrm", "apaleo", "athenahealth", "bling"),
-    *("brightspace", "cloudbeds", "dotloop", "ecobee"),
-    *("employment-hero", "enphase", "factorial", "follow-up-boss", "fortnox", "garmin"),
-    *("gocardless", "home-connect", "jobadder", "kintone", "lightspeed-retail-x", "loyverse", "lucid"),
-    *("miele", "moneybird", "mycase", "namely", "onshape", "ownerrez", "podbean", "polar-accesslink"),
-    *("printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "schwab", "senz"),
-    *("servicem8", "sonos", "spreaker", "starling-bank", "tradier"),
-    *("viessmann", "volvo", "wave", "wealthbox", "workable", "yolink"),
+    *("allegro", "amocrm", "athenahealth", "bling", "brightspace", "cloudbeds", "dotloop", "ecobee"),
+    *("employment-hero", "enphase", "factorial", "follow-up-boss", "garmin", "jobadder", "kintone"),
+    *("lightspeed-retail-x", "loyverse", "lucid", "miele", "mycase", "namely", "ownerrez"),
+    *("polar-accesslink", "printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "senz"),
+    *("servicem8", "sonos", "spreaker", "starling-bank", "tradier", "viessmann", "volvo", "wave"),
+    *("wealthbox", "workable", "yolink"),
 }
 """Where these log in, or give out tokens, one program or one page of somebody alone says. It only ever gets shorter."""
 ONE_LOG_IN: Final = {"storyblok"}
