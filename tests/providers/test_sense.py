@@ -542,7 +542,7 @@ def test_the_calls_of_one_api_are_of_one_version() -> None:
 
 
 def test_scopes_are_joined_by_what_a_query_is_read_as() -> None:
-    """Unsplash's own library, and another's for CILogon, write a plus into the address, where it is a space: joined by a
-    plus sign and encoded, `public+read_user` is one scope that there is not."""
+    """Unsplash's own library, and another's for CILogon, write a plus into the address, where it is a space: joined by
+    a plus sign and encoded, `public+read_user` is one scope that there is not."""
     found = {entry.id for entry in ENTRIES if get(entry.draft, ("authorization", "scope_separator")) == "plus"}
     assert not found
