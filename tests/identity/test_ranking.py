@@ -626,3 +626,19 @@ def test_the_same_value_outside_of_a_list_goes_first() -> None:
     first, second = suggest({"locations": locations}, token).unique_identifier[:2]
     assert str(first.path) == "authData.accesstokencode.merchant_id"
     assert str(second.path) == "authData.testcode.locations[0].merchant_id"
+
+
+@pytest.mark.parametrize(
+    ("answer", "label"),
+    [
+        ({"user": {"id": 7, "email": "mara@acme.example"}, "company": {"id": 9, "name": "Acme"}}, "user.email"),
+        ({"user": {"id": 7, "firstName": "Mara"}, "company": {"id": 9, "name": "Acme"}}, "company.name"),
+        ({"user": {"id": 7, "email": "mara@acme.example", "company": {"id": 9, "name": "Acme"}}}, "user.company.name"),
+    ],
+    ids=["its own", "its own is worth much less", "the one holds the other"],
+)
+def test_the_label_is_of_the_same_one_as_the_identifier(answer: object, label: str) -> None:
+    """Two people of one company would be two connections of one name."""
+    found = suggest(answer)
+    assert str(found.unique_identifier[0].path) == "authData.testcode.user.id"
+    assert str(found.label[0].path) == f"authData.testcode.{label}"

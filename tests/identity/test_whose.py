@@ -209,7 +209,7 @@ FIRST: dict[str, tuple[Any, str, str]] = {
             "user": {"id": "u-1", "first": "Maya", "last": "Lind", "email": EMAIL},
         },
         ".user.id",
-        ".account.name",
+        ".user.email",
     ),
     "a company goes by its own name": (
         {"organizations": [{"organization_id": "81331", "name": "Tern", "contact_name": "Maya Lind"}]},

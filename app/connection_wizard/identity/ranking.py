@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
 
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of, total
+from connection_wizard.identity.groups import Group
 from connection_wizard.identity.model import Candidate, Suggestions, Use
 from connection_wizard.identity.pairs import other_half
 from connection_wizard.identity.places import Place, text_twin, walk
@@ -49,6 +51,9 @@ CLOSER_LOOK = 64
 TEST, TOKEN = "testcode", "accesstokencode"
 
 _SHORTEST_SHARED = 3
+_AS_GOOD = 0.15
+"""How much less a label may be worth that names the very one whom the identifier identifies."""
+_TWO = {"of_person", "of_account"}
 _MOVES = "moving_key"
 
 _Scored = tuple[float, int, str, Place, tuple[str, ...]]
@@ -74,7 +79,30 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
     )
     identifiers = _ranked(places, "identifier", around)
     labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
+    labels = _of_the_same_first(labels, identifiers, {place.path: place.group for place in places})
     return Suggestions(_once(labels), _once(identifiers), _note(labels, identifiers, places))
+
+
+def _of_the_same_first(
+    labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...], groups: Mapping[tuple[str | int, ...], Group]
+) -> tuple[Candidate, ...]:
+    """The label of the person first where the identifier is theirs and the best label that of a company beside them,
+    and the other way round.
+
+    Two people of one company are two connections by their ids, and would both be called as the company is (Pennylane).
+    """
+    if not labels or not identifiers:
+        return labels
+    owner, best = groups[identifiers[0].path.parts], groups[labels[0].path.parts]
+    are_two = {owner.owner, best.owner} == _TWO and owner.path[1] == best.path[1]  # of one answer
+    if not are_two or _holds(owner, best) or _holds(best, owner):
+        return labels
+    good = [one for one in labels if groups[one.path.parts] is owner and one.score >= labels[0].score - _AS_GOOD]
+    return (*good[:1], *(one for one in labels if one not in good[:1]))
+
+
+def _holds(outer: Group, inner: Group) -> bool:
+    return inner.path[: len(outer.path)] == outer.path
 
 
 def _once(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
