@@ -348,15 +348,48 @@ def test_a_refresh_that_is_named_as_there_is_none_is_no_step(says: str) -> None:
         "The implicit flow gives no refresh token.",
         "The client credentials grant does not return a refresh token.",
         "Acme does not support refresh tokens in its old app. Use the refresh token of the new one.",
-        "Do not share your refresh token.",
         "refresh_token: used to get the next one.",
-        "A revoked token cannot be refreshed, a refresh token is for the others.",
+        "A revoked token cannot be refreshed. The refresh token is used for the others.",
         "Get a new access token again and again with the refresh token, people authorize once.",
     ],
 )
 def test_a_refresh_that_is_missing_in_some_case_is_a_step(says: str) -> None:
     said = {one.at for one in understood(_NAMED.format(says)).values}
     assert ("refresh_token", "method") in said
+    assert ("refresh_token",) not in said
+
+
+@pytest.mark.parametrize(
+    ("says", "shows"),
+    [
+        ("Do not share your refresh token.", False),
+        ("Store access and refresh tokens in a safe place.", False),
+        ("People can revoke access or refresh tokens at any time.", False),
+        ("Refresh tokens are planned.", False),
+        ("Support for refresh tokens is on our roadmap.", False),
+        ("Refresh tokens are only available to approved partners.", False),
+        ("Unlike others we hand out one token, and no refresh tokens.", False),
+        ("In Postman, click *Get New Access Token*.", False),
+        ("Sign in whoever you get with the new access token.", False),
+        ("Refresh the page to see your access token.", False),
+        ("Store the refresh token: you use it to get the next access token.", True),
+        ("Once the code is exchanged you receive an access token and a refresh token.", True),
+        ("Refresh tokens expire after 14 days.", True),
+        ("Refreshing tokens", True),
+        ("- `refresh_token`", True),
+        ("Access tokens must be refreshed every hour.", True),
+        ("Gültig ist der Refresh Token für eine Woche.", True),
+        ("Allowed: `authorization_code` or `refresh_token`.", True),
+        ('The answer: { "access_token": "abc", "refresh_token": "def" }', True),
+        ("```\nstore(tokens.refresh_token)\n```", True),
+        ("Refresh token URL:", True),
+        ("It lets you get one. You may refresh the token twice.", True),
+    ],
+)
+def test_a_token_that_is_only_named_is_no_refresh(says: str, shows: bool) -> None:
+    """Step 6 was answered with *yes* by a sentence on where tokens are kept, and the proof stopped there."""
+    said = {one.at for one in understood(_NAMED.format(says)).values}
+    assert (("refresh_token", "method") in said) is shows
     assert ("refresh_token",) not in said
 
 

@@ -13,9 +13,7 @@ from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
-from connection_wizard.sources.documentation.grants import stands_under_another
-from connection_wizard.sources.documentation.lasting import lasting_at
-from connection_wizard.sources.documentation.no_refresh import LASTS, comes_by_login, denies
+from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
@@ -27,19 +25,6 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
 
-_REFRESH: Final = re.compile(r"refresh[_ ]?tokens?\b", re.IGNORECASE)
-_REFRESHES: Final = Keyed(
-    r"grant_type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token|refresh(?:ing)? (?:an? |the |"
-    r"your )?(?:expired )?(?:access )?token|token refresh|new access token",
-    "refresh|new access token",
-)
-_GRANT: Final = Keyed(r"grant_?type\W{1,20}(?:\w+\W{1,4}){0,3}refresh_token", "refresh_token")
-_BY_ANOTHER_LOG_IN: Final = Keyed(
-    r"\brefresh\b[^.\n]{0,60}\b(?:go|send|take|put)\b[^.\n]{0,60}\bauthori[sz]ation (?:process|flow|workflow)\b"
-    r"[^.\n]{0,80}\bagain\b",
-    "refresh",
-)
-"""How a token is refreshed where nobody gets a refresh token (LinkedIn)."""
 _OF_ACCOUNTS: Final = re.compile(
     r"(?:users?|accounts?|profiles?|members?|people|organi[sz]ations?|orgs?|workspaces?|compan(?:y|ies)|business(?:es)?"
     r"|shops?|stores?|merchants?|sites?|tenants?|teams?|portals?|locations?)/?$",
@@ -48,12 +33,6 @@ _OF_ACCOUNTS: Final = re.compile(
 """What a list at the end of such a path has one of for whoever is connected."""
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
-_NEEDS_NONE: Final = re.compile(
-    r"(?:\b(?:no|not|never|without|unnecessary)\b|n['’]t\b)[^.,;\n]{0,40}\brefresh[_ ]tokens?\b"
-    r"|\brefresh[_ ]tokens?\b (?:are|is) (?:not|never|no longer) (?:needed|required|necessary|used|issued|given)",
-    re.IGNORECASE,
-)
-"""What is not needed where a token never ends."""
 _IN_A_QUERY: Final = Keyed(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", "_token")
 _IN_A_HEADER: Final = Keyed(
     r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)",
@@ -66,10 +45,10 @@ _IN_A_HEADER: Final = Keyed(
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
-    if token is not None and (repeated := _is_logged_in_again(page)) is not None:
+    if token is not None and (repeated := logs_in_again(page)) is not None:
         reading.put(("refresh_token",), None, repeated, certain=False)
-    elif token is not None and (line := _refreshes(page)) is None:
-        if (none := _does_without(page)) is not None:
+    elif token is not None and (line := refreshes(page)) is None:
+        if (none := does_without(page)) is not None:
             reading.put(("refresh_token",), None, none)
     elif token is not None and line is not None:
         again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
@@ -194,44 +173,6 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         reading.put(("test_call", "headers"), [], at)
     if asked.query:
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
-
-
-def _refreshes(page: Page) -> int | None:
-    """The line that says that tokens are refreshed; not one about another grant, which only gets a new token."""
-    said = (at for at in sorted(page.lines_of(_REFRESHES)) if not _is_of_none(page.texts[at]))
-    shown = (at for at in said if not stands_under_another(page, at))
-    mentioned = (at for at in page.having("refresh") if _says_of_refreshing(page.texts[at]))
-    return next(shown, next((at for at in mentioned if not stands_under_another(page, at)), None))
-
-
-def _is_logged_in_again(page: Page) -> int | None:
-    """The line that says that a token is refreshed by another log-in, on a page that shows no grant for it."""
-    return None if page.lines_of(_GRANT) else min(page.lines_of(_BY_ANOTHER_LOG_IN), default=None)
-
-
-def _says_of_refreshing(text: str) -> bool:
-    """Whether a line names refresh tokens, and not that there are none, or none is needed where tokens last."""
-    return bool(_REFRESH.search(text)) and "offline" not in text and not _says_of_none(text)
-
-
-def _is_of_none(text: str) -> bool:
-    return denies(text) or comes_by_login(text)
-
-
-def _says_of_none(text: str) -> bool:
-    return _is_of_none(text) or bool(_NEEDS_NONE.search(text) and LASTS.search(text))
-
-
-def _does_without(page: Page) -> int | None:
-    """The line that says that none is refreshed; or that tokens last, of a page that names no refreshing anywhere."""
-    naming = page.having("refresh")
-    if naming:
-        return next((at for at in naming if _says_of_none(page.texts[at])), None)
-    if (
-        again := next((at for at in sorted(page.lines_of(_REFRESHES)) if comes_by_login(page.texts[at])), None)
-    ) is not None:
-        return again
-    return lasting_at(page)
 
 
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:

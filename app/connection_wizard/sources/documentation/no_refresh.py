@@ -11,8 +11,8 @@ _NAMES: Final = re.compile(r"refresh", re.IGNORECASE)
 _ENDS: Final = re.compile(r"(?<=[.;!?])[\"'`*)]{0,3}\s+")
 _DENIES: Final = Keyed(
     r"(?:\b(?:not|never|cannot)|n['’]t) (?:(?:currently|yet|presently|ever|at present) )?"
-    r"(?:issue|support|provide|use|return|give|offer|include|implement|generate|grant|have)[sd]?(?: out)? "
-    r"(?:(?:any|an?|the|OAuth|a separate) ){0,2}[`\"']?refresh[_ -]?tokens?\b"
+    r"(?:issue|support|provide|use|return|give|offer|include|implement|generate|grant|have|get|receive|obtain)[sd]?"
+    r"(?: out)? (?:(?:any|an?|the|OAuth|a separate) ){0,2}[`\"']?refresh[_ -]?tokens?\b"
     r"|\b(?:there (?:are|is)|has|have|issues?|returns?|provides?|uses?|gives?|comes? with) no "
     r"[`\"']?refresh[_ -]?tokens?\b"
     r"|\bno refresh[_ -]?tokens? (?:are|is|will be) (?:issued|returned|provided|used|given|included|sent)\b"
@@ -60,3 +60,8 @@ def denies(text: str) -> bool:
     """Whether each sentence of a line that names a refresh says that there is none."""
     naming = [one for one in _ENDS.split(text) if _NAMES.search(one)]
     return bool(naming) and all(_DENIES.search(one) and not _IN_SOME_CASE.search(one) for one in naming)
+
+
+def lacks_in_some_case(sentence: str) -> bool:
+    """Whether a sentence says when there is none: else there is one."""
+    return bool(_DENIES.search(sentence) and _IN_SOME_CASE.search(sentence))
