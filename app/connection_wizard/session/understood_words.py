@@ -107,6 +107,7 @@ ASKED: Final[Mapping[About, Words]] = {
     "environment": say("Production, or a place to try things?"),
     "address": say("Which of these addresses?"),
     "client_authentication": say("How are client ID and secret sent?"),
+    "parameter": say("Which of these values?"),
 }
 """What a question asks, before its answers."""
 

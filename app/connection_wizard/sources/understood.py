@@ -22,7 +22,7 @@ Certainty = Literal["certain", "likely", "asked", "silent"]
 the text can be read in another way, too, and a question says how; `silent`: that there is none, since the text, read to
 its end, names none."""
 FIELDS: Final[DocumentPath] = ("fields",)
-About = Literal["region", "version", "environment", "address", "client_authentication"]
+About = Literal["region", "version", "environment", "address", "client_authentication", "parameter"]
 """In what two readings differ."""
 
 MACHINES: Final = say("It logs in a program, and no person: such a connection has nothing to ask anybody for.")

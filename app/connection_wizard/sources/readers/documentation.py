@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.addresses import (
 )
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_revocation, put_test_call
+from connection_wizard.sources.documentation.choices import put_choices
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
@@ -241,6 +242,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     reading.scopes = with_needed(reading.scopes, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
     questions = [with_the_real_first(reading, question) for question in questions]
+    questions += put_choices(reading) if authorize is not None else []
     asked = {value.at for question in questions for way in question.ways for value in way.values}
     reading.values = [replace(one, certainty="likely") if one.at in asked else one for one in reading.values]
     _names(reading, login)
