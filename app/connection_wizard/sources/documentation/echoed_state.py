@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from connection_wizard.sources.block import Block, pairs_of
+from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.commands import command_at
 from connection_wizard.sources.documentation.demanded import tables_of
 from connection_wizard.sources.documentation.parameter_names import in_first_cell
@@ -23,7 +23,7 @@ def echoed_state(page: Page, places: Iterable[Named]) -> int | None:
     for one in places:
         if one.grant in ("refresh", "other"):
             continue
-        if _repeats(dict(pairs_of(one.mention.query))) or _repeats(_sent(_example(page, one))):
+        if _repeats(dict(pairs_of(one.mention.query))) or _repeats(sent_in_example(page, one)):
             return one.mention.at
     for rows in tables_of(page):
         named = {in_first_cell(page.lines[at]): at for at in rows}
@@ -36,12 +36,9 @@ def _repeats(sent: dict[str, object] | dict[str, str] | dict[str, int]) -> bool:
     return {"code", "state"} <= sent.keys() and _OF_A_LOGIN not in sent
 
 
-def _example(page: Page, one: Named) -> Block | None:
-    """The command or the message that an address is part of."""
-    return command_at(page, one.mention.at) or (read_block(one.own) if _MESSAGE.match(one.own) else None)
-
-
-def _sent(block: Block | None) -> dict[str, object]:
+def sent_in_example(page: Page, one: Named) -> dict[str, object]:
+    """What the command or the message sends that an address is part of."""
+    block = command_at(page, one.mention.at) or (read_block(one.own) if _MESSAGE.match(one.own) else None)
     if block is None:
         return {}
     inside = block.json if isinstance(block.json, dict) else {}

@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.echoed_state import echoed_state
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.sent_again import put_again
 from connection_wizard.sources.documentation.sent_later import Sent
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
@@ -58,6 +59,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     if sent is not None:
         rows = [{"name": name, "value": value} for name, value in sent.pairs]
         reading.put(("access_token", "parameters"), rows, sent.line, certain=False)
+    put_again(reading, places)
     gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (besides := in_address_besides(places)) is not None:

@@ -73,7 +73,7 @@ def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
     A name in capitals alone is what stands in an example for a reader's own.
     """
     found = []
-    for keys in (*_bodies(page), *_tables(page)):
+    for keys in (*bodies(page), *_tables(page)):
         those = list(keys)
         if any(plain(name) == "accesstoken" for name, _ in those):
             continue
@@ -86,7 +86,7 @@ def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
     return tuple(found)
 
 
-def _bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
+def bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
     """The keys of each example, with those of one depth: the settings of a program have them in groups of their own."""
     made: dict[tuple[int, int], list[tuple[str, int]]] = {}
     block, depth = -1, 0

@@ -57,7 +57,9 @@ def required(page: Page) -> Iterator[tuple[str, list[int]]]:
     if not those:
         return
     for rows in tables_of(page):
-        yield from _rows(page, rows, those)
+        names = {called(page.lines[at]) for at in rows}
+        if _are_of_a_log_in(names) and not names & _OF_A_TOKEN:
+            yield from ((name, [at]) for name, at in required_rows(page, rows) if _is_own(name))
     for at in sorted(those):
         line = page.lines[at]
         if _ALL_REQUIRED.search(line.text):
@@ -81,28 +83,27 @@ def _below(page: Page, at: int) -> Iterator[tuple[str, list[int]]]:
             yield _entry(line), _lines_of(page, begin)
 
 
-def _rows(page: Page, rows: list[int], those: set[int]) -> Iterator[tuple[str, list[int]]]:
-    names = {_called(page.lines[at]) for at in rows}
-    if not _are_of_a_log_in(names) or names & _OF_A_TOKEN:
-        return
+def required_rows(page: Page, rows: list[int]) -> Iterator[tuple[str, int]]:
+    """What the rows of a table are about that say that it is required, by a column or in words."""
     head = [cell.strip(" *_`").lower() for cell in page.lines[rows[0]].cells]
-    above = any(_ALL_REQUIRED.search(page.texts[at]) for at in those if rows[0] - _FEW_ABOVE <= at < rows[0])
-    column = next((at for at, cell in enumerate(head) if _REQUIRED.search(cell)), None) if rows[0] in those else None
-    for at in rows:
+    column = next((at for at, cell in enumerate(head) if _REQUIRED.search(cell)), None)
+    above = any(_ALL_REQUIRED.search(page.texts[at]) for at in range(max(rows[0] - _FEW_ABOVE, 0), rows[0]))
+    for at in rows if column is None else rows[1:]:
         cells = page.lines[at].cells
         if column is not None:
-            required = column < len(cells) and _YES.fullmatch(cells[column]) is not None
+            needed = column < len(cells) and _YES.fullmatch(cells[column]) is not None
         else:
-            required = above or any(_REQUIRED.search(cell[:80]) for cell in cells)
-        if required and not any(_OPTIONAL.search(cell[:80]) for cell in cells) and _is_own(_called(page.lines[at])):
-            yield _called(page.lines[at]), [at]
+            needed = above or any(_REQUIRED.search(cell[:80]) for cell in cells)
+        if needed and not any(_OPTIONAL.search(cell[:80]) for cell in cells):
+            yield called(page.lines[at]), at
 
 
 def _is_own(name: str) -> bool:
     return name not in OWN and len(name) > 2 and _NAME.fullmatch(name) is not None
 
 
-def _called(line: Line) -> str:
+def called(line: Line) -> str:
+    """The name that the first cell of a row begins with."""
     found = re.match(r"[^\w\n]{0,4}([\w.-]+)", line.cells[0]) if line.cells else None
     return found[1] if found else ""
 
