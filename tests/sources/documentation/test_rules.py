@@ -296,6 +296,11 @@ def test_a_query_goes_on_over_lines_until_it_ends() -> None:
         ("| scope | Required. Specify the scope as refresh_token. |\n|---|---|\n", ["refresh_token"]),
         ("| scope | The scopes that the `refresh_token` has |\n|---|---|\n", []),
         ("## Scopes\n\n| Scope | For |\n|---|---|\n| `deals_read` | x |\n| `roles_*` | y |\n", ["deals_read"]),
+        (
+            "## Scopes\n\n- `user/*.*`: All\n- `patient/Task.rs`: Tasks\n- `patient/*.read`: O\n- `user/*.js`: A file",
+            ["user/*.*", "patient/Task.rs", "patient/*.read"],
+        ),
+        ("```\nscope=launch user/*.* openid\n```\n", ["launch", "user/*.*", "openid"]),
         ("## Scopes\n\n| A | B |\n| c | d |\nThese are needed:\n| Scope | For |\n| a.read | x |\n", ["a.read"]),
         ("```\n- x\n```json: y\n{}\n```\n\n  `scope`\n  : Values:\n    - `notes`: Reads\n", ["notes"]),
         ("## Scopes\n\nThe `email` field is there with the scope `user:email` alone.\n", ["user:email"]),
@@ -905,6 +910,35 @@ def test_a_scope_that_is_called_like_a_way_to_authenticate() -> None:
     answer = '```\n{\n  "access_token": "1",\n  "scope": "basic",\n}\n```\n'
     text = f"## Token\n\n`POST https://id.acmecrm.com/oauth/token`\n\nclient_secret\n\n{answer}"
     assert value(understood(f"{BOTH}\n{text}"), "access_token.client_authentication") != "client_secret_basic"
+
+
+_CALLS = (
+    "https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=ID\n\n| Call | URL | By |\n|---|---|---|\n"
+)
+_OF_CODES = _CALLS + "| Exchange a code | POST https://id.acmecrm.com/oauth/token | {} |\n"
+_BY_BASIC = (
+    "| Introspect a token | POST https://id.acmecrm.com/oauth/introspect | HTTP Basic (client_id:client_secret) |"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        (_OF_CODES.format("") + _BY_BASIC, None),
+        (_OF_CODES.format("client_id and client_secret in the body") + _BY_BASIC, "client_secret_post"),
+        (_OF_CODES.format("HTTP Basic with client_id and client_secret"), "client_secret_basic"),
+        (f"{BOTH}| Call | By |\n|---|---|\n| `/oauth/introspect` | HTTP Basic of the client |", None),
+        (f"{BOTH}| Call | By |\n|---|---|\n| `/oauth/token` | HTTP Basic of the client |", "client_secret_basic"),
+        (f"{BOTH}| Grant | By |\n|---|---|\n| `client_credentials` | HTTP Basic of the client |", None),
+        (f"{BOTH}## Client credentials flow\n\nThe client authenticates by HTTP Basic.", None),
+        (f"{BOTH}## Authentication\n\nThe client authenticates by HTTP Basic.", "client_secret_basic"),
+    ],
+)
+def test_http_basic_of_another_call_or_grant_is_not_that_of_the_exchange(text: str, way: str | None) -> None:
+    """A row of the table that the exchange stands in said how another call authenticates, and it counted as certain."""
+    found = understood(text)
+    assert value(found, "access_token.client_authentication") == way
+    assert not found.questions
 
 
 def test_kinds_of_scopes_with_an_example_of_each_are_no_list() -> None:

@@ -28,35 +28,35 @@ GLUED_PARAMETER: Final = re.compile(
 """The row of the parameter that lost what stood between its cells, and what its values are."""
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\d{1,2}[.)] )?(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
-    r"([\w.:/-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/-]++)*)(?:\.|\s\(\w+\))?$",
+    r"([\w.:/*-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/*-]++)*)(?:\.|\s\(\w+\))?$",
     re.IGNORECASE,
 )
 _BY_SPACES: Final = re.compile(
-    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/-]*+(?>(?:\s[A-Za-z][\w.:/-]*+)+))$", re.IGNORECASE
+    r"^\W*(?:\w+ ){0,2}scopes?\s{0,3}[:：]\s+([A-Za-z][\w.:/*-]*+(?>(?:\s[A-Za-z][\w.:/*-]*+)+))$", re.IGNORECASE
 )
 """A list with nothing but spaces in it."""
 _SENT: Final = Keyed(
     r"(?:^|[?&\s\"'{,(`])(?:[a-z0-9]{2,20}_)?scopes?(?:\[\d?\]|%5B\d?%5D)?"
-    r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`])|"
+    r"=([^&\s\"'`<>#)]*+(?:(?>(?: [a-z][\w.:/*-]*+)+)(?=&|[\"'`])|"
     r"(?>(?: [a-z][a-z0-9]*+(?>(?:[.:_][\w*-]++)+))+)$)?)",
     "=",
 )
 _SENT_ALONE: Final = re.compile(
-    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/-]*+(?>(?: [a-z][\w.:/-]*+)+))$", re.IGNORECASE
+    r"\s*+[?&]?(?:[a-z0-9]{2,20}_)?scopes?=([a-z][\w.:/*-]*+(?>(?: [a-z][\w.:/*-]*+)+))$", re.IGNORECASE
 )
 """A line of code that is nothing but the parameter."""
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
-_QUOTED: Final = Keyed(r"\bscopes? [\"“`]([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`]", '"|“|`')
+_QUOTED: Final = Keyed(r"\bscopes? [\"“`]([a-z][\w.:/*-]*+(?>(?:[ ,][a-z][\w.:/*-]*+)*))[\"”`]", '"|“|`')
 _MUST_BE: Final = re.compile(
     r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
-    r"[\"“`']([a-z][\w.:/-]*+(?>(?:[ ,][a-z][\w.:/-]*+)*))[\"”`']",
+    r"[\"“`']([a-z][\w.:/*-]*+(?>(?:[ ,][a-z][\w.:/*-]*+)*))[\"”`']",
     re.IGNORECASE,
 )
 """What the row of the parameter says that it is."""
 _SECOND: Final = Keyed(
     r"(?:^|[?&\s\"'{,(`])(user_scope|optional_scope)[\"'`]?(?:=|\s{0,3}(?:=>|[:=])\s{0,3}[\"'`])([^&\s\"'`<>#)]*+"
-    r"(?:(?>(?: [a-z][\w.:/-]*+)+)(?=&|[\"'`]))?)",
+    r"(?:(?>(?: [a-z][\w.:/*-]*+)+)(?=&|[\"'`]))?)",
     "user_scope|optional_scope",
 )
 """A list of scopes besides, under a name of its own: for the person (Slack), or what may be left out (HubSpot)."""

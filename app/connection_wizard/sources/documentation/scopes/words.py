@@ -76,6 +76,10 @@ _IN_CAPITALS: Final = re.compile(
     r"(?:READ|MANAGE|VIEW)_(?:USER|EMAIL|APP|DOMAIN|TENANT|AUDIENCE|NUMBER)"
 )
 """What may be done with a thing (``USER_READ``, ``EVENT_TYPE_WRITE``): no sample, though named like values."""
+_OF_HEALTH: Final = re.compile(
+    r"(?:patient|user|system)/(?:\*|[A-Z][A-Za-z]{1,60})\.(?:\*|read|write|(?=[cruds])c?r?u?d?s?)"
+)
+"""What may be done with which records (SMART App Launch, section 3.0): a star is one of its own, for all of them."""
 _IS_ERROR: Final = re.compile(
     r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
     r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
@@ -88,7 +92,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
     plain = word.lower()
     if not word.isascii() or "::" in word:  # RFC 6749 section 3.3; what belongs to a class, in programs
         return False
-    if certain and word == _OF_ITSELF:
+    if (certain and word == _OF_ITSELF) or _OF_HEALTH.fullmatch(word):
         return True
     if certain and plain in ALSO_SCOPES:
         return True
