@@ -28,8 +28,8 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
     """The addresses of both steps, and what is asked about them."""
     for role, choice in (("authorize", authorize), ("token", token)):
         if choice is not None and not is_of_an_app(choice):
-            certain = choice.score >= 6 and not choice.others
             taken = choice.taken.mention
+            certain = choice.score >= 6 and not (choice.others or taken.inferred)
             reading.put((*STEP_OF[role], "url"), _filled(reading, role, taken.called), taken.at, certain=certain)
     about: dict[About, list[tuple[str, Named]]] = {}
     for role, choice in (("authorize", authorize), ("token", token)):

@@ -47,6 +47,8 @@ _FILLS_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before the example of something that each customer fills in."""
+_TO_FILL_IN: Final = re.compile(r"[{<\[][^{}<>\[\]]{1,60}[}>\]]")
+"""A host that is all of that itself."""
 
 
 def in_tables(page: Page) -> Iterator[int]:
@@ -75,7 +77,7 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
         texts: the lines of the page.
         tables: those of tables that list bases.
     """
-    if one.query or _FILLS_IN.search(texts[one.at][: one.column]):
+    if one.query or (_FILLS_IN.search(texts[one.at][: one.column]) and not _TO_FILL_IN.fullmatch(host_of(one.url))):
         return False
     path = path_of(one.url).strip("/")
     text = texts[one.at]

@@ -27,7 +27,7 @@ _SERVER_OF: Final = re.compile(
     r"(?:host(?:name)?|server|domain|instance|(?:base[ _-]?)?ur[li]|address)[>}\]]",
     re.IGNORECASE,
 )
-_NOBODY: Final = re.compile(r"(?:acme\w*|example|x{3,}|\*|foo)", re.IGNORECASE)
+_NOBODY: Final = re.compile(r"(?:acme\w*|example|x{2,}|\*|foo)", re.IGNORECASE)
 """Who has no name that others could be asked for."""
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 

@@ -18,7 +18,7 @@ HOLE: Final = (
 STANDS_IN: Final = re.compile(
     r"(?:your[-_]?\w[\w-]*|my[-_]\w[\w-]*|my(?:domain\w*|company|store|shop|org|instance|site|tenant|account|"
     r"team|workspace)|sub-?domain|domain|company(?:[-_]?name)?|"
-    r"(?:account|site|store|shop|tenant|instance|workspace|team|org|organi[sz]ation|portal|customer)[-_]?name|tenant|example|acme\w*|mydomainname|x{3,}|\*|"
+    r"(?:account|site|store|shop|tenant|instance|workspace|team|org|organi[sz]ation|portal|customer)[-_]?name|tenant|example|acme\w*|mydomainname|x{2,}|\*|"
     r"foo)",
     re.IGNORECASE,
 )

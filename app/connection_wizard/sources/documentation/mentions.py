@@ -17,6 +17,7 @@ from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
+from connection_wizard.sources.documentation.told_servers import told_server
 from connection_wizard.sources.documentation.written import (
     CALLBACK,
     LETTERS,
@@ -113,7 +114,7 @@ def paths_alone(page: Page) -> list[Mention]:
     Empty where the page names a server, be it that of an example.
     """
     known = _servers(page)
-    names_one = known.servers or known.bare or any(map(HOST_LINE.search, known.texts))
+    names_one = known.servers or known.bare or told_server(page) or any(map(HOST_LINE.search, known.texts))
     if names_one or any(map(_is_a_providers, known.whole)):
         return []
     return [one for one in _found(known, otherwise="https://{domain}") if not is_of_nobody(one.url)]
@@ -185,8 +186,9 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             or known.written_out(found[2])
             or _server(known, at, found[2])
             or _likely_server(known, text, found, behind)
-            or otherwise
         )
+        inferred = "" if server else _inferred(known, found[2])
+        server = server or inferred or otherwise
         if found[2].rstrip("/") in known.page.lines[at].linked and not _is_sure(known, at, found[2], server):
             continue  # a step that another page describes
         if server:
@@ -194,7 +196,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
             method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
-            yield replace(joined(server, whole, text, at, found.start(2)), method=method)
+            yield replace(joined(server, whole, text, at, found.start(2)), method=method, inferred=bool(inferred))
 
 
 def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.Match[str] | None) -> str:
@@ -209,6 +211,11 @@ def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.M
         or (known.of_messages if _MESSAGE.fullmatch(text) else "")
         or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
     )
+
+
+def _inferred(known: Servers, path: str) -> str:
+    """The server of a path that stands near none: what a sentence names for all, or the one that each customer has."""
+    return told_server(known.page) or (known.of_one_customer if OAUTH_WORDS.search(path) else "")
 
 
 def _is_sure(known: Servers, at: int, path: str, server: str) -> bool:

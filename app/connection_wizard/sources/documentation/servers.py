@@ -9,7 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.bases import OTHER_SITES, in_tables, is_base
 from connection_wizard.sources.documentation.here import place_of
-from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody, is_trial
+from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
 from connection_wizard.sources.documentation.unglued import unglued
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
@@ -267,6 +267,14 @@ class Servers:
         steps = [one for one in those if _LOG_IN.search(trimmed(one[2].partition("?")[0], ""))]
         holes = {plain_name(one[1]): one[1] for one in steps or those}
         return f"https://{holes.popitem()[1]}" if len(holes) == 1 else ""
+
+    @cached_property
+    def of_one_customer(self) -> str:
+        """The server of all addresses of a page, where it is one that each customer has."""
+        hosts = {host_of(url) for url in self.addresses} - {""}
+        host = hosts.pop() if len(hosts) == 1 else ""
+        stands_in = STANDS_IN.fullmatch(host.partition(".")[0]) and registrable_domain(host) != host
+        return f"https://{host}" if stands_in or re.search(HOLE, host) else ""
 
     def _is_to_try(self, at: int) -> bool:
         """Whether a line that names a server says that it is one to try things out."""

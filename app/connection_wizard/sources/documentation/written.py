@@ -70,6 +70,7 @@ class Mention:
         at: the position of the line.
         before: what stands on the line before the address.
         pieced: it was put together from several lines, of which `at` has the path.
+        inferred: nothing says of its path that it is on that server.
     """
 
     url: str
@@ -79,6 +80,7 @@ class Mention:
     column: int
     before: str
     pieced: bool = False
+    inferred: bool = False
 
     @property
     def called(self) -> str:

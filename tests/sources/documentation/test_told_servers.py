@@ -1,0 +1,67 @@
+"""Paths alone, and the server that a page names somewhere in words, or that each customer has."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.sources.readers.documentation import read
+from tests.sources.documentation.test_pages import understood, value
+
+_PATHS = (
+    "\n\n# Log in\n\nSend people to `/oauth/authorize?client_id=ID&response_type=code`.\n\n"
+    "# Token\n\n`POST /oauth/token` with grant_type=authorization_code\n"
+)
+_ENVIRONMENTS = "| Environment | Host |\n|---|---|\n| Production | api.acmecrm.com |\n| Sandbox | sandbox.acmecrm.com |"
+
+
+@pytest.mark.parametrize(
+    ("says", "server"),
+    [
+        ("The host is id.acmecrm.com.", "https://id.acmecrm.com"),
+        ("All endpoints are at `api.acmecrm.com`.", "https://api.acmecrm.com"),
+        ("Base URL: `api.acmecrm.com/v2`", "https://api.acmecrm.com/v2"),
+        ("| Setting | Value |\n|---|---|\n| Base URL | api.acmecrm.com/v2 |", "https://api.acmecrm.com/v2"),
+        (_ENVIRONMENTS, "https://api.acmecrm.com"),
+        ("Every request has the header `Host: id.acmecrm.com`.", "https://id.acmecrm.com"),
+        (
+            "Every space has its own: https://xx.acmecrm.com/api/v2/notes",
+            "https://${context.authData.subdomain}.acmecrm.com",
+        ),
+        ("It is at https://{space}.acmecrm.com/api/v2/notes.", "https://${context.authData.space}.acmecrm.com"),
+    ],
+)
+def test_a_path_is_on_the_server_that_the_page_names_for_all(says: str, server: str) -> None:
+    """The server was asked for as a field, or nothing of the page was read at all."""
+    found = understood(says + _PATHS)
+    assert value(found, "authorization.url") == f"{server}/oauth/authorize"
+    assert value(found, "access_token.url") == f"{server}/oauth/token"
+    likely = {one.at[0] for one in found.values if one.at[1:] == ("url",) and one.certainty == "likely"}
+    assert {"authorization", "access_token"} <= likely
+
+
+def test_a_place_to_fill_in_that_a_sentence_says_to_replace_is_the_server_of_paths() -> None:
+    """A page that said what to put there was read as one without any server."""
+    says = "Replace `{your-host}` with your server, for example `https://{your-host}`."
+    assert value(understood(says + _PATHS), "access_token.url") == "https://${context.authData.host}/oauth/token"
+
+
+def test_a_host_that_all_requests_have_in_a_header_is_that_of_each() -> None:
+    says = "All requests have this header:\n\n```\nHost: id.acmecrm.com\n```"
+    assert value(understood(says + _PATHS), "access_token.url") == "https://id.acmecrm.com/oauth/token"
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "The host is a.acmecrm.com, and the other host is b.acmebooks.com.",
+        "Your server is crm.acmecrm.com.",
+        "The server is in server.py.",
+        "Our mail server is the host example.com.",
+        "The message:\n\n```\nGET /back?code=abc HTTP/1.1\nHost: app.acmecrm.com\n```",
+        "Read more at www.acmecrm.com.",
+    ],
+)
+def test_a_host_that_is_another_ones_is_not_the_server_of_paths(says: str) -> None:
+    found = read(says + _PATHS)
+    urls = [str(one.value) for one in found.values if one.at[1:] == ("url",)] if found else []
+    assert not any("acme" in url or "server.py" in url or "example.com" in url for url in urls)
