@@ -916,6 +916,7 @@ _CALLS = (
     "https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=ID\n\n| Call | URL | By |\n|---|---|---|\n"
 )
 _OF_CODES = _CALLS + "| Exchange a code | POST https://id.acmecrm.com/oauth/token | {} |\n"
+_REGISTERED = BOTH + '```\n{{"grant_types": ["{}"],\n "token_endpoint_auth_method": "client_secret_basic"}}\n```'
 _BY_BASIC = (
     "| Introspect a token | POST https://id.acmecrm.com/oauth/introspect | HTTP Basic (client_id:client_secret) |"
 )
@@ -930,6 +931,13 @@ _BY_BASIC = (
         (f"{BOTH}| Call | By |\n|---|---|\n| `/oauth/introspect` | HTTP Basic of the client |", None),
         (f"{BOTH}| Call | By |\n|---|---|\n| `/oauth/token` | HTTP Basic of the client |", "client_secret_basic"),
         (f"{BOTH}| Grant | By |\n|---|---|\n| `client_credentials` | HTTP Basic of the client |", None),
+        (f"{BOTH}| Scope | For |\n|---|---|\n| `svc:x` | Client credentials, client_secret_basic |", None),
+        (
+            f"{BOTH}| Grant | By |\n|---|---|\n| Authorization code, client credentials | HTTP Basic |",
+            "client_secret_basic",
+        ),
+        (_REGISTERED.format("client_credentials"), None),
+        (_REGISTERED.format("authorization_code"), "client_secret_basic"),
         (f"{BOTH}## Client credentials flow\n\nThe client authenticates by HTTP Basic.", None),
         (f"{BOTH}## Authentication\n\nThe client authenticates by HTTP Basic.", "client_secret_basic"),
     ],

@@ -13,6 +13,11 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import stands_under_another
+from connection_wizard.sources.documentation.of_another import (
+    is_of_another,
+    is_of_another_call,
+    is_registered_for_another,
+)
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.roles import Named
@@ -79,10 +84,6 @@ _FIELD: Final = re.compile(r"client_secret:?\s*")
 _CHOOSES: Final = re.compile(r"scopes:?\s*select all", re.IGNORECASE)
 """What the window of a reference has in which one logs in, and below it the scopes to choose from."""
 _IN_AN_ADDRESS: Final = re.compile(r"https?://[^\s/@:]+:[^\s/@:]*@[^\s/]+(/[^\s?\"'`#]*?)/?(?=[\s?\"'`#]|$)")
-_CALLED: Final = re.compile(
-    r"\W{0,4}(?:(?:GET|POST|PUT|DELETE)\s{1,4})?[`\"']?(?:https?://[^\s/]{1,200})?(/[^\s?\"'`#|]{1,200})[`\"'/]{0,2}\s*"
-)
-"""The address of a call, or its path, which is all that a cell has."""
 _A_PERSONS: Final = re.compile(r"\b(?:user ?name|e-?mail(?: address)?|user)\b[^.]{0,20}\bpassword\b", re.IGNORECASE)
 _LEFT_OUT: Final = re.compile(
     r"\b(?:instead of|without|rather than|in place of|no longer|(?:is|are) no|has no|have no)\b[^.\n]{0,30}"
@@ -143,9 +144,9 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if _A_SETTING.match(text) or _is_a_field(page, at) or _is_of_another(line):
+            if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
                 continue
-            if at != place.mention.at and _is_of_another_call([place], line):
+            if at != place.mention.at and is_of_another_call([place], line):
                 continue
             if place.grant == "code" and at != place.mention.at and _OF_A_REFRESH.search(text) and "_code" not in text:
                 continue
@@ -155,7 +156,9 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             if is_code and _BASIC.search(text):
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            elif _says_basic(text) or (line.kind == "cells" and _BASIC.search(text)):
+            elif (_says_basic(text) and not is_registered_for_another(page, at)) or (
+                line.kind == "cells" and _BASIC.search(text)
+            ):
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
@@ -217,18 +220,6 @@ def _is_another_call(place: Named, text: str) -> bool:
     return called is not None and not place.mention.url.rstrip("/").endswith(called[1])
 
 
-def _is_of_another(line: Line) -> bool:
-    """Whether a row of a table is about another grant, which stands in its first cell."""
-    return bool(line.cells) and signs.OTHER_GRANT.search(line.cells[0]) is not None
-
-
-def _is_of_another_call(places: Iterable[Named], line: Line) -> bool:
-    """Whether a row of a table has the address of a call, and none of these: what it says is of that call."""
-    called = [found[1].rstrip("/") for found in map(_CALLED.fullmatch, line.cells) if found]
-    urls = [one.mention.url.rstrip("/") for one in places]
-    return bool(called and urls) and not any(url.endswith(path) for url in urls for path in called)
-
-
 def _is_about_the_id(line: Line) -> bool:
     """Whether a row is the client ID's, and names the secret as what other clients have."""
     return bool(line.cells) and _ID_ALONE.match(line.cells[0]) is not None
@@ -269,11 +260,11 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
-        if _is_of_another(line) or stands_under_another(page, at) or _is_of_another_call(places, line):
+        if is_of_another(line) or stands_under_another(page, at) or is_of_another_call(places, line):
             continue
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
-        if _CLIENT.search(line.text) and _says_basic(line.text):
+        if _CLIENT.search(line.text) and _says_basic(line.text) and not is_registered_for_another(page, at):
             return (Said("client_secret_basic", at, certain=False),)
         if (
             line.kind != "heading"
