@@ -65,3 +65,12 @@ def test_a_host_that_is_another_ones_is_not_the_server_of_paths(says: str) -> No
     found = read(says + _PATHS)
     urls = [str(one.value) for one in found.values if one.at[1:] == ("url",)] if found else []
     assert not any("acme" in url or "server.py" in url or "example.com" in url for url in urls)
+
+
+def test_a_site_for_developers_is_not_the_server_of_paths_beside_another_one() -> None:
+    """A shop called Base has its developers' site named as such: log-ins went there, and not to its API's server."""
+    says = (
+        "All calls are below https://api.acmecrm.com/.\n\n"
+        "Register your app at Base Developers first:\n\n* https://developers.acmecrm.com"
+    )
+    assert value(understood(says + _PATHS), "authorization.url") == "https://api.acmecrm.com/oauth/authorize"

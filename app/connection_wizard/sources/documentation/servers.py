@@ -77,6 +77,8 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
+_FOR_DEVELOPERS: Final = re.compile(r"(?:docs?|developers?|support|help|console|community)\.")
+"""A site at which people register apps and read: calls go there where no other server is named."""
 _WORD: Final = re.compile(r"\w++")
 _VERSION: Final = re.compile(r"v\d[\d.]{0,4}|\d\.\d", re.IGNORECASE)
 """The part of a path that is the version of an API."""
@@ -149,7 +151,7 @@ class Servers:
         made = []
         for place, server in self.servers_of_first_regions:
             fits = OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
-            trial = 2.0 if is_trial(server) else 0.0
+            trial = 2.0 if is_trial(server) else 1.5 if _FOR_DEVELOPERS.match(host_of(server)) else 0.0
             of_logins = (3.0 if fits else 0.0) + (2.0 if host_of(server) in self.hosts else 0.0)
             made.append((place, server, of_logins - trial, (2.0 if "api" in server else 0.0) - trial))
         return made
