@@ -74,3 +74,10 @@ def test_a_site_for_developers_is_not_the_server_of_paths_beside_another_one() -
         "Register your app at Base Developers first:\n\n* https://developers.acmecrm.com"
     )
     assert value(understood(says + _PATHS), "authorization.url") == "https://api.acmecrm.com/oauth/authorize"
+
+
+@pytest.mark.parametrize("host", ["API_URI", "BASE_URL", "YOUR_ENDPOINT"])
+def test_a_name_in_capitals_in_the_place_of_a_host_is_a_field(host: str) -> None:
+    """Nobody's `https://API_URI/oauth/authorize` was filled in, as certain."""
+    text = f"https://{host}/oauth/authorize?response_type=code&client_id=ID\n\nPOST https://{host}/oauth/token"
+    assert value(understood(text), "access_token.url") == "https://${context.authData.domain}/oauth/token"

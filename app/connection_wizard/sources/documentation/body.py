@@ -26,7 +26,7 @@ _FORM: Final = re.compile(
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.)[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|\bpost_?form\(|"
-    r"new FormData\b|\.form\(|encode_www_form|MultiValueMap<|"
+    r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
     r"UrlEncodedFormEntity|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )

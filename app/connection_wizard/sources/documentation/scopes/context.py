@@ -40,6 +40,9 @@ _NAMED_AS_OTHERS: Final = re.compile(
     r"(?:[`'\"]?[\w.:-]{2,40}[`'\"]?(?:, | or | and |, or |, and )){0,10}[`'\"]?$"
 )
 """What the names behind it are, alone or with others between."""
+_IS_ERROR: Final = re.compile(r"[\s{]*[\"']errors?(?:_?code)?[\"']\s*:", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\s*(?:\{|HTTP/[\d.]+ [45])")
+"""The member of an object in JSON that says what went wrong, and how the sample of one begins."""
 _ERROR_FIRST: Final = Keyed(
     r"\W{0,4}(?:invalid|insufficient|unknown)_scopes?\b[`*\"'”’]{0,3}\s?[:–—-]", "_scope", cased=True
 )
@@ -80,6 +83,15 @@ PERMISSION: Final = Keyed(
 def speaking(page: Page) -> frozenset[int]:
     """The lines with a word for scopes or permissions: in all others none is named, but below such a heading."""
     return frozenset(page.having(*{*ABOUT.keys, *SCOPE_WORD.keys, *PERMISSION.keys}))
+
+
+@once
+def of_errors(page: Page) -> frozenset[int]:
+    """The lines of samples of an error: the scope in one is what a call lacked."""
+    blocks = {page.lines[at].block for at in page.having("error") if _IS_ERROR.match(page.texts[at])}
+    blocks &= {line.block for line in page.lines if line.kind == "code" and _OPENS.match(line.text)}
+    given = {page.lines[at].block for at in page.having("access_token")}
+    return frozenset(at for at, line in enumerate(page.lines) if line.kind == "code" and line.block in blocks - given)
 
 
 def speaks_of_parameters(line: Line) -> bool:

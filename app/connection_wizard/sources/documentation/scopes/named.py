@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scopes.announced import is_alone
 from connection_wizard.sources.documentation.scopes.columns import columns_in_lines
-from connection_wizard.sources.documentation.scopes.context import WRONG
+from connection_wizard.sources.documentation.scopes.context import WRONG, of_errors
 from connection_wizard.sources.documentation.scopes.definitions import defined
 from connection_wizard.sources.documentation.scopes.former import former
 from connection_wizard.sources.documentation.scopes.lines import in_lines
@@ -120,7 +120,10 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
     none = former(page) | members(page)
     wrong = page.lines_of(WRONG)
+    lacked = of_errors(page)
     for at, word, certain in _all(page):
+        if at in lacked:
+            continue
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)

@@ -19,6 +19,8 @@ _HOLDS_THEM: Final = re.compile(
     r"(?:_?(?:[Dd]elimiter|[Ss]eparator|[Ss]upported))?"
 )
 """A setting with scopes in it, or what stands between them."""
+_TWO_NAMES: Final = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+")
+"""Two names of which either is meant, as sentences write them (``Thunderbird/Raven``)."""
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
 CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
@@ -103,6 +105,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         or _IS_ERROR.match(plain)
         or _NAMES_THEM.fullmatch(plain)
         or _HOLDS_THEM.fullmatch(word)
+        or _TWO_NAMES.fullmatch(word)
     ):
         return False
     if not _WORD.fullmatch(word):
