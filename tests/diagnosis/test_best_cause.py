@@ -181,3 +181,27 @@ def test_a_value_that_does_not_fit_is_looked_for_where_it_was_filled_in() -> Non
         spec={"fields": fields},
     )
     assert diagnosed(case).path == ("fields", 0, "default")
+
+
+def test_a_value_of_the_token_answer_that_does_not_fit_leads_to_its_place() -> None:
+    """A host without https:// is completed at the begin of the address; what no begin helps is chosen again."""
+    base = "${context.authData.accesstokencode.instance_url}"
+    spec = {
+        "access_token": {**BASE["access_token"], "response": {"keep": [{"name": "instance_url", "path": "url"}]}},
+        "test_call": {**BASE["test_call"], "url": f"{base}/me"},
+    }
+    values = {"path": "authData.accesstokencode.instance_url", "lacks": "https://"}
+    case = Case("test", "request_unsendable", values, ("test_call",), said="It does not fit.", spec=spec)
+    found = diagnosed(case)
+    assert found.path == ("test_call", "url")
+    assert found.fix is not None
+    assert [edit.value for edit in found.fix.edits] == [f"https://{base}/me"]
+    found = diagnosed(replace(case, values={**values, "lacks": ""}))
+    assert found.fix is None
+    assert found.path == ("access_token", "response", "keep", 0)
+
+
+def test_a_value_that_is_missing_is_called_as_people_call_it() -> None:
+    spec = {"fields": [{"key": "region", "label": "Your region", "type": "string"}]}
+    case = Case("test", "value_missing", {"path": "authData.region"}, ("test_call",), said="No value.", spec=spec)
+    assert "“Your region”" in diagnosed(case).cause.text

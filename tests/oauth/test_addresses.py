@@ -219,10 +219,20 @@ def test_the_user_name_hint_says_what_to_do() -> None:
         url("https://user:pass@acme.com/")
 
 
-def test_errors_name_the_value_by_its_path_and_never_repeat_it() -> None:
-    with pytest.raises(RenderError, match=r"authData\.v") as caught:
-        url(f"https://{V}.acme.com/", v="SECRET/x")
+def test_errors_name_the_value_as_people_do_and_never_repeat_it() -> None:
+    values = Values({"v": "SECRET/x"}, {"v": "Your region"})
+    with pytest.raises(RenderError, match="The value of “Your region” does not fit") as caught:
+        render_url(f"https://{V}.acme.com/", values)
     assert "SECRET" not in str(caught.value)
+    assert "authData" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("came", "lacks"), [("eu.acme.com", "https://"), ("eu acme", ""), ("ftp://eu.acme.com", "")])
+def test_a_value_that_an_answer_brought_tells_where_it_comes_from_and_what_it_lacks(came: str, lacks: str) -> None:
+    base = "${context.authData.accesstokencode.instance_url}"
+    with pytest.raises(RenderError, match=r"“instance_url \(token answer\)”.*token response \(step 5\)") as caught:
+        render_url(f"{base}/me", Values({"accesstokencode": {"instance_url": came}}))
+    assert caught.value.values["lacks"] == lacks
 
 
 def test_a_missing_value_is_said() -> None:

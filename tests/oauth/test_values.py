@@ -75,12 +75,12 @@ def test_half_a_character_is_refused_and_not_repeated(value: str) -> None:
 @pytest.mark.parametrize(
     ("path", "told", "where"),
     [
-        ("authData.testcode.id", "no value for authData.testcode.id", "step 8"),
-        ("authData.accesstokencode.instance_url", "no value for authData.accesstokencode.instance_url", "step 5"),
-        ("authData.Authorization.realmId", "no value for authData.Authorization.realmId", "redirect back"),
+        ("authData.testcode.id", r"no value for “id \(test answer\)”", "step 8"),
+        ("authData.accesstokencode.instance_url", r"no value for “instance_url \(token answer\)”", "step 5"),
+        ("authData.Authorization.realmId", r"no value for “realmId \(redirect\)”", "redirect back"),
         ("authData.clientid", "The client ID is missing", "step 3"),
         ("authData.clientsecret", "The client secret is missing", "step 3"),
-        ("authData.code_verifier", "no value for authData.code_verifier", "PKCE"),
+        ("authData.code_verifier", r"no value for “Code verifier \(PKCE\)”", "PKCE"),
         ("authData.region", "The field “region” needs a value", "step 1"),
     ],
 )

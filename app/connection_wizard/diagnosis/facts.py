@@ -7,9 +7,11 @@ from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.http.exchange import origin_of
+from connection_wizard.oauth.answers import readable_path
 from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
+from connection_wizard.spec.value_names import labels_of, value_name
 from connection_wizard.steps import NUMBERS
-from connection_wizard.words import in_row, places_in
+from connection_wizard.words import in_quotes, in_row, places_in
 
 _MAX_KEYS: Final = 12
 """Names of an answer that a text names."""
@@ -29,6 +31,14 @@ def _https_redirect(evidence: Evidence) -> str:
     """The redirect URI to register where a provider wants https."""
     way = suggested_ways(evidence.spec, [Refusal(evidence.redirect_uri, "https")])[0]
     return register_as(redirect_of(way, evidence.spec.live_redirect), evidence.spec.redirect_url)
+
+
+def _path(evidence: Evidence) -> str:
+    """What a value of the connection is called; a place in an answer as it is written."""
+    path = readable_path(str(evidence.result.values.get("path", "")))
+    if path is None or not path.in_connection:
+        return str(evidence.result.values.get("path", ""))
+    return in_quotes(value_name(path, labels_of(evidence.spec)))
 
 
 def _keys(evidence: Evidence) -> tuple[str, ...]:
@@ -58,7 +68,7 @@ _FACTS: Mapping[str, Callable[[Evidence], str]] = {
     "places": lambda seen: in_row(f"{name}={value}" for name, value in seen.named_places.items()),
     "retry_after": lambda seen: seen.header("retry-after"),
     "sent": lambda seen: in_row(seen.sent_parameters),
-    "path": lambda seen: str(seen.result.values.get("path", "")),
+    "path": _path,
     "keys": lambda seen: in_row(_keys(seen)),
     "summary": lambda seen: seen.result.summary,
     "hint": lambda seen: seen.result.hint,

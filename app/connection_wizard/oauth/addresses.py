@@ -9,13 +9,13 @@ from urllib.parse import quote
 from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.reach import unencrypted
-from connection_wizard.oauth.values import Values
+from connection_wizard.oauth.values import Values, is_brought, where_from
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import Pair
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.templates import parse_template
-from connection_wizard.words import NOTHING, Words, say
+from connection_wizard.words import NOTHING, Words, joined, say
 
 UNRESERVED = "!'()*-._~"
 """What stays as it is besides letters and digits: the set of JavaScript's encodeURIComponent, so that the platform's
@@ -25,6 +25,7 @@ URL_CHARACTERS = ":/?#[]@!$&'()*+,;=-._~%"
 AS_WRITTEN = "".join(character for character in URL_CHARACTERS if character not in "#&")
 """What stays in a parameter's value that must not be encoded, short of ending the value."""
 
+_SCHEME = "https://"
 _IN_HOST = re.compile(r"https?://[^/?#\\]*", re.IGNORECASE)
 _ENDS_HOST = ("/", "?", "#")
 # Letters beyond ASCII are left to the international domain name rules, which know them better (`addresses.hosts`).
@@ -44,13 +45,18 @@ _FOLDER_VALUE = re.compile(r"https?://[^\s?#@\\/]+/(?:[^\s?#@\\]*/)?", re.IGNORE
 
 
 class RenderError(WizardError):
-    """A call cannot be turned into a request; `path` is the value that does not fit, where it is one."""
+    """A call cannot be turned into a request.
+
+    Args:
+        path: the value that does not fit, where it is one.
+        lacks: what would make it fit, put before it.
+    """
 
     reason = "request_unsendable"
 
-    def __init__(self, message: Words, hint: Words = NOTHING, path: DataPath | None = None) -> None:
+    def __init__(self, message: Words, hint: Words = NOTHING, path: DataPath | None = None, *, lacks: str = "") -> None:
         super().__init__(message, hint)
-        self.values = {} if path is None else {"path": str(path)}
+        self.values = {} if path is None else {"path": str(path), "lacks": lacks}
 
 
 def render_url(template: str, values: Values) -> str:
@@ -84,12 +90,11 @@ def _filled(template: str, values: Values) -> str:
         ends_host = not rest or (isinstance(rest[0], str) and rest[0].startswith(_ENDS_HOST))
         if not url:
             if rest:
-                _check_value(
-                    piece, value, _BASE_VALUE if ends_host or _is_folder(piece, value, rest[0]) else _ORIGIN_VALUE
-                )
+                form = _BASE_VALUE if ends_host or _is_folder(piece, value, rest[0]) else _ORIGIN_VALUE
+                _check_value(piece, values, form)
             url = value
         elif _IN_HOST.fullmatch(url):
-            _check_value(piece, value, _HOST_AND_PORT_VALUE if ends_host else _HOST_VALUE)
+            _check_value(piece, values, _HOST_AND_PORT_VALUE if ends_host else _HOST_VALUE)
             url += value
         else:
             url += quote(value, safe=UNRESERVED)
@@ -123,16 +128,19 @@ def with_query(url: str, pairs: Iterable[Pair], unencoded: frozenset[str] = froz
     return base + hash_mark + fragment
 
 
-def _check_value(path: DataPath, value: str, form: re.Pattern[str]) -> None:
+def _check_value(path: DataPath, values: Values, form: re.Pattern[str]) -> None:
+    value, lacks = values.text(path), ""
     if form.fullmatch(value):
         return
     if form in (_BASE_VALUE, _ORIGIN_VALUE):
         hint = say("It stands where an address begins, so it must look like https://eu.example.com.")
+        lacks = _SCHEME if "://" not in value and form.fullmatch(_SCHEME + value) else ""
     else:
         hint = say(
             "In the middle of an address it may hold letters, digits, dots and hyphens only, such as eu or acme."
         )
-    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint, path)
+    said = say("The value of {path} does not fit into an address.", path=values.named(path))
+    raise RenderError(said, joined([hint, where_from(path)]) if is_brought(path) else hint, path, lacks=lacks)
 
 
 def _checked(url: str) -> tuple[Address, str]:

@@ -54,6 +54,7 @@ from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.spec.templates import parse_template, paths_in
+from connection_wizard.spec.value_names import labels_of
 
 _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -109,7 +110,7 @@ class LiveConnection:
     ) -> None:
         self._spec = spec
         self._made_code: frozenset[str] = frozenset()
-        self._held = _Held(Values(initial_values(spec, inputs, client_secret)))
+        self._held = _Held(Values(initial_values(spec, inputs, client_secret), labels_of(spec)))
         self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.spec import names
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.names import CLIENT_ID, CLIENT_SECRET, SECRET_PATHS
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.spec.value_names import value_name
 from connection_wizard.steps import number_of
-from connection_wizard.words import Words, say
+from connection_wizard.words import Words, in_quotes, say
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -31,16 +33,25 @@ class UnusableValue(WizardError):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Values:
-    """Everything below ``authData``, immutable; the repr names the areas and no value."""
+    """Everything below ``authData``, immutable; the repr names the areas and no value.
+
+    Attributes:
+        labels: what people call the connection's fields, by key.
+    """
 
     data: Mapping[str, Any]
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"Values({', '.join(sorted(self.data))})"
 
     def put(self, path: DataPath, value: Any) -> Values:
         """The values with another one directly below ``authData``."""
-        return Values({**self.data, path.area: value})
+        return Values({**self.data, path.area: value}, self.labels)
+
+    def named(self, path: DataPath) -> Words:
+        """A value as a sentence names it."""
+        return in_quotes(value_name(path, self.labels))
 
     def find(self, path: DataPath) -> Any:
         """The value a path leads to, or `MISSING`."""
@@ -61,13 +72,13 @@ class Values:
         if not isinstance(value, str | int):
             reason: Literal["value_missing", "value_unusable"]
             reason = "value_missing" if value is MISSING else "value_unusable"
-            raise UnusableValue(reason, path, *_explained(path, value))
+            raise UnusableValue(reason, path, *_explained(path, value, self))
         text = str(value)
         if _SURROGATE.search(text):
             raise UnusableValue(
                 "value_unusable",
                 path,
-                say("The value of {path} holds a character that cannot be sent.", path=path),
+                say("The value of {path} holds a character that cannot be sent.", path=self.named(path)),
                 say("Copy it again from where it is."),
             )
         return text
@@ -131,13 +142,21 @@ _MISSING = {"clientid": say("The client ID is missing."), "clientsecret": say("T
 """Of what people know by another name than its path."""
 
 
-def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
-    source = _AREAS.get(
-        path.area, say("Give the field a value, or a default in step {step}.", step=number_of("fields"))
-    )
+def is_brought(path: DataPath) -> bool:
+    """Whether a provider's answer brings a value, so that nobody gives it."""
+    return path.area in (names.TOKEN_RESPONSE.area, names.TEST_RESPONSE.area, names.AUTHORIZATION.area)
+
+
+def where_from(path: DataPath) -> Words:
+    """Where a value comes from, or who gives it: there somebody looks whom it does not suit."""
+    return _AREAS.get(path.area, say("Give the field a value, or a default in step {step}.", step=number_of("fields")))
+
+
+def _explained(path: DataPath, value: Any, values: Values) -> tuple[Words, Words]:
+    source = where_from(path)
     if value is MISSING and path.area not in _AREAS:
-        return say("The field “{key}” needs a value.", key=path.area), source
+        return say("The field “{key}” needs a value.", key=value_name(path, values.labels)), source
     if value is MISSING:
-        return _MISSING.get(path.area) or say("There is no value for {path}.", path=path), source
+        return _MISSING.get(path.area) or say("There is no value for {path}.", path=values.named(path)), source
     kind = say("empty") if value is None else say("a list or an object, not a single value")
-    return say("The value of {path} is {kind}.", path=path, kind=kind), source
+    return say("The value of {path} is {kind}.", path=values.named(path), kind=kind), source

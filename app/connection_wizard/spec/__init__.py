@@ -3,7 +3,8 @@
 * The document: `model` and `calls` (with `base`), `documents` and `outline` (places and their order), `draft` (half
   filled in), `reading`, `files` and `file_names`, `migrations`, `schema` (with `reference`, `key_examples`), `patches`,
   `left_blank`.
-* Texts in it: `templates`, `paths`, `names` (what they can name), `time_names`, `queries`, `graphql`, `patterns`,
+* Texts in it: `templates`, `paths`, `names` (what they can name), `value_names`
+  (what people call these), `time_names`, `queries`, `graphql`, `patterns`,
   `formats`, `expiry_units`.
 * What follows from it: `completion` (a call with all that OAuth adds), `refresh_answer`, `domains`, `regions` and
   `whitelisting`, `guarding` (a host made of a value), `live_redirects`, `environments` (the platform's).

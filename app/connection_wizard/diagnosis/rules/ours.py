@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, Said, here, place
+from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
 from connection_wizard.spec import names
@@ -30,15 +31,38 @@ _CREDENTIALS: dict[str, DocumentPath] = {
 
 
 def _missing(evidence: Evidence) -> DocumentPath:
-    """The field that has no value, or one that does not fit, where it is one, or one of the app's credentials; the
-    domains, where an address leads to another one; else what needs it."""
+    """The field that has no value, or one that does not fit, where it is one, or one of the app's credentials, or where
+    it is kept of an answer; the domains, where an address leads to another one; else what needs it."""
     if "host" in evidence.result.values and evidence.result.reason == "request_unsendable":
         return ("whitelist",)
-    path = str(evidence.result.values.get("path", ""))
-    if path in _CREDENTIALS:
-        return _CREDENTIALS[path]
-    keys = {f"authData.{field.key}": at for at, field in enumerate(evidence.spec.fields)}
-    return ("fields", keys[path], "default") if path in keys else here(evidence)
+    written = str(evidence.result.values.get("path", ""))
+    if written in _CREDENTIALS:
+        return _CREDENTIALS[written]
+    path = readable_path(written)
+    if path is None or not path.in_connection:
+        return here(evidence)
+    if _completed(evidence, {}) is not None:
+        return (*evidence.at, "url")
+    keys = {field.key: at for at, field in enumerate(evidence.spec.fields)}
+    if path.area in keys:
+        return ("fields", keys[path.area], "default")
+    if path.area == names.TOKEN_RESPONSE.area:
+        kept = [value.name for value in evidence.spec.access_token.response.keep]
+        if len(path.parts) > 2 and path.parts[2] in kept:
+            return ("access_token", "response", "keep", kept.index(str(path.parts[2])))
+    return here(evidence)
+
+
+def _completed(evidence: Evidence, said: Said) -> Fix | None:
+    """The begin that the value lacks, where the address of the call begins with it."""
+    lacks, path = (
+        str(evidence.result.values.get("lacks", "")),
+        readable_path(str(evidence.result.values.get("path", ""))),
+    )
+    call = evidence.own_call
+    if not lacks or path is None or call is None or not call.url.strip().startswith(path.template):
+        return None
+    return fix(say("Put https:// before it"), ((*evidence.at, "url"), lacks + call.url.strip()))
 
 
 def _unchecked(evidence: Evidence, said: Said) -> Fix | None:
@@ -115,6 +139,6 @@ RULES: tuple[Rule, ...] = (
             reason for reason in get_args(Ours) if reason not in _TOLD_APART and reason != "code_host_refused"
         ),
         where=lambda evidence: bool(evidence.result.summary),
-        mend=_unchecked,
+        mend=lambda evidence, said: _completed(evidence, said) or _unchecked(evidence, said),
     ),
 )

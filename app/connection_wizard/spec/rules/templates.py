@@ -19,9 +19,10 @@ from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, T
 from connection_wizard.spec.rules.samples import AUTHORIZED
 from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
+from connection_wizard.spec.value_names import labels_of, value_name
 from connection_wizard.spec.worked_out_once import of_latest
 from connection_wizard.steps import number_of
-from connection_wizard.words import NOTHING, Words, capital, listed, say
+from connection_wizard.words import NOTHING, Words, capital, in_quotes, listed, say
 
 _WITH_SITE = [{"name": "site", "value": "${context.authData.accesstokencode.site}"}]
 _KEEP_NAME = {"keep": [{"name": "site_name", "path": "name"}]}
@@ -186,7 +187,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             text.at,
             say(
                 "{named} in {where} would be shown in the browser's address bar.",
-                named=quoted(str(path)),
+                named=_value_name(path, spec),
                 where=place(spec, text.at),
             ),
             say(
@@ -217,26 +218,32 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             text.at,
             say(
                 "{named} in {where} is filled in by this program only: the platform has no such value.",
-                named=quoted(str(path)),
+                named=_value_name(path, spec),
                 where=place(spec, text.at),
             ),
             say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
 
 
+def _value_name(path: DataPath, spec: ConnectionSpec) -> Words:
+    """A value as its field shows it."""
+    name = value_name(path, labels_of(spec))
+    return quoted(name) if name.is_same_everywhere else in_quotes(name)
+
+
 def _untimely(spec: ConnectionSpec, text: Text, path: DataPath, use: str) -> Finding | None:
     """A value that is not there yet when it is used, or no longer."""
-    named, where = quoted(str(path)), place(spec, text.at)
+    where = place(spec, text.at)
     if early := _too_early(path, use):
-        said = say("{named} in {where} does not exist yet at that time.", named=named, where=where)
+        said = say("{named} in {where} does not exist yet at that time.", named=_value_name(path, spec), where=where)
         return VALUE_TOO_EARLY.finding(text.at, said, early)
     if use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
-        said = say("{named} in {where} comes only with a later call.", named=named, where=where)
+        said = say("{named} in {where} comes only with a later call.", named=_value_name(path, spec), where=where)
         return VALUE_OF_LATER_CALL.finding(text.at, said, say("Move call {number} further up.", number=bringing))
     if _gone(spec, path, use):
         return VALUE_GONE.finding(
             text.at,
-            say("{named} in {where} no longer exists at that time.", named=named, where=where),
+            say("{named} in {where} no longer exists at that time.", named=_value_name(path, spec), where=where),
             say(
                 "It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.",
                 step=number_of("access_token"),
@@ -261,16 +268,20 @@ def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
     hint = say("Add a field with this key in step {step}, or choose another value.", step=number_of("fields"))
     fix = None
     if near:
-        hint = say("Probably {near} is meant.", near=quoted(str(near)))
+        hint = say("Probably {near} is meant.", near=_value_name(near, spec))
         pieces = parse_template(text.text)
         fix = fix_setting(
-            say("Use {near}", near=quoted(str(near))),
+            say("Use {near}", near=_value_name(near, spec)),
             text.at,
             pieces.fill(lambda piece: (near if piece == path else piece).template),
         )
     return VALUE_UNKNOWN.finding(
         text.at,
-        say("{path} in {place} is no value of this connection.", path=quoted(str(path)), place=place(spec, text.at)),
+        say(
+            "{path} in {place} is no value of this connection.",
+            path=_value_name(path, spec),
+            place=place(spec, text.at),
+        ),
         hint,
         fix,
     )

@@ -9,28 +9,11 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.spec.value_names import labels_of, value_name
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import drawn, draws_leftwards, island, with_drawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.visible import visible_lines
-from connection_wizard.words import say
-
-_WORDS: dict[DataPath, str] = {
-    names.CLIENT_ID: say("Client ID"),
-    names.CLIENT_SECRET: say("Client secret"),
-    names.REDIRECT_URI: say("Redirect URL"),
-    names.CODE_VERIFIER: say("Code verifier (PKCE)"),
-    names.NONCE: say("Random value"),
-    names.RANDOM_UUID: say("Random UUID, a fresh one each time"),
-    names.CODE: say("Authorization code"),
-    names.ACCESS_TOKEN: say("Access token"),
-    names.REFRESH_TOKEN: say("Refresh token"),
-}
-_SOURCES = {
-    "accesstokencode": say("token answer"),
-    "testcode": say("test answer"),
-    "Authorization": say("redirect"),
-}
 
 
 def in_template(text: str, name_of: Callable[[DataPath], str]) -> str:
@@ -50,15 +33,8 @@ def in_template(text: str, name_of: Callable[[DataPath], str]) -> str:
 
 
 def display_name(path: DataPath, spec: ConnectionSpec) -> str:
-    """What a value is called: a field's label, a known value's name, or the last part of its path with its source."""
-    if path in _WORDS:
-        return translated(_WORDS[path])
-    field = next((field for field in spec.fields if field.key == path.area), None)
-    if field is not None:
-        return field.label or field.key
-    last = next((str(part) for part in reversed(path.parts) if isinstance(part, str)), "")
-    source = _SOURCES.get(path.area)
-    return translated(say("{name} ({source})", name=last, source=source)) if source else last
+    """What a value is called, in the person's language."""
+    return translated(value_name(path, labels_of(spec)))
 
 
 def insertable(spec: ConnectionSpec, step: int, at: DocumentPath = ()) -> list[DataPath]:
