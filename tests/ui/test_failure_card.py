@@ -251,3 +251,21 @@ def _width_of_ring(made: StepButton) -> int:
     ink = QColor(theme().colors.error)
     near = [abs(QColor(picture.pixel(x, y)).red() - ink.red()) < 40 for x in range(6, 14)]
     return sum(near)
+
+
+@pytest.mark.asyncio
+async def test_a_value_that_does_not_fit_is_named_once_and_led_to(window: WizardWindow) -> None:
+    """It stood there twice, by the path that only a file has."""
+    window.store.put(("fields",), [{"key": "region", "label": "Your region", "type": "string", "default": "no host"}])
+    window.store.put(("client", "client_id"), "client-1")
+    window.store.put(("authorization", "url"), "https://${context.authData.region}.acme.com/authorize")
+    window.store.put(("access_token", "url"), "https://acme.com/token")
+    window.services.secrets.put("a-secret")
+    body(window, LOG_IN)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    card = body(window, LOG_IN).findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert words_in(card).count("The value of “Your region” does not fit") == 1
+    assert "authData" not in words_in(window)
+    assert card.causes.main_action.text() == "Show the default value"

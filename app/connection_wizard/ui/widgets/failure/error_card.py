@@ -110,7 +110,8 @@ class ErrorCard(QWidget):
         self._what.setText(translated(what_happened(found)))
         self.says.setVisible(response is not None or bool(found.words.text))
         self.says.say(found.words, empty=response is None or not response.body)
-        self.causes.show_found(found, requests=bool(result.exchanges))
+        is_told = found.status is None and found.cause.code == "ours"  # which has the first line's words
+        self.causes.show_found(found, requests=bool(result.exchanges), told=is_told)
         # What was sent back says why by itself; only a page that the provider kept to itself can be pasted
         self.error_page.setVisible(may_show_a_page(result))
         tab_after(self._what, self)
