@@ -50,6 +50,11 @@ CASES: dict[str, Case] = {
         "test",
         status=400,
         body={"errors": [{"message": "Must provide a query."}]},
+    ),
+    "query-still-missing": Case(
+        "test",
+        status=400,
+        body={"errors": [{"message": "Must provide a query."}]},
         spec={"test_call": {**BASE["test_call"], "method": "POST"}},
     ),
     "revoke-wants-bearer-after-all": Case(

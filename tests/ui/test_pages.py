@@ -28,7 +28,6 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.editors.bindings import (
-    BodyBinding,
     CheckBinding,
     ChoiceBinding,
     LiteralBinding,
@@ -36,6 +35,7 @@ from connection_wizard.ui.widgets.editors.bindings import (
     PlainTextBinding,
     TextBinding,
 )
+from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from connection_wizard.ui.widgets.previews.form_preview import FormPreview
 from tests.by_day import by_day
 from tests.ui.conftest import body, idle, practise

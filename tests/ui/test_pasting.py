@@ -16,6 +16,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.editors.address_binding import arrived
+from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
@@ -551,3 +552,60 @@ async def test_a_domain_of_the_list_is_told_to_be_less_than_what_was_typed(windo
     QTest.keyClick(chips.line, Qt.Key.Key_Return)
     QTest.mouseClick(undo_in(row), Qt.MouseButton.LeftButton)
     assert window.store.draft.get("whitelist") == []
+
+
+OF_BOARDS = """Boards
+
+The boards query lets you read the boards of your account.
+
+query {
+  boards (limit: 1) { id }
+}
+
+Its arguments
+"""
+
+
+def paste_body(window: WizardWindow, text: str) -> QPlainTextEdit:
+    page = body(window, 8)
+    window.store.put(("test_call", "method"), "POST")
+    area = page.findChildren(BodyBinding)[0].parent()
+    assert isinstance(area, QPlainTextEdit)
+    QGuiApplication.clipboard().setText(text)
+    area.paste()
+    return area
+
+
+@pytest.mark.asyncio
+async def test_a_query_alone_goes_into_the_body_from_where_ever_it_is_pasted(window: WizardWindow) -> None:
+    asked = {"query": "{ me { id } }"}
+    window.store.put(("test_call", "url"), "https://api.acme.io/v2")
+    assert paste(window, 8, asked["query"]).text() == "https://api.acme.io/v2"
+    assert window.store.draft.get("test_call", "body") == asked
+    assert window.store.draft.get("test_call", "method") == "POST"
+    window.store.put(("test_call", "body"), None)
+    area = paste_body(window, asked["query"])
+    assert window.store.draft.get("test_call", "body") == asked
+    assert '"query"' in area.toPlainText()
+
+
+@pytest.mark.asyncio
+async def test_a_page_in_the_place_of_a_body_is_no_body(window: WizardWindow) -> None:
+    """All of it was sent."""
+    area = paste_body(window, f"{'This is a sentence of a page for people. ' * 2}\n\n" * 3)
+    assert (area.toPlainText(), window.store.draft.get("test_call", "body")) == ("", None)
+    row = row_of(window, 8, "test_call", "body")
+    assert "page of documentation" in row.line.text
+    assert not undo_in(row).isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_page_with_other_queries_is_told_of_each_time(window: WizardWindow) -> None:
+    window.store.put(("test_call", "url"), "https://api.acme.io/v2")
+    row = row_of(window, 8, "test_call", "url")
+    for undone in (True, False):  # nothing is changed by the second, and nothing can be taken back
+        assert paste(window, 8, OF_BOARDS).text() == "https://api.acme.io/v2"
+        assert "none that asks who is connected" in row.line.text
+        assert undo_in(row).isVisible() == undone
+        assert window.store.draft.get("test_call", "body") is None
+        assert row_of(window, 8, "test_call", "body").isVisibleTo(window)

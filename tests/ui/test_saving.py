@@ -25,7 +25,8 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.editors.area import Area
-from connection_wizard.ui.widgets.editors.bindings import BodyBinding, LiteralBinding, TextBinding
+from connection_wizard.ui.widgets.editors.bindings import LiteralBinding, TextBinding
+from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from tests.by_day import by_day, in_turn
 from tests.cli.test_records import DOCUMENT
 from tests.helpers import posix

@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from connection_wizard.addresses.parts import in_parts, server_in
+from connection_wizard.addresses.parts import begin_of, in_parts, server_in
 from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.bodies import asks_alone, edits_for_query, is_documentation, is_html
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.placed import Left, Placed, Why
 from connection_wizard.sources.reading import read_block, tidied
@@ -33,6 +34,8 @@ __all__ = ["Left", "Reading", "read_pasted"]
 _MOST_NAMES: Final = 5
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
 _HEADERS: Final[DocumentPath] = ("test_call", "headers")
+_AT_GRAPHQL: Final = "/graphql"
+_TEST_BODY: Final[DocumentPath] = ("test_call", "body")
 _SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 _QUERY: Final[DocumentPath] = ("test_call", "query")
 _NAME: Final = re.compile(r"[\w.\[\]-]+")
@@ -45,6 +48,13 @@ _A_REQUEST: Final = re.compile(r"[\s$>#*`]{0,10}(?:(?:curl|wget|https?)\b|(?:GET
 _OF_A_FIELD: Final = re.compile(r"\$\{context\.authData\.(\w+)\}")
 _TOLD: Final = ("method", "url", "headers", "query", "body")
 """What is told of a page's call; how its body is written goes with that."""
+_NO_BODY: Final = say(
+    "This is a page of documentation, and no call was found in it. "
+    "Paste only what is to be sent, such as the JSON of its example."
+)
+_NO_QUERY: Final = say(
+    "The page has queries, but none that asks who is connected. Write that one below, or paste it alone."
+)
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
@@ -57,12 +67,14 @@ class Reading:
         left: what was left out, each with the reason.
         words: what was done, in one line.
         client_secret: one that was left out: somebody may want it kept where secrets are.
+        answers: whether the words say something also where the draft is as it was.
     """
 
     fix: Fix
     left: tuple[Left, ...]
     words: Words
     client_secret: str = field(default="", repr=False)
+    answers: bool = False
 
 
 def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Reading | None:
@@ -75,6 +87,9 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Rea
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
+    if (at[0] == _TEST_URL[0] or "follow_ups" in at) and (body := asks_alone(text)) is not None:
+        fix = Fix(say("Take it over"), edits_for_query(body, at[:-1], draft))
+        return Reading(fix, (), say("Taken over: {parts}.", parts=say("the body as JSON")), answers=True)
     scopes = _scopes_besides(_whole_page(text), draft) if at == _TEST_URL else []
     found = _read(text, at, draft, api, [Words(quoted(scope)) for scope in scopes])
     if found is None or at != _TEST_URL:
@@ -83,6 +98,29 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Rea
     if scopes:
         edits += (Edit(_SCOPES, [*draft.get(*_SCOPES), *scopes]),)
     return replace(found, fix=found.fix._replace(edits=edits))
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a text is whole, whatever stood where it was pasted: it has an address, or is a page or a query."""
+    return begin_of(text) >= 0 or bool(_whole_page(text)) or asks_alone(text) is not None
+
+
+def read_in_body(text: str, call: DocumentPath, draft: Draft, api: str = "") -> Reading | None:
+    """Read what was pasted where a body of one's own is written.
+
+    Args:
+        call: the call that the body is of.
+
+    Returns:
+        None where it is a body; with no edits where it is none, and nothing else that could be used: the words say so.
+    """
+    asks, documented = asks_alone(text) is not None, is_documentation(text)
+    if not (asks or documented or _A_REQUEST.match(tidied(text))):
+        return None
+    found = read_pasted(text, (*call, "url"), draft, api)
+    if found is None and documented:
+        return Reading(Fix(NOTHING, ()), (), _NO_BODY, answers=True)
+    return found
 
 
 def _of_this_call(edits: tuple[Edit, ...], text: str, draft: Draft) -> tuple[Edit, ...]:
@@ -118,15 +156,28 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
     tidy = _whole_page(text)
     if not tidy:
         return None
-    from connection_wizard.sources.readers.documentation import read_call  # with the first page
+    from connection_wizard.sources.documentation.graphql import asks_something, is_graphql  # with the first page
+    from connection_wizard.sources.page.reading import read_page
+    from connection_wizard.sources.readers.documentation import read_call
 
     found = read_call(tidy)
     values = [value for value in found.values if value.at[0] == _TEST_URL[0]] if found else []
     own = draft.get(*_HEADERS) not in (None, NEW_CONNECTION.get(*_HEADERS))  # the page of the log-in knew them already
     edits = tuple(Edit(value.at, value.value) for value in values if not (own and value.at == _HEADERS))
-    if _TEST_URL not in {edit.at for edit in edits}:
+    made = {edit.at: edit.value for edit in edits}
+    others = _TEST_BODY not in made and is_graphql(str(made.get(_TEST_URL, _AT_GRAPHQL)))
+    asks_others = others and asks_something(read_page(tidy))
+    if asks_others:  # by POST, so that there is where to write it
+        edits = tuple(edit for edit in edits if edit.at == _TEST_URL)
+        edits += edits_for_query(None, _TEST_URL[:1], draft)
+    found_url = any(edit.at == _TEST_URL for edit in edits)
+    if not found_url and not asks_others:
         return None
-    words = say("Taken over: {parts}.", parts=listed([*_parts(edits, _TEST_URL), *besides]))
+    taken = [*_parts(edits, _TEST_URL), *besides]
+    words = say("Taken over: {parts}.", parts=listed(taken)) if taken else NOTHING
+    words = joined([words, _NO_QUERY if asks_others else NOTHING])
+    if not found_url:
+        return Reading(Fix(say("Take it over"), edits), (), words, answers=True)
     edits = tuple(Edit(_TEST_URL, _as_it_comes(one.value, draft)) if one.at == _TEST_URL else one for one in edits)
     path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
     if path.startswith("/") and (server := _begin_of(api, path) or _server_of(path, draft)):
@@ -134,7 +185,7 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
     elif path.startswith("/"):
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
         words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
-    return Reading(Fix(say("Take it over"), edits), (), words)
+    return Reading(Fix(say("Take it over"), edits), (), words, answers=asks_others)
 
 
 def _as_it_comes(url: Any, draft: Draft) -> str:
@@ -188,7 +239,8 @@ def _of_step(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
 def _whole_page(text: str) -> str:
     """A page as it is read; empty where it is too short for one, or one request alone."""
     tidy = tidied(text)
-    return "" if tidy.count("\n") < _LINES_OF_A_PAGE or _A_REQUEST.match(tidy) else tidy
+    short = tidy.count("\n") < _LINES_OF_A_PAGE and not is_html(tidy)
+    return "" if short or _A_REQUEST.match(tidy) else tidy
 
 
 def _parts(edits: tuple[Edit, ...], at: DocumentPath) -> list[Words]:

@@ -13,6 +13,8 @@ _LACKS = r"(?:missing|requires?|required|provide|without|lacks?|needs?|expects?|
 _TOKENS_OWN = "(?:authorization|authentication)"
 _QUERY = r"(?:graphql )?(?:query|operation)(?: (?:string|document|text))?\b"
 """What a server of GraphQL calls that which is asked; parameters in an address are another query."""
+_WANTS_QUERY = rf"{_LACKS}(?: (?:an?|the|any|valid|have|provide|include|contain)\b){{0,3}} {_QUERY}|\b{_QUERY}(?: (?:is|was|must|cannot|can't|be|not|to|an?)\b){{0,4}} (?:missing|required|empty|provided|present|set|sent|found|given|supplied|blank)\b|\bpost body (?:is )?missing\b"
+_OTHER_QUERY = r"\bquery (?:param|arg|key|value|component)|\bin (?:the )?query\b"
 
 
 def _with_token(evidence: Evidence, said: Said) -> Fix | None:
@@ -35,6 +37,11 @@ def _asks_nothing(evidence: Evidence) -> bool:
     return (
         own is not None and own.body is None and not any(row.name == "query" for row in (*own.parameters, *own.query))
     )
+
+
+def _is_posted(evidence: Evidence) -> bool:
+    """The same of a call that goes by POST already: the page of its documentation brought no query then."""
+    return _asks_nothing(evidence) and evidence.call is not None and evidence.call.method == "POST"
 
 
 def _by_post(evidence: Evidence, said: Said) -> Fix | None:
@@ -72,6 +79,18 @@ RULES: tuple[Rule, ...] = (
         examples=("Missing Authentication header", "Authorization header with a bearer token not found"),
     ),
     Rule(
+        "query-still-missing",
+        Strength.NAMED,
+        say("The provider wants a query (GraphQL), and the call sends none."),
+        say("Write the one that asks who is connected, or paste it alone: {example}.", example="{ me { id name } }"),
+        place("test_call", "body"),
+        legs=TEST,
+        statuses=("2xx", "4xx"),
+        says=_WANTS_QUERY,
+        unless=_OTHER_QUERY,
+        where=_is_posted,
+    ),
+    Rule(
         "query-missing",
         Strength.NAMED,
         say("The provider wants a query (GraphQL), and the call sends none."),
@@ -79,9 +98,9 @@ RULES: tuple[Rule, ...] = (
         place("test_call", "body"),
         legs=TEST,
         statuses=("2xx", "4xx"),
-        says=rf"{_LACKS}(?: (?:an?|the|any|valid|have|provide|include|contain)\b){{0,3}} {_QUERY}|\b{_QUERY}(?: (?:is|was|must|cannot|can't|be|not|to|an?)\b){{0,4}} (?:missing|required|empty|provided|present|set|sent|found|given|supplied|blank)\b|\bpost body (?:is )?missing\b",
-        unless=r"\bquery (?:param|arg|key|value|component)|\bin (?:the )?query\b",
-        where=_asks_nothing,
+        says=_WANTS_QUERY,
+        unless=_OTHER_QUERY,
+        where=lambda evidence: _asks_nothing(evidence) and not _is_posted(evidence),
         mend=_by_post,
         examples=(
             "Must provide a query.",

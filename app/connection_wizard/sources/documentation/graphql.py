@@ -9,6 +9,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.graphql import is_query
 
 _GRAPHQL: Final = re.compile(r"/(?:graphql|gql)(?:\.json)?(?:/v\d{1,3})?/?$", re.IGNORECASE)
 _GRAPHQL_HOST: Final = re.compile(r"(?:graphql|gql)[.-][^/]{1,200}(?:/v\d{1,3})?/?", re.IGNORECASE)
@@ -24,6 +25,10 @@ _ASKS_WHO: Final = re.compile(rf"\s*{_WHO}", re.IGNORECASE)
 _QUOTED: Final = re.compile(rf"(\"\"\"|\'\'\'|[\"'`])(?:\s|\\n){{0,40}}(?={_WHO})", re.IGNORECASE)
 """Where a program writes such a query as a text of its own."""
 _SENDS_QUERY: Final = re.compile(r"\bquery\b", re.IGNORECASE)
+_BEGINS_QUERY: Final = re.compile(
+    r"\s*(?:query\b[^{}:;=]{0,80}(?:\([^(){}]{0,400}\)\s*)?)?\{\s*(?:\w|$)", re.IGNORECASE
+)
+_LONGEST_EXAMPLE: Final = 60
 _LONGEST: Final = 12
 _LONGEST_QUERY: Final = 2000
 _FURTHEST_UP: Final = 40
@@ -34,14 +39,14 @@ def query_of_who(one: Named) -> str:
 
     What a request sends says that it is GraphQL, whatever its address is called; of one in pieces its address says so.
     """
-    if not one.is_called and not _is_graphql(one.mention.url):
+    if not one.is_called and not is_graphql(one.mention.url):
         return ""
     sent = _SENT_QUERY.search(one.own if one.is_called else _in_pieces(one))
     query = sent[1].replace("\\n", " ").replace('\\"', '"') if sent else _of_program(one)
     return query if _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
 
 
-def _is_graphql(url: str) -> bool:
+def is_graphql(url: str) -> bool:
     """Whether an address says that GraphQL is spoken there: by its path, or by the name of its server."""
     return bool(_GRAPHQL.search(url) or _GRAPHQL_HOST.fullmatch(f"{host_of(url)}/{path_of(url)}"))
 
@@ -77,7 +82,7 @@ def _in_pieces(one: Named) -> str:
 
 def asked_elsewhere(those: list[Named]) -> Named | None:
     """The one address of GraphQL of a page that has such a query in an example of its own."""
-    found = {one.mention.url: one for one in reversed(those) if one.scores and _is_graphql(one.mention.url)}
+    found = {one.mention.url: one for one in reversed(those) if one.scores and is_graphql(one.mention.url)}
     one = next(iter(found.values()), None) if len(found) == 1 else None
     return one if one is not None and query_apart(one) else None
 
@@ -96,3 +101,20 @@ def _query_at(page: Page, at: int) -> str:
     query = " ".join(" ".join(own).split())
     whole = query.count("{") == query.count("}") > 1 and query.endswith("}")
     return query if whole and _ASKS_WHO.match(query) and "$" not in query and "(" not in query else ""
+
+
+def asks_something(page: Page) -> bool:
+    """Whether an example of a page is a query, whatever it asks, or sends one."""
+    return any(_is_query(page, at) for at in page.having("{")) or any(map(_SENT_QUERY.search, page.texts))
+
+
+def _is_query(page: Page, at: int) -> bool:
+    """Whether an example begins with a line that is a query, with or without variables."""
+    if not _BEGINS_QUERY.match(page.lines[at].text):
+        return False
+    text, depth = "\n".join(line.text for line in page.lines[at : at + _LONGEST_EXAMPLE]), 0
+    for place, mark in enumerate(text):
+        depth += (mark == "{") - (mark == "}")
+        if mark == "}" and depth <= 0:
+            return is_query(text[: place + 1])
+    return False

@@ -15,11 +15,11 @@ from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.editors.area import Area
 from connection_wizard.ui.widgets.editors.bindings import (
-    BodyBinding,
     ChoiceBinding,
     NumberBinding,
     PlainTextBinding,
 )
+from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.editors.client_choice import NOT_NEEDED, ClientChoice
 from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
@@ -64,6 +64,7 @@ class CallRows(Form):
         url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder, self.services.answers)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         url.taken.connect(self._url_row.tell_done)
+        url.answered.connect(self._url_row.tell_why)
         offer = SecretOffer(self.services.secrets)
         url.secret_found.connect(offer.ask)
         self.add(offer)
@@ -300,13 +301,15 @@ class CallRows(Form):
         high_as(body, 96)
         body.setTabChangesFocus(True)
         body.setPlaceholderText('{"query": "{ viewer { id name } }"}')
-        BodyBinding(self.store, (*self.at, "body"), body)
-        self.row(
+        bound = BodyBinding(self.store, (*self.at, "body"), body)
+        row = self.row(
             (*self.at, "body"),
             self.tr("Body of your own"),
             body,
             self.tr("JSON or text, as the documentation shows it. Parameters above are added to an object."),
         )
+        bound.taken.connect(row.tell_done)
+        bound.answered.connect(row.tell_why)
 
     def snippet_row(self) -> None:
         """The author's own code, where nothing else expresses the call."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from connection_wizard.addresses.parts import begin_of
 from connection_wizard.session.origins import API
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
@@ -21,7 +20,7 @@ from connection_wizard.words import NOTHING, Words, joined, listed, say
 if TYPE_CHECKING:  # loaded with the first paste
     from connection_wizard.ui.session.answer_values import Brought
 
-_TYPED = 1
+TYPED = 1
 """Letters that one key brings."""
 
 
@@ -33,10 +32,12 @@ class AddressBinding(TextBinding):
 
     Signals:
         taken: a request was pasted and taken apart; carries the words that say what was done.
+        answered: what was pasted is no address, and nothing was changed; carries the words that say so.
         secret_found: a client secret was in it, which went nowhere; carries it.
     """
 
     taken = Signal(str)
+    answered = Signal(str)
     secret_found = Signal(str)
 
     def __init__(
@@ -52,12 +53,12 @@ class AddressBinding(TextBinding):
     def _takes(self, text: str) -> bool:
         """Whether a request came into the line: its parts are where they belong then, the rest is not kept."""
         came = arrived(self._before, text)
-        if len(came) <= _TYPED:
+        if len(came) <= TYPED:
             return False
-        from connection_wizard.sources.pasted import read_pasted  # with the first paste
+        from connection_wizard.sources.pasted import read_pasted, stands_alone  # with the first paste
         from connection_wizard.ui.session.answer_values import filled_in, keeping
 
-        whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
+        whole = came if stands_alone(came) else text  # what stood in the line before is no part of a new request
         whole, used = filled_in(whole, self._offered())
         api = self._store.origins.get(API)
         reading = read_pasted(whole, self.at, self._store.draft, str(api.value) if api else "")
@@ -70,6 +71,8 @@ class AddressBinding(TextBinding):
         if self._store.draft is not before:
             told = [] if reading is None else [reading.words]
             self.taken.emit(translated(joined([*told, self._filled_in(used)])))
+        elif reading is not None and reading.answers:
+            self.answered.emit(translated(reading.words))
         if reading is not None and reading.client_secret:
             self.secret_found.emit(reading.client_secret)
         return True
@@ -101,7 +104,7 @@ class HostBinding(TextBinding):
         super().__init__(store, at, editor)
 
     def _edited(self, text: str) -> None:
-        pasted = _TYPED < len(arrived(self._before, text)) <= LONGEST_LINE
+        pasted = TYPED < len(arrived(self._before, text)) <= LONGEST_LINE
         if self._reading or not pasted or not self._takes(text):
             super()._edited(text)
 

@@ -250,34 +250,6 @@ class PlainTextBinding(Binding):
         self.write(self.value_of(text), typing=True)
 
 
-class BodyBinding(PlainTextBinding):
-    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text.
-
-    A query in GraphQL that stands alone, as documentation shows it, becomes the object that its server takes.
-    """
-
-    def text_of(self, value: Any) -> str:
-        """JSON with indents, or the text."""
-        import json
-
-        if value is None or isinstance(value, str):
-            return value or ""
-        return json.dumps(value, ensure_ascii=False, indent=2)
-
-    def value_of(self, text: str) -> Any:
-        """The JSON, or the text while it is none."""
-        from connection_wizard.spec.graphql import sent_as
-        from connection_wizard.strict_json import DEEPEST, NotStrict, loads
-
-        if not text.strip():
-            return None
-        try:
-            value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
-        except NotStrict:
-            return sent_as(text) or text
-        return value if isinstance(value, dict | list) else text
-
-
 class ChoiceBinding(Binding):
     """A combo box bound to one of some values; its items are given as value and words."""
 

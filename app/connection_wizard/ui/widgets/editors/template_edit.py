@@ -127,10 +127,12 @@ class TemplateEdit(QWidget):
 
     Signals:
         taken: a request was pasted, and its parts went to their fields; carries the words that say so.
+        answered: what was pasted is no address, and nothing was changed; carries the words that say so.
         secret_found: a client secret was in it, which went nowhere; carries it.
     """
 
     taken = Signal(str)
+    answered = Signal(str)
     secret_found = Signal(str)
 
     def __init__(
@@ -163,6 +165,7 @@ class TemplateEdit(QWidget):
         self.setFocusProxy(self.line)
         binding = AddressBinding(store, at, self.line, menu.offered)
         binding.taken.connect(self.taken)
+        binding.answered.connect(self.answered)
         binding.secret_found.connect(self.secret_found)
 
     def _fit(self) -> None:

@@ -116,6 +116,10 @@ class FieldRow(QWidget):
         """Say below the field what was just done; it can be taken back from there until something else is changed."""
         self._tell(words, refused=False)
 
+    def tell_why(self, words: str) -> None:
+        """Say below the field why nothing was done with what was pasted."""
+        self._tell(words, refused=True)
+
     def _refused(self, at: DocumentPath) -> None:
         if at in self.places:
             self._tell(self.tr("Not pasted: it is far longer than anything that belongs here."), refused=True)

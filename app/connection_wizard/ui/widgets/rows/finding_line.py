@@ -119,7 +119,7 @@ class FindingLine(QWidget):
 
     def show_done(self, words: str, *, refused: bool = False) -> None:
         """Say what was just done, with a button that takes it back, or what was not; empty: that is over."""
-        if words != self._done:
+        if (words, not refused) != (self._done, self._can_undo):
             self._done, self._can_undo = visible(words), not refused
             self.show_findings(self._found)
 
