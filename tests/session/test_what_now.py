@@ -558,6 +558,30 @@ def test_keeping_what_the_log_in_brought_needs_no_other_log_in() -> None:
     assert of(session, LOGGED_IN, TOKEN, TESTED).state == "stale"
 
 
+@pytest.mark.parametrize(
+    ("changes", "legs", "act"),
+    [
+        ({"test_call": {"url": "https://acme.test/v2/me"}}, (), "test"),
+        ({"test_call": {"url": "https://acme.test/v2/me"}}, ("refresh", "test_after_refresh"), "test"),
+        ({"refresh_token": {"url": "https://acme.test/v2/token"}}, ("refresh", "test_after_refresh"), "refresh"),
+        ({"authorization": {"url": "https://acme.test/v2/authorize"}}, (), "log_in"),
+        ({"access_token": {"url": "https://acme.test/v2/token"}, "test_call": {"url": "https://a.test"}}, (), "log_in"),
+    ],
+)
+def test_what_the_token_does_for_takes_no_other_log_in(
+    changes: dict[str, Any], legs: tuple[Leg, ...], act: str
+) -> None:
+    """A page that was pasted for the test call made another log-in what stood out."""
+    session, drafts = with_draft(DOCUMENT)
+    more = [worked(leg, "test_answered", status=200) for leg in legs]
+    for leg in ("authorize", "exchange", "test", *legs):
+        session.run_specs.ran(leg, drafts[0].partial_spec)
+    drafts.append(Draft({**DOCUMENT, **changes}))
+    now = of(session, LOGGED_IN, TOKEN, TESTED, *more, page=number_of("test_call"))
+    assert now.todo is not None
+    assert (now.state, now.todo.way, now.todo.act) == ("stale", "act", act)
+
+
 def test_another_secret_leads_to_another_log_in(session: Session) -> None:
     words = ProviderWords("invalid_client_secret")
     refused = LegResult("exchange", "failed", "request_refused", REFUSED, at=("access_token",), words=words)

@@ -266,6 +266,8 @@ async def test_picking_in_the_answer_leaves_what_the_run_showed_as_it_is(window:
     window._show_marks()
     states = [window.steps.button(step).stand.state for step in (4, 5, 8)]
     assert states == ["proved", "proved", "stale"], "the log-in and the token do not use the test call"
+    assert primaries(window.strip) == [window.strip.test_now], "the token that there is will do"
+    assert window.strip.link.isHidden()
 
 
 @pytest.mark.asyncio

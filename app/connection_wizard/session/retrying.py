@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from connection_wizard.oauth.legs import ACTS, LEG_STEPS, Act, parts_used
+from connection_wizard.oauth.legs import ACTS, LEG_STEPS, LEGS, Act, parts_used
 from connection_wizard.session.states import CALL_OF
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -62,6 +62,14 @@ def act_after_change(session: Session, act: Act, changed: Draft | None = None) -
     return resumed_act(session, act)
 
 
+def act_for_stale(session: Session) -> Act:
+    """The act that shows anew what was changed since it was run: with the token that there is, where the log-in that
+    brought it is still the same."""
+    first = next((leg for leg in LEGS if leg in session.stale_legs), None)
+    with_token = first is not None and _WITH[first] in _OF_A_TOKEN and session.has_token and not session.revoked
+    return _WITH[first] if first is not None and with_token else act_after_change(session, "log_in")
+
+
 def resumed_act(session: Session, act: Act) -> Act:
     """The act with which a log-in is done again: the whole life, where it was begun for that and did not get there.
     Else that would take one more log-in."""
@@ -89,6 +97,8 @@ def leaves_out(cause: Cause, leg: Leg) -> bool:
 
 
 _SINGLE: tuple[Act, ...] = ("test", "refresh", "revoke")
+_OF_A_TOKEN: tuple[Act, ...] = ("test", "refresh")
+"""What a token is there for once more, as it is after a log-in."""
 _WITH: dict[Leg, Act] = {
     **dict.fromkeys(ACTS["prove"], "log_in"),
     **dict.fromkeys(("refresh_again", "test_after_refresh_again"), "refresh"),

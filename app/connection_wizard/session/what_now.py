@@ -15,7 +15,7 @@ from connection_wizard.session.next_task import IDENTIFIER, LABEL, MEND, Left, N
 from connection_wizard.session.no_refresh_token import is_asked_for_since, no_refresh_token
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.rehearsing import MADE_UP
-from connection_wizard.session.retrying import act_after, act_after_change, act_again, resumed_act
+from connection_wizard.session.retrying import act_after, act_after_change, act_again, act_for_stale, resumed_act
 from connection_wizard.session.states import CALL_OF, NOTHING_TO_CALL, REVOKED_BY_YOU, has_none
 from connection_wizard.steps import FINISH, STEPS, number_of, step_of
 from connection_wizard.words import NOTHING, Words, counted, joined, say
@@ -214,7 +214,7 @@ def _again(session: Session, page: int) -> ToDo | None:
     if page == FINISH:
         return None
     if session.proof is None and session.rehearsed is None:
-        return _to_act(act_after_change(session, "log_in"))
+        return _to_act(act_for_stale(session))
     played = session.rehearsal is not None
     return ToDo("place", say("Rehearse the whole connection") if played else say("Prove the whole connection"), FINISH)
 

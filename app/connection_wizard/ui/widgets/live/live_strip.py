@@ -175,33 +175,51 @@ class LiveStrip(QFrame):
     def _show_todo(self, now: WhatNow) -> None:
         """A link to it, where no button of the strip does the same; after a failure a card has what stands out."""
         self._todo = todo = now.todo
-        logs_in = todo is not None and todo.way == "act" and todo.act == "log_in" and now.state != "failed"
-        logs_in |= self._asked_with.is_outdated
-        by_button = logs_in or (todo is not None and todo.way == "link")
-        self.link.setVisible(todo is not None and not by_button)
+        main = self._main_button(now)
+        self.link.setVisible(todo is not None and main is None)
         if todo is not None:
             self.link.setText(as_typed(translated(todo.label)))
-        set_kind(self.copy_link, "primary" if todo is not None and todo.way == "link" else "")
-        set_kind(self.authorize_now, "primary" if logs_in and not self._live.rehearses else "")
-        set_kind(self.rehearse_now, "primary" if logs_in and self._live.rehearses else "quiet")
-        if (has_one := logs_in or (todo is not None and todo.way == "link")) is not self.has_main_action:
+        for made in (self.copy_link, self.authorize_now, self.test_now, self.refresh_now):
+            set_kind(made, "primary" if made is main else "")
+        set_kind(self.rehearse_now, "primary" if self.rehearse_now is main else "quiet")
+        if (has_one := main is not None) is not self.has_main_action:
             self.has_main_action = has_one
             self.main_action_changed.emit()
+
+    def _main_button(self, now: WhatNow) -> QPushButton | None:
+        """The button that does the one thing to do."""
+        if self._asked_with.is_outdated:
+            return self.rehearse_now if self._live.rehearses else self.authorize_now
+        todo = now.todo
+        if todo is None or todo.way not in ("act", "link"):
+            return None
+        if todo.way == "link":
+            return self.copy_link
+        if now.state == "failed":
+            return None
+        begins = self.rehearse_now if self._live.rehearses else self.authorize_now
+        made = {"log_in": begins, "test": self.test_now, "refresh": self.refresh_now}.get(todo.act)
+        return made if made is begins or (made is not None and self._wanted(made)) else None
+
+    def _wanted(self, made: QPushButton) -> bool:
+        """Whether a button for what a token is there for belongs to the page."""
+        refreshes, revokes = number_of("refresh_token"), number_of("revoke_token")
+        if made is self.test_now:
+            return self._live.has_token and self._step not in (refreshes, revokes)
+        has_one = self._services.store.draft.get("refresh_token") is not None
+        return self._live.has_token and self._step == refreshes and has_one
 
     def _show_buttons(self, now: WhatNow) -> None:
         live, idle = self._live, not self._live.running
         offers = idle and not self._lead_alone
         has = self._services.store.draft.get
-        refreshes, revokes = number_of("refresh_token"), number_of("revoke_token")
+        revokes = number_of("revoke_token")
         self.buttons.wanted = {
             self.error_page: now.page_told,
             self.copy_link: live.phase == "waiting" and not self._asked_with.is_outdated,
-            self.refresh_now: offers
-            and live.has_token
-            and self._step == refreshes
-            and has("refresh_token") is not None,
+            self.refresh_now: offers and self._wanted(self.refresh_now),
             self.revoke_now: offers and live.has_token and self._step == revokes and has("revoke_token") is not None,
-            self.test_now: offers and live.has_token and self._step not in (refreshes, revokes),
+            self.test_now: offers and self._wanted(self.test_now),
             self.show_requests: offers and bool(live.traffic),
             self.rehearse_now: offers and self._may_rehearse,
             self.authorize_now: offers or self._asked_with.is_outdated,

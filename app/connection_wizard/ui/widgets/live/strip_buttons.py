@@ -52,7 +52,8 @@ class StripButtons(QHBoxLayout):
     def staying(self) -> list[str]:
         """What stands on the buttons that go into no menu, and on that of the menu where there is one."""
         shown = [made for made, wanted in self.wanted.items() if wanted]
-        stay = [made.text() for made in shown if made not in {*self.may_go, self.last_to_go}]
+        may_go = {*self.may_go, self.last_to_go}
+        stay = [made.text() for made in shown if made not in may_go or made.property("kind") == "primary"]
         return stay + ([self._on_more] if len(stay) < len(shown) else [])
 
     @property
