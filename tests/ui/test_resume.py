@@ -38,6 +38,10 @@ def words(page: Any) -> str:
     return text.replace(MAY_BREAK, "")
 
 
+def unbroken_text(made: QLabel) -> str:
+    return made.text().replace(MAY_BREAK, "")
+
+
 def going_on(page: Any) -> Any:
     found = [made for made in page.findChildren(QPushButton) if made.isVisible() and made.text() == "Go on"]
     assert [made.accessibleName() for made in found] == ["Go on with acme.json"]
@@ -48,6 +52,31 @@ def kept_file(window: WizardWindow) -> Path:
     document = window.services.files.document
     assert document is not None
     return window.services.kept_answers.place(document)
+
+
+LONG = (
+    "acme-crm-connection-for-the-northern-region-2026-with-all-that-the-head-office-asked-for-final-2.json",
+    f"{'averyverylongname' * 6}-7.json",
+    "Customers of the Northern Lights Trading Company and its daughters, second draft (copy) 9.json",
+)
+
+
+NARROW = 330
+"""What the smallest window leaves for them."""
+
+
+@pytest.mark.asyncio
+async def test_long_names_have_two_lines_and_their_ends(window: WizardWindow, tmp_path: Path) -> None:
+    """They went over three lines, parted in the middle of a word, or were cut."""
+    for name in LONG:
+        window.store.put(("name",), name)
+        window.services.files.save_as(tmp_path / name)
+    window.menu.new()
+    page = body(window, START)
+    page.entered()
+    labels = page.findChildren(QLabel)
+    shown = [next(made for made in labels if unbroken_text(made).endswith(name[-8:])) for name in LONG]
+    assert all(made.heightForWidth(NARROW) <= 2 * made.fontMetrics().lineSpacing() + 2 for made in shown)
 
 
 @pytest.mark.asyncio

@@ -19,11 +19,13 @@ from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, one_line, tip
+from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line, tip
 from connection_wizard.ui.widgets.sources.letter_tile import LetterTile
 from connection_wizard.ui.widgets.style import button, label, rule, scaled
 
 MAX_LISTED = 5
+MOST_LETTERS, LAST_LETTERS = 64, 24
+"""Of a name, and of its end: files that lie side by side differ there."""
 LEAST_WORDS = 260
 """Width for what is said of a connection beside the way back to it; where there is less, that stands below."""
 
@@ -80,7 +82,7 @@ class SavedConnections(Card):
         words.setVerticalSpacing(0)
         words.setColumnStretch(1, 1)
         words.addWidget(LetterTile(name), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        words.addWidget(label(breaking(one_line(name), LONG_WORD), "heading"), 0, 1)
+        words.addWidget(label(breaking(_in_two_lines(one_line(name)), PIECES), "heading"), 0, 1)
         words.addWidget(label(put(where, step, self._when(changed)), "hint"), 1, 1)
         made.add(told, 1)
         tools = QWidget()
@@ -127,6 +129,13 @@ class SavedConnections(Card):
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self._services.go_to(self._services.files.left_at(Path(name)), ())
+
+
+def _in_two_lines(name: str) -> str:
+    """As much of a name as two lines have room for; its button and its tip have all of it."""
+    if len(name) <= MOST_LETTERS:
+        return name
+    return f"{name[: MOST_LETTERS - LAST_LETTERS - 1].rstrip()}…{name[-LAST_LETTERS:].lstrip()}"
 
 
 def _draft_name(path: Path) -> str:
