@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.chosen_servers import servers_of
+from connection_wizard.session.chosen_servers import Chosen, moved_edits, servers_of
 from connection_wizard.session.origins import API, SERVERS
 from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding, is_wide
 from connection_wizard.session.understood_origins import origins_of
@@ -16,6 +16,7 @@ from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.finding import Edit
 from connection_wizard.words import say
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
@@ -177,6 +178,80 @@ def test_a_later_page_shows_the_server_of_another_region_than_was_chosen(
     assert moved.applied().get(*ME) == "https://api.acme.com/me", "somebody has written another server since"
     broken = {SERVERS: origins[SERVERS]._replace(value="x")} if SERVERS in origins else {}
     assert Understanding(found, draft, read_before=broken).applied().get(*ME) == "https://api.acme.com/me"
+
+
+REGIONS = tuple(
+    Way(tuple(Value(at, f"https://auth.{one}.acme.com/{at[0]}") for at in (AUTHORIZE, TOKEN_URL)), one, 3)
+    for one in ("us", "eu", "au")
+)
+
+
+@pytest.mark.parametrize(("answer", "region"), [(1, "eu"), (3, "${context.authData.region}")])
+def test_a_region_that_was_given_is_not_asked_for_again(answer: int, region: str) -> None:
+    """Each page that listed the regions asked once more, and one of the calls had the token of another region."""
+    before = understanding(questions=(Question("region", REGIONS),))
+    before.answers[0] = answer
+    draft, origins = before.applied(), origins_of(before, "2026-11-30T00:00:00+00:00")
+    read = (Value(ME, "https://api.us.acme.com/v1/me"), *REGIONS[0].values)
+    asked = (Question("region", REGIONS), Question("region", REGIONS[1:]), Question("version", REGIONS))
+    made = Understanding(Understood("documentation", read, asked), draft, read_before=origins)
+    assert [question.about for question in made.questions] == ["version"], "another question is none of regions"
+    made = Understanding(Understood("documentation", read, asked[:2]), draft, read_before=origins)
+    assert made.applied().get(*ME) == f"https://api.{region}.acme.com/v1/me"
+    assert made.applied().get(*TOKEN_URL) == draft.get(*TOKEN_URL)
+    fresh = Understanding(Understood("documentation", read, asked[:1]), Draft({}), read_before=origins)
+    assert len(fresh.questions) == 1, "nothing of it is there any more"
+
+
+def test_an_address_that_one_page_alone_had_is_asked_about_by_one_that_has_more() -> None:
+    before = Understanding(Understood("documentation", REGIONS[0].values), NEW_CONNECTION)
+    origins = origins_of(before, "2026-11-30T00:00:00+00:00")
+    made = Understanding(
+        Understood("documentation", REGIONS[0].values, (Question("region", REGIONS),)),
+        before.applied(),
+        read_before=origins,
+    )
+    assert len(made.questions) == 1
+    chosen = {at: origin._replace(sure="chosen") for at, origin in origins.items()}
+    assert not replace(made, read_before=chosen).questions, "somebody took it from several"
+
+
+@pytest.mark.parametrize(
+    ("host", "moves"),
+    [
+        ("api.us.acme.com", True),
+        ("api-us.acme.com", True),
+        ("us.acme.com", True),
+        ("us.us.acme.com", False),
+        ("api.us2.acme.com", False),
+        ("api.jp.acme.com", False),
+        ("api.us.other.com", False),
+    ],
+)
+def test_another_server_of_the_same_region_moves_along(host: str, moves: bool) -> None:
+    chosen = Chosen({"https://auth.us.acme.com": "https://auth.eu.acme.com"})
+    assert chosen.moved(f"https://{host}/v1/us") == f"https://{host.replace('us', 'eu') if moves else host}/v1/us"
+    edits = (Edit(ME, f"https://{host}/me"), Edit(("test_call", "method"), "GET"), Edit(TOKEN_URL, None))
+    assert moved_edits(edits, chosen)[0].value == chosen.moved(f"https://{host}/me")
+    assert moved_edits(edits, chosen)[1:] == edits[1:]
+    assert (
+        Chosen({"https://a.acme.com": "https://b.acme.com"}).moved("https://x.a.acme.com/") == "https://x.a.acme.com/"
+    )
+
+
+@pytest.mark.parametrize("part", ["{your-domain}", "yourcompany", "${context.authData.account}", "<subdomain>"])
+def test_what_each_customer_has_is_one_field_by_whatever_name_a_later_page_calls_it(part: str) -> None:
+    """Each page named the place to fill in otherwise: the same was asked for twice."""
+    fields = [{"key": "subdomain", "label": "Subdomain"}]
+    own = "https://${context.authData.subdomain}.acme.com"
+    draft = Draft({"fields": fields, "access_token": {"url": f"{own}/token"}})
+    more = [{"key": "account", "label": "Account"}, {"key": "seat", "label": "Seat"}]
+    read = (Value(ME, f"https://{part}.acme.com/me"), Value(("fields",), more[:1] if "account" in part else more[1:]))
+    made = Understanding(Understood("documentation", read), draft).applied()
+    assert made.get(*ME) == f"{own}/me"
+    assert [one["key"] for one in made.get("fields")] == (["subdomain"] if "account" in part else ["subdomain", "seat"])
+    other = Understanding(Understood("documentation", (Value(ME, "https://api.acme.com/me"),)), draft).applied()
+    assert other.get(*ME) == "https://api.acme.com/me"
 
 
 def test_only_an_answer_about_places_moves_what_later_pages_say() -> None:

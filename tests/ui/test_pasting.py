@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.sources.door import understand
+from connection_wizard.sources.understood import Question, Understood, Value, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
@@ -609,3 +610,15 @@ async def test_a_page_with_other_queries_is_told_of_each_time(window: WizardWind
         assert undo_in(row).isVisible() == undone
         assert window.store.draft.get("test_call", "body") is None
         assert row_of(window, 8, "test_call", "body").isVisibleTo(window)
+
+
+@pytest.mark.asyncio
+async def test_a_page_of_another_region_is_taken_over_for_the_one_that_was_chosen(window: WizardWindow) -> None:
+    """The token of one region went to another one."""
+    token = ("access_token", "url")
+    ways = [Way((Value(token, f"https://auth.{one}.acmecrm.com/token"),), one, 1) for one in ("us", "eu")]
+    made = Understanding(Understood("documentation", (), (Question("region", tuple(ways)),)), window.store.draft)
+    made.answers[0] = 1
+    window.store.take(made.applied(), origins_of(made, "2026-11-30T00:00:00+00:00"))
+    curl = "curl https://api.us.acmecrm.com/v1/me -H 'Accept-Language: en'"
+    assert paste(window, 8, curl).text() == "https://api.eu.acmecrm.com/v1/me"

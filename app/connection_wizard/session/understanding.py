@@ -13,7 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from connection_wizard.session.chosen_servers import at_the_chosen, known_servers, servers_of
+from connection_wizard.session.chosen_servers import (
+    at_the_chosen,
+    chosen_before,
+    is_answered,
+    known_servers,
+    servers_of,
+)
 from connection_wizard.session.origins import TRIED, Origins
 from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
@@ -101,13 +107,14 @@ class Understanding:
     def read(self) -> tuple[Value, ...]:
         """All that was read, of the server's answer to the registration, too."""
         read = (*self.understood.values, *(self.app.values if self.app is not None else ()))
-        servers = known_servers(self.read_before, self.draft)
-        return at_the_chosen(read, servers) if servers else read
+        chosen = chosen_before(self.read_before, self.draft)
+        return at_the_chosen(read, chosen) if chosen.servers or chosen.own else read
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """What is asked, before all else."""
-        return self.understood.questions
+        """What is asked, before all else, and was not answered with a text before."""
+        asked = self.understood.questions
+        return tuple(one for one in asked if not is_answered(one, self.read_before, self.draft))
 
     def ways(self, question: int) -> tuple[Way, ...]:
         """The answers to a question: one of its readings, or, last and where that can be, that each person chooses."""

@@ -55,6 +55,7 @@ class AddressBinding(TextBinding):
         came = arrived(self._before, text)
         if len(came) <= TYPED:
             return False
+        from connection_wizard.session.chosen_servers import chosen_before, moved_edits
         from connection_wizard.sources.pasted import read_pasted, stands_alone  # with the first paste
         from connection_wizard.ui.session.answer_values import filled_in, keeping
 
@@ -65,7 +66,9 @@ class AddressBinding(TextBinding):
         if reading is None and not used:
             return False
         before = self._store.draft
-        edits = (Edit(self.at, whole.strip()),) if reading is None else reading.fix.edits
+        edits: tuple[Edit, ...] = (Edit(self.at, whole.strip()),)
+        if reading is not None:
+            edits = moved_edits(reading.fix.edits, chosen_before(self._store.origins, before))
         self._store.take(keeping(Fix(NOTHING, edits).apply(before), used))
         self.read()  # the line holds what was pasted, even where the draft is as it was
         if self._store.draft is not before:

@@ -59,6 +59,7 @@ class BodyBinding(PlainTextBinding):
         came = arrived(self._before, text)
         if len(came) <= TYPED:
             return False
+        from connection_wizard.session.chosen_servers import chosen_before, moved_edits
         from connection_wizard.sources.pasted import read_in_body  # with the first paste
 
         api = self._store.origins.get(API)
@@ -69,7 +70,8 @@ class BodyBinding(PlainTextBinding):
         self._reading = True
         self._editor.setPlainText(self._before)
         self._reading = False
-        self._store.take(Fix(NOTHING, reading.fix.edits).apply(before))
+        edits = moved_edits(reading.fix.edits, chosen_before(self._store.origins, before))
+        self._store.take(Fix(NOTHING, edits).apply(before))
         self.read()
         (self.answered if self._store.draft is before else self.taken).emit(translated(reading.words))
         return True
