@@ -53,6 +53,7 @@ _WHY: dict[Why, str] = {
     "sample": "a sample",
     "oauth": "sent anyway",
     "elsewhere": "it lies in a file, or is made as a program runs",
+    "app_key": "the provider alone knows whether it has to be there; often it is the client ID",
 }
 
 
@@ -225,7 +226,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
         yield [f"It can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
         yield [f"Not found: {unread.why}"]
-    for why in ("secret", "sample", "elsewhere"):
+    for why in ("secret", "sample", "elsewhere", "app_key"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.placed import is_app_key
 from connection_wizard.sources.understood import Value, applied
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
@@ -41,7 +42,10 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
         for group, those in rows.items()
         if those
     }
-    for group, those in (sent if any(sent.values()) else {"headers": _BEARER}).items():
+    told = sent if any(sent.values()) else {"headers": _BEARER}
+    if keys := [row for row in rows["query"] or () if _is_key_of_the_app(row)]:
+        told["query"] = [*told.get("query", ()), *keys]
+    for group, those in told.items():
         if those:
             yield replace(from_line, at=("request_parameters", group), value=those, certainty="likely")
 
@@ -57,3 +61,8 @@ def domain_of(url: object) -> str | None:
     """The domain of an address; None where each customer has one of their own."""
     host = host_of(_FIELD.sub(UNKNOWN, url)).partition(":")[0] if isinstance(url, str) else ""
     return registrable_domain(host) if host else None
+
+
+def _is_key_of_the_app(row: Mapping[str, str]) -> bool:
+    """Whether a row of the query is sent beside the token, by actions as well."""
+    return row["value"] == names.CLIENT_ID.template or (is_app_key(row["name"]) and bool(OWN.search(row["value"])))

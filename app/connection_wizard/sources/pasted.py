@@ -16,7 +16,7 @@ from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.bodies import asks_alone, edits_for_query, is_documentation, is_html
 from connection_wizard.sources.calls import place_call
-from connection_wizard.sources.placed import Left, Placed, Why
+from connection_wizard.sources.placed import APP_KEY, Left, Placed, Why
 from connection_wizard.sources.reading import read_block, tidied
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -175,7 +175,8 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
         return None
     taken = [*_parts(edits, _TEST_URL), *besides]
     words = say("Taken over: {parts}.", parts=listed(taken)) if taken else NOTHING
-    words = joined([words, _NO_QUERY if asks_others else NOTHING])
+    left = found.left if found else ()
+    words = joined([words, _left_out(left), _NO_QUERY if asks_others else NOTHING])
     if not found_url:
         return Reading(Fix(say("Take it over"), edits), (), words, answers=True)
     edits = tuple(Edit(_TEST_URL, _as_it_comes(one.value, draft)) if one.at == _TEST_URL else one for one in edits)
@@ -185,7 +186,7 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
     elif path.startswith("/"):
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
         words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
-    return Reading(Fix(say("Take it over"), edits), (), words, answers=asks_others)
+    return Reading(Fix(say("Take it over"), edits), left, words, answers=asks_others)
 
 
 def _as_it_comes(url: Any, draft: Draft) -> str:
@@ -291,19 +292,24 @@ def _server_of(path: str, draft: Draft) -> str:
 
 def _words(placed: Placed, besides: list[Words]) -> Words:
     taken = say("Taken over: {parts}.", parts=listed([*placed.parts, *besides]))
+    gone = say("No longer sent: {parts}.", parts=listed(placed.gone)) if placed.gone else NOTHING
+    return joined([taken, gone, _left_out(placed.left)])
+
+
+def _left_out(those: tuple[Left, ...]) -> Words:
     reasons: tuple[tuple[Why, Words], ...] = (
         ("secret", say("secret: no file may hold it")),
         ("sample", say("sample")),
         ("oauth", say("sent anyway")),
         ("elsewhere", say("not in this text")),
+        ("app_key", APP_KEY),
     )
     left = [
         say("{names} ({why})", names=_names(names), why=why)
         for reason, why in reasons
-        if (names := [one.name for one in placed.left if one.why == reason])
+        if (names := [one.name for one in those if one.why == reason])
     ]
-    gone = say("No longer sent: {parts}.", parts=listed(placed.gone)) if placed.gone else NOTHING
-    return joined([taken, gone, say("Left out: {parts}.", parts=listed(left)) if left else NOTHING])
+    return say("Left out: {parts}.", parts=listed(left)) if left else NOTHING
 
 
 def _names(names: list[str]) -> Words:

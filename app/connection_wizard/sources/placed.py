@@ -20,9 +20,10 @@ from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal,
 from connection_wizard.spec.rules.spelling import corrected, misspelt
 from connection_wizard.words import Words, say
 
-Why = Literal["oauth", "sample", "secret", "elsewhere"]
+Why = Literal["oauth", "sample", "secret", "elsewhere", "app_key"]
 """`oauth`: is sent by itself; `sample`: stands for a value of each reader's own; `secret`: no document may hold it;
-`elsewhere`: it lies in a file, or another program makes it as it runs."""
+`elsewhere`: it lies in a file, or another program makes it as it runs; `app_key`: a key that some calls send beside the
+token, of which only the provider knows whether it has to be there."""
 
 _OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
     "client_id": frozenset({"clientkey", "appid", "applicationid", "consumerkey", "appkey"}),
@@ -33,6 +34,10 @@ _OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
     "state": frozenset(),
 }
 """What some providers call a parameter of OAuth's, as `known.plain` writes it, where they do not use its own name."""
+APP_KEY: Final = say(
+    "a key of the app, often the client ID: where the call is refused without it, add it under Advanced"
+)
+_APP_KEYS: Final = frozenset({"apikey", "key", "apptoken", "developerkey", "devkey", "subscriptionkey", "xapikey"})
 _SHOWN_PARTS: Final = 4
 _SUBSTITUTED: Final = re.compile(r"\$\((?!\w*\))|`")
 """What a shell would put there by running another command."""
@@ -158,19 +163,31 @@ class Placing:
             return target.template
         if is_sample(value) or names_itself(name, value):
             path = meant(inside(value), self.fields)
+            if self._after_the_token and is_called_so(name, "client_id"):
+                path = names.CLIENT_ID
             if path is not None and not (path.area in names.RESERVED and (early or plain(inside(value)) == "apikey")):
                 return path.template
-            self.leave(name, "sample")
+            self.leave(name, "app_key" if self._after_the_token and is_app_key(name) else "sample")
             return None
         if is_secret(name, value):
-            self.leave(name, "secret")
+            self.leave(name, "app_key" if self._after_the_token and is_app_key(name) else "secret")
             return None
         return value
+
+    @property
+    def _after_the_token(self) -> bool:
+        """Whether it is a call that the token is there for: nobody but the author can say what else it sends."""
+        return self.step[0] == "test_call" or "follow_ups" in self.step
 
 
 def is_called_so(name: str, standard: str) -> bool:
     """Whether some providers call a parameter of OAuth's so."""
     return plain(name) in _OTHER_NAMES.get(standard, ())
+
+
+def is_app_key(name: str) -> bool:
+    """Whether a parameter is a key of the app, beside what OAuth sends."""
+    return plain(name) in _APP_KEYS
 
 
 def is_secret(name: str, value: str) -> bool:

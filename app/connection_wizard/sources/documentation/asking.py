@@ -18,7 +18,7 @@ from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.placed import is_secret
+from connection_wizard.sources.placed import is_called_so, is_secret
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
@@ -215,6 +215,8 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
             made.append((name, names.ACCESS_TOKEN.template))
         elif _AS_A_HEADER.match(name) and (scheme := value.partition(" ")[0]).isalpha():
             made.append((name, f"{scheme} {names.ACCESS_TOKEN.template}"))
+        elif open_ and (plain(name) == "clientid" or is_called_so(name, "client_id")):
+            made.append((name, names.CLIENT_ID.template))
         elif open_ and name in given:
             made.append((name, (names.TOKEN_RESPONSE / name).template))
         elif not (open_ or is_secret(name, value) or (_WHOM.fullmatch(name) and value.lower() not in _ONESELF)):

@@ -8,6 +8,7 @@ from typing import Final
 from connection_wizard.identity import suggest
 from connection_wizard.sources.documentation import body, client, listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
+from connection_wizard.sources.documentation.app_keys import app_keys
 from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
@@ -171,8 +172,8 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         reading.put(("test_call", "body"), {"query": asked.asks}, at)
     if asked.by_query:
         reading.put(("test_call", "headers"), [], at)
-    if asked.query:
-        reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+    if query := (*asked.query, *app_keys(reading, asked.place)):
+        reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in query], at)
 
 
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from connection_wizard.sources.documentation.brought_back import Brought, brought_back
 from connection_wizard.sources.documentation.filling import Fields, hosts_as_they_are
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.placed import Left
 from connection_wizard.sources.understood import Scope, Value, masked
 from connection_wizard.spec.documents import DocumentPath
 
@@ -25,6 +26,7 @@ class Reading:
     scopes: tuple[Scope, ...] = ()
     """Those of a list, for the author to choose from: no app is given all that a page names."""
     back: dict[str, Brought] = field(default_factory=dict)
+    left: list[Left] = field(default_factory=list)
     tries_anything: bool = False
     """Whether its test call only reads something, for the page shows none on who is connected."""
 

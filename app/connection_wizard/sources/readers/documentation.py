@@ -195,7 +195,7 @@ def _called(page: Page, *, only_certain: bool) -> Understood | None:
     reading = Reading(page)
     put_test_call(reading, asked, None, None)
     reading.values += list(derived(reading.values))
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
+    return Understood(KIND, tuple(reading.values), left=tuple(reading.left), lines=masked_lines(page.texts))
 
 
 @once
@@ -256,7 +256,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     lines = masked_lines(page.texts)
     api = "" if call else server_of_calls(page)
     told = tuple(reading.values), tuple(questions), tuple(missing)
-    return Understood(KIND, *told, scopes=reading.scopes, lines=lines, api=api)
+    return Understood(KIND, *told, tuple(reading.left), scopes=reading.scopes, lines=lines, api=api)
 
 
 def _fields(reading: Reading) -> Value:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_rows import Row
-from connection_wizard.sources.placed import Left, Why
+from connection_wizard.sources.placed import APP_KEY, Left, Why
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
 from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, set_look, shortened
+from connection_wizard.words import say
 
 AROUND: Final = 3
 """Lines that are shown before and after the one that a row was read from."""
@@ -92,6 +93,8 @@ class SourcePane(QScrollArea):
             "secret": self.tr("{0}: a secret, which no file may hold"),
             "elsewhere": self.tr("{0}: what it stands for is not in this text"),
         }
+        if left.why == "app_key":
+            return translated(say("{names} ({why})", names=left.name, why=APP_KEY))
         return put(why[left.why], left.name)
 
     def show_row(self, row: Row) -> None:
