@@ -415,10 +415,13 @@ async def _finish(scene: Scene, *faults: str, proved: bool) -> FinishPage:
     window = scene.window
     await practise(window, *faults)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
-    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.id")
+    window.store.put(("unique_identifier", "path"), "authData.testcode.workspace.id")
     if proved:
         window.services.live.prove()
         await idle(window.services.live)
+        proof = window.services.live.session.proof
+        assert proof is not None
+        assert proof.passed == (not faults), "the pictures of what comes after a proof showed one that had failed"
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
     return page
