@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -30,6 +30,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.button_row import NamedUndo
+from connection_wizard.ui.shell.demo import FONTS
 from connection_wizard.ui.shell.lazy_page import WIDEST
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
@@ -628,3 +629,17 @@ def test_the_label_of_a_row_goes_on_in_the_next_line_before_the_page_is_wider_th
     )
     qtbot.addWidget(row)
     assert row.minimumSizeHint().width() < row.fontMetrics().horizontalAdvance("A label of many words")
+
+
+@pytest.mark.asyncio
+async def test_a_choice_is_no_higher_than_its_line_in_the_smallest_window(usual: QFont, window: WizardWindow) -> None:
+    """One value, which nearly nobody chooses, was so long that those of two pages were half as high again."""
+    family = next((each for each in FONTS if each in QFontDatabase.families()), usual.family())
+    restyle(QFont(family, 10))
+    window.resize(*SMALLEST_SIZE)
+    window.store.put(("revoke_token",), {"url": "https://acme.com/token"})
+    page = body(window, 7)
+    await settled()
+    choices = [made for made in page.findChildren(Choice) if made.isVisible()]
+    assert len({made.height() for made in choices}) == 1, [(made.accessibleName(), made.height()) for made in choices]
+    assert len(choices) == 3

@@ -105,7 +105,7 @@ class CallRows(Form):
             "none": self.tr("A public app: the client ID, no secret"),
         }
         if may_need_none:
-            ways[NOT_NEEDED] = self.tr("Not needed here: neither ID nor secret")
+            ways[NOT_NEEDED] = self.tr("Not needed here: no ID, no secret")
         default = None if nothing else "client_secret_post"
         ClientChoice(self.store, self.at, client, _unless_empty(nothing) | ways, default)
         self.row(
