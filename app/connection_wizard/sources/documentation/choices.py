@@ -20,33 +20,37 @@ from connection_wizard.sources.understood import Question, Way
 from connection_wizard.spec.documents import DocumentPath
 
 _PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
+_GAP: Final = r"\s{0,4}"
+_SPACE: Final = r"\s{1,4}"
 _SAME: Final = r"[`\"'“‘*]{0,2}(?:[A-Za-z][\w.-]{0,30}\w|\w)[`\"'”’*]{0,2}"
 _OR: Final = r"(?:or|oder|ou|o|或|または)"
-_LIST: Final = rf"{_SAME}(?:(?:\s*[,、]\s*(?:{_OR}|and)\s+|\s*[,、/|]\s*|\s+(?:{_OR}|and)\s+){_SAME}){{1,9}}"
+_PARTS: Final = rf"{_GAP}[,、]{_GAP}(?:{_OR}|and){_SPACE}|{_GAP}[,、/|]{_GAP}|{_SPACE}(?:{_OR}|and){_SPACE}"
+_LIST: Final = rf"{_SAME}(?:(?:{_PARTS}){_SAME}){{1,9}}"
 _OFFERED: Final = re.compile(
     r"(?:\b(?:(?:possible|valid|allowed|available|accepted|supported|permitted) (?:values?|options?)|values|options"
     r"|enum|(?:one|either|any) of(?: the following)?(?: values)?|either|can (?:only )?be|must be|has to be|should be"
-    rf"|may be|set (?:this |it )?to)\b(?: (?:are|is|set to|one of|either))?\s*[:：]?\s*)({_LIST})(?![\w=])",
+    rf"|may be|set (?:this |it )?to)\b(?: (?:are|is|set to|one of|either))?{_GAP}[:：]?{_GAP})({_LIST})(?![\w=])",
     re.IGNORECASE,
 )
 """A list behind the words that offer it."""
 _ONLY: Final = re.compile(
-    r"\b(?:(?:possible|valid|allowed|accepted|supported) values?(?: is)?\s*[:：]|must be(?: set to)?"
+    r"\b(?:(?:possible|valid|allowed|accepted|supported) values?(?: is)?\s{0,4}[:：]|must be(?: set to)?"
     r"|(?<!be )\bset (?:this |it )?to|always)"
-    r"\s*[\"'“]?([\w.:/-]{2,60}\w)(?=[\"'”]?(?:[\s.,;)]|$))(?!\s*(?:[,/|]|or\b))",
+    r"\s{0,4}[\"'“]?([\w.:/-]{2,60}\w)(?=[\"'”]?(?:[\s.,;)]|$))(?!\s{0,4}(?:[,/|]|or\b))",
     re.IGNORECASE,
 )
 """The one value that a parameter can have."""
 _IN_THE_PATH: Final = re.compile(r"\bin (?:the )?(?:url )?path\b|\bpath (?:parameter|segment)\b", re.IGNORECASE)
 _IN_A_ROW: Final = re.compile(
-    rf"\b(?:possible|valid|allowed|accepted|supported) values?\s*[:：]\s*({_SAME}(?:\s+{_SAME}){{1,5}})\s*$",
+    rf"\b(?:possible|valid|allowed|accepted|supported) values?{_GAP}[:：]{_GAP}"
+    rf"({_SAME}(?:{_SPACE}{_SAME}){{1,5}}){_GAP}$",
     re.IGNORECASE,
 )
 """The same without any mark between them."""
-_BEGINS: Final = re.compile(rf"\s*({_SAME}\s*(?:\s{_OR}\s|[/|])\s*{_SAME})(?=[\s.,;:)]|$)")
+_BEGINS: Final = re.compile(rf"{_GAP}({_SAME}{_GAP}(?:\s{_OR}\s|[/|]){_GAP}{_SAME})(?=[\s.,;:)]|$)")
 _OFFERS_BELOW: Final = re.compile(
     r"\b(?:(?:possible|valid|allowed|available|accepted|supported) (?:values?|options?)"
-    r"|one of(?: the following)?(?: values)?)(?: are| is)?\s*[:：]\W*$",
+    r"|one of(?: the following)?(?: values)?)(?: are| is)?\s{0,4}[:：]\W*$",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
@@ -55,7 +59,9 @@ _BEFORE: Final = re.compile(
 """What an entry has between its name and what it says."""
 _VALUES: Final = re.compile(r"(?:possible|allowed|valid|accepted)? ?(?:values?|options?|enum)", re.IGNORECASE)
 """The head of a column of values."""
-_BETWEEN: Final = re.compile(rf"\s*[,/|、]\s*(?:(?:{_OR}|and)\s+)?|\s+(?:{_OR}|and)\s+|\s+", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    rf"{_GAP}[,/|、]{_GAP}(?:(?:{_OR}|and){_SPACE})?|{_SPACE}(?:{_OR}|and){_SPACE}|{_SPACE}", re.IGNORECASE
+)
 _NO_VALUE: Final = re.compile(
     r"(?:string|integer|number|boolean|bool|enum|array|object|url|uri|required|optional|mandatory|yes|no|the|an?|not|empty"
     r"|null|blank|omitted|provided|included|specified|set|used|unique|more|less|other|both|none of|values?|of|to|if"
@@ -64,9 +70,9 @@ _NO_VALUE: Final = re.compile(
 )
 """What stands in such a list and is a word on it."""
 _PREFERRED: Final = re.compile(
-    r"(?:\bdefaults?(?: (?:to|is|value)){0,2}\s*[:=]?|\brecommend\w{0,4}(?: (?:value|to use|using|setting|is)){0,2}"
-    r"\s*:?|\bshould (?:always )?be(?: set to)?)\s*[`\"'“*]{0,2}([\w.-]{1,40}\w)"
-    r"|([\w.-]{1,40}\w)[`\"'”*]{0,2}\s*"
+    r"(?:\bdefaults?(?: (?:to|is|value)){0,2}\s{0,3}[:=]?|\brecommend\w{0,4}(?: (?:value|to use|using|setting|is)){0,2}"
+    r"\s{0,3}:?|\bshould (?:always )?be(?: set to)?)\s{0,3}[`\"'“*]{0,2}([\w.-]{1,40}\w)"
+    r"|([\w.-]{1,40}\w)[`\"'”*]{0,2}\s{0,3}"
     r"(?:\((?:the )?(?:default|recommended)(?: value)?\)|(?:is|as) (?:the )?(?:default|recommended))",
     re.IGNORECASE,
 )

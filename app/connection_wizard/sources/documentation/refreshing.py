@@ -2,7 +2,7 @@
 
 That there is a refresh is taken from what shows one: a request, a sample or a list that has the
 token, or a sentence in which somebody gets it or uses it. Where it is to be kept, what else can be revoked, and what is
-planned is said of any token: then nobody knows yet, and step 6 asks.
+planned is said of any token: then nobody knows yet, and the step of the refresh asks.
 """
 
 from __future__ import annotations
