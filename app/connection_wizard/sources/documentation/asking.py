@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.graphql import asked_elsewhere, que
 from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
+from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
@@ -129,9 +130,15 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         () if by_query else headers(place),
         tuple(query),
         by_query,
-        choice is not None,
+        choice is not None and not _has_no_method(place),
         of_whom=of_whom,
     )
+
+
+def _has_no_method(place: Named) -> bool:
+    """Whether all that a page has of a call is its path, outside of any example: it may be sent in another way."""
+    alone = place.mention.pieced and not place.is_got and place.page.lines[place.mention.at].kind != "code"
+    return alone and whose(path_of(place.mention.url)) != "token's"
 
 
 def _plainest(those: list[Named]) -> Named | None:
@@ -210,7 +217,7 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
     short = bool(page.lines_of(_SHORT_IS_TOLD))
     made = []
     for name, value in pairs:
-        open_ = is_sample(value) or plain(value) == plain(name)
+        open_ = is_sample(value) or plain(value) in ("", plain(name))
         if _IN_QUERY.match(name) or (short and _SHORT.match(name)):
             made.append((name, names.ACCESS_TOKEN.template))
         elif _AS_A_HEADER.match(name) and (scheme := value.partition(" ")[0]).isalpha():

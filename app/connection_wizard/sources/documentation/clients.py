@@ -11,8 +11,8 @@ from connection_wizard.sources.documentation.written import Mention, joined
 from connection_wizard.sources.page.lines import Line, Page
 
 _MADE_FOR: Final = re.compile(
-    r"(?:\bbase_?(?:ur[il]|address)|\btoken_?host|(?<![A-Za-z0-9.])site)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}"
-    r"(?:new Uri\(\s?)?[\"'`]?(https?://[^\s\"'`?,;)]{4,200})",
+    r"(?:(?:\bbase_?(?:ur[il]|address)|\btoken_?host|(?<![A-Za-z0-9.])site)[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}"
+    r"(?:new Uri\(\s?)?|\bFaraday\.new\(\s?(?:url:\s?|:url\s?=>\s?)?|\bbaseUrl\(\s?)[\"'`]?(https?://[^\s\"'`?,;)]{4,200})",
     re.IGNORECASE,
 )
 _HOST: Final = re.compile(
@@ -31,6 +31,8 @@ _READS: Final = re.compile(
     r"(?!\s?,\s?(?:async\b|function\b|\(|\w{1,40}\s?=>|\w{0,40}handler|\w{0,40}controller))",
     re.IGNORECASE,
 )
+_DECLARED: Final = re.compile(r"@GET\(\s?[\"'](/?(?:[\w.@~-]{1,60}/){0,8}[\w.@~-]{1,60})[\"']\s?\)")
+"""A call that an interface declares, of a client that is made for it (Retrofit)."""
 _STEP: Final = re.compile(
     r"(?:authori[sz]e|authori[sz]ation|auth|access_?token|token)_?(?:ur[il]|path|endpoint)[\"'`]?\s{0,20}(?:=>|[:=])\s{0,4}"
     r"[\"'`]?((?:[\w.-]{1,60}/){1,6}[\w.-]{1,60})(?![\w/:])",
@@ -60,6 +62,9 @@ def called_by_clients(page: Page, is_of_nobody: Callable[[str], bool]) -> Iterat
         read = (found for found in _READS.finditer(line.text) if "/" in found[2] and not _NO_CLIENT.fullmatch(found[1]))
         for found in read if last else ():
             yield replace(joined(last, f"/{found[2].lstrip('/')}", line.text, at, found.start(2)), method="GET")
+        for found in _DECLARED.finditer(line.text) if line.block in first else ():
+            server = first[line.block]
+            yield replace(joined(server, f"/{found[1].lstrip('/')}", line.text, at, found.start(1)), method="GET")
         for found in _SENDS.finditer(line.text) if last else ():
             yield replace(joined(last, found[2], line.text, at, found.start(2)), method=found[1])
         for found in _STEP.finditer(line.text) if line.block in first else ():

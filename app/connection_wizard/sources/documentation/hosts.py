@@ -25,6 +25,8 @@ STANDS_IN: Final = re.compile(
 """What pages write in place of a customer's own sub-domain."""
 _FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
 """What a host ends with that is a page."""
+_ARGUMENT: Final = re.compile(r"\$\{?\d\}?")
+"""What a script is given when it is run: nothing that an author could fill in."""
 _SAMPLE_HOSTS: Final = re.compile(
     r"(?:.{0,200}[.-])?(?:(?:your|my|some|our|client|the)[-_.]?(?:app|site|server|domain|company|website|"
     r"callback|service|redirect|application|webapp|oauth)\w*(?:\.\w+)*"
@@ -73,7 +75,7 @@ def is_of_nobody(url: str) -> bool:
     first, _, rest = host.partition(".")
     if "." in rest and STANDS_IN.fullmatch(first):
         host = rest
-    if place_of(url) or _FILE.search(host) or ".." in host:
+    if place_of(url) or _FILE.search(host) or ".." in host or _ARGUMENT.fullmatch(host):
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
+from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
@@ -48,9 +49,11 @@ _MESSAGE: Final = re.compile(r"\s*(?:GET|POST) /\S{1,300} HTTP/[\d.]+\s*")
 """The first line of a message, without the server that its next line would name."""
 _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
-_WHO: Final = re.compile(r"/(?:user_?-?info|whoami|me)/?$", re.IGNORECASE)
-_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]|\s{2})\W*")
-"""A call that shows who is connected, behind nothing but its name."""
+_OF_SOMEBODY: Final = re.compile(
+    r"/me\b|/my|user|account|profile|self|whoami|member|current|identity|viewer|credentials|customer|merchant|athlete|/org",
+    re.IGNORECASE,
+)
+"""Words in the paths of calls that say who is connected."""
 _ROUTE: Final = re.compile(
     r"(?:\b(?:app|router|routes?|server|mux|bp|blueprint)(?:\.|->)(?:get|post|put|patch|delete|use|all|route|handle\w{0,4})|"
     r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$",
@@ -156,7 +159,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
         text = f"{relative[1]} /{relative[2]}"
     asks, behind = _ASKS.match(text), _METHOD_BEHIND.match(text)
-    if not asks and not OAUTH_WORDS.search(text) and "/me" not in text and "user" not in text:
+    if not asks and not OAUTH_WORDS.search(text) and not _OF_SOMEBODY.search(text):
         return
     taken: list[tuple[int, int]] = [found.span() for found in WEB.finditer(text)]
     for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
@@ -173,12 +176,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
         before = text[: found.start(2)]
         if _ROUTE.search(before) or _OWN_ROUTE.search(before) or text.startswith("*", found.end()):
             continue  # where a program answers, or all that is below
-        if not (
-            OAUTH_WORDS.search(found[2])
-            or found[1]
-            or behind
-            or (_WHO.search(found[2]) and (found.span(2) == _whole(text) or _LABEL.fullmatch(text[: found.start()])))
-        ):
+        if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue
         server = (
             ("" if known.page.lines[at].kind == "cells" else _host_below(known.texts, at))
@@ -228,11 +226,6 @@ def _is_sure(known: Servers, at: int, path: str, server: str) -> bool:
         return True
     told = known.bare_above(at) or known.written_out(path) or _server(known, at, path)
     return server == told or re.search(HOLE, host_of(server)) is not None
-
-
-def _whole(text: str) -> tuple[int, int]:
-    """Where a line begins and ends without the spaces around it."""
-    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bool) -> str:

@@ -6,8 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from connection_wizard.addresses.parts import in_parts, server_in
-from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.page.lines import Page
 
 _GET: Final = re.compile(
@@ -58,14 +58,15 @@ def path_alone(page: Page) -> PathAlone | None:
 
 def _least_like(page: Page, path: str, at: int) -> tuple[bool, bool, bool]:
     """How little a path is like the call on who is connected, and whether its line asks for more to be filled in."""
+    of_whom = whose(path)
     asks_more = _ASKS_MORE.search(page.lines[at].text) is not None
-    return not signs.SURELY_ME.search(path), not signs.ME.search(path), asks_more
+    return of_whom != "token's", not of_whom or of_whom == "account's", asks_more
 
 
 def _told(page: Page) -> list[tuple[str, int]]:
     """The paths on who is connected that sentences name, with no method: others may change something."""
     texts = ((at, match[1]) for at, line in enumerate(page.lines) for match in _TOLD.finditer(line.text))
-    return [(path, at) for at, path in texts if signs.SURELY_ME.search(path)]
+    return [(path, at) for at, path in texts if whose(path) == "token's"]
 
 
 def _filled(page: Page, shape: str) -> str:

@@ -102,7 +102,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
     path = path_of(url)
     return (
         bool(scores)
-        and max(scores.values()) < 3
+        and max(score for role, score in scores.items() if role != "me") < 3
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)

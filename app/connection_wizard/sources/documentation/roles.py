@@ -11,6 +11,7 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
+from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
@@ -22,6 +23,8 @@ _NEAR: Final = 6
 LONGEST: Final = 45
 FURTHEST_UP: Final = 16
 _OLD: Final = 3
+_LINES_OF_A_METHOD: Final = 5
+"""Lines below an address, empty ones between them, in which a reference has its method."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,6 +186,16 @@ class Named:
         return "refresh" if deepest and re.search(r"refresh", deepest[-1], re.IGNORECASE) else ""
 
     @cached_property
+    def is_got(self) -> bool:
+        """Whether it is called by GET: by the word before it, by a program, or by the lines right below it."""
+        if self.mention.method:
+            return self.mention.method == "GET"
+        below = self.page.texts[self.mention.at + 1 : self.mention.at + _LINES_OF_A_METHOD]
+        said = [text for text in below if text.strip()][:2]
+        told = ("\n".join(said), *said[:1])
+        return signs.GETS.search(self.mention.before) is not None or any(map(signs.GOT.fullmatch, told))
+
+    @cached_property
     def deletes(self) -> bool:
         """Whether it is called by DELETE: by the word before it, in its example, or in the words above it."""
         lines, at = self.page.lines, self.mention.at
@@ -247,7 +260,7 @@ class Named:
 
 _OF_ITS_PLACE: Final = frozenset({
     "label", "title", "setting", "heading", "query", "is_named", "is_listed_with_steps", "is_opened",
-    "is_of_whom_it_answers", "deletes", "asks", "sends", "called_login", "said",
+    "is_got", "is_of_whom_it_answers", "deletes", "asks", "sends", "called_login", "said",
 })  # fmt: skip
 """What does not depend on the lines that speak of it."""
 
@@ -293,8 +306,11 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (4 if signs.OF_ONE.search(f"/{path}") and not (asks or one.is_named) else 0)
         - (4 if base else 0)
     )
+    of_whom = whose(path)
+    sure = of_whom == "token's"
+    is_token = not sure and signs.TOKEN.search(path) is not None
     token = (
-        (3.5 if signs.TOKEN.search(path) else 1.5 if signs.REFRESH.search(path) else -0.5 if near else -1.0)
+        (3.5 if is_token else 1.5 if signs.REFRESH.search(path) else -0.5 if near else -1.0)
         + (4 if sends or behind else 0)
         - (6 if one.is_called and not sends else 0)
         + (2 if "grant_type" in around else 0)
@@ -308,23 +324,24 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (4 if base else 0)
     )
     revoke = (4.0 if revokes else -2.0) + one.said["revoke"]
-    sure = signs.SURELY_ME.search(path) is not None
     sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
-    is_me = signs.ME.search(path) is not None or signs.ASKS_FOR_OWN.search(query) is not None
-    of_account = signs.OF_THE_ACCOUNT.search(path) is not None
+    is_me = of_whom in ("token's", "one's") or signs.ASKS_FOR_OWN.search(query) is not None
+    of_account = of_whom == "account's"
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
     carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
     me = (
         (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
+        + (0.5 if is_me and one.is_listed_with_steps else 0)
         + one.said["me"]
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
-        + (0.5 if one.mention.method == "GET" else 0)
+        + (0.5 if one.is_got else 0)
         - (6 if (post and not sure) or asks or sends else 0)
         - (3 if one.is_opened and not sets else 0)
-        - (5 if signs.TOKEN.search(path) or authorizes or revokes else 0)
+        - (6 if base and not one.mention.method else 0)
+        - (5 if is_token or authorizes or revokes else 0)
     )
     if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):
         authorize, token = authorize - _OLD, token - _OLD

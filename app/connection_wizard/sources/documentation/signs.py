@@ -28,21 +28,6 @@ NEAR: Final = re.compile(
 """What is about logging in, whatever its own path says."""
 REFRESH: Final = re.compile(r"refresh", re.IGNORECASE)
 REVOKE: Final = re.compile(r"revo[ck]|deauthori|disconnect|token/destroy|invalidate", re.IGNORECASE)
-ME: Final = re.compile(
-    r"(?:^|/)(?:(?:users?|people|members?|accounts?|v\d[\w.]*|api|oauth2?)/)?(?:~|@?me|self|"
-    r"current(?:_?user)?|userinfo|user_?info|who_?am_?i|viewer|myself|identity|profile|authorization|"
-    r"auth\.test|user|account|get_?current_?(?:user|account)|accessible-resources|connections|me\.json|"
-    r"getMe|introspect_?me|openidconnect/userinfo|users\.identity|customer|merchant|athlete)(?:\.json|"
-    r"\.xml)?/?$",
-    re.IGNORECASE,
-)
-OF_THE_ACCOUNT: Final = re.compile(
-    r"(?:^|/)(?:shop|store|workspace|organi[sz]ation|company|tenant|business|vendor|session|user/status|"
-    r"account[/_-](?:info(?:rmation)?|details|status|user/privileges?)|oauth2?/validate|"
-    r"token/authorized_by)(?:\.json|\.xml)?/?$",
-    re.IGNORECASE,
-)
-"""What there is one of for each token: weaker, for pages link to their company, too."""
 OF_A_SITE: Final = re.compile(
     r"https?://(?:www|app|apps|my|dashboard|portal|admin|web)\.(?!.*(?:api|/v\d|graphql|user-?_?info|oauth|/me(?:$|[./?])))",
     re.IGNORECASE,
@@ -59,11 +44,6 @@ BROWSED: Final = re.compile(
 """What stands right before a page that people are told to open."""
 ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
 """The query of a list of which only the person's own is asked for."""
-SURELY_ME: Final = re.compile(
-    r"(?:^|/)(?:@?me|self|users?/info|current[_-]?user|user_?info|who_?am_?i|myself|users/current|auth\.test|"
-    r"get_?current_?(?:user|account)|accessible-resources|viewer)(?:\.json|\.xml)?/?$",
-    re.IGNORECASE,
-)
 NONE: Final = re.compile(
     r"\.well-known|jwks|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
     r"end_?session|/device|"
@@ -166,6 +146,13 @@ IS_ME: Final = re.compile(
 )
 """The name of an address, and nothing besides."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
+GOT: Final = re.compile(r"\W{0,4}(?:(?:http |request )?method\W{1,6})?GET\W{0,4}", re.IGNORECASE)
+"""The method of an address, on lines of its own."""
+GETS: Final = re.compile(
+    r"(?:[.>:](?:get(?:Json|FromJson|String)?(?:Async)?(?:<\w{1,40}>)?)|\bfetch)\(\s?(?:\w{1,20}(?:\.\w{1,20})?\()?[f$]?[\"'`]$",
+    re.IGNORECASE,
+)
+"""What a program has right before the address that it gets."""
 NAMES_AUTHORIZE: Final = Keyed(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
     r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"

@@ -9,6 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.block import word_in
 from connection_wizard.sources.documentation.hosts import HOLE
+from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.spec.domains import registrable_domain
 
@@ -48,6 +49,8 @@ _SETTING: Final = re.compile(
     r"\W{0,4}(?:export\s|set\s)?(?:[A-Z][A-Z0-9_]{2,60}|(?i:[\w.-]{0,100}?(?:authori[sz]\w{1,6}|token|user[-_]?info)[-_.]?(?:ur[il]|endpoint)))="
 )
 """What an environment or a file of settings calls an address; any other sign of this kind is of a query."""
+_CALLED: Final = re.compile(r"\b(?:curl|wget|GET)\s|^\W{0,4}http\s")
+"""What stands before an address without a scheme that is called."""
 _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
@@ -120,7 +123,10 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         if any(_GLUED_HEAD.fullmatch(above) for above in texts[max(0, at - 8) : at]):
             address = _GLUED_BEHIND.sub("", address)
         host = address.partition("/")[0].partition(":")[0]
-        if OAUTH_WORDS.search(address.partition("/")[2]) and registrable_domain(re.sub(HOLE, "x", host)):
+        path = address.partition("/")[2]
+        of_whom = whose(path.partition("?")[0])
+        called = of_whom == "token's" or (of_whom and _CALLED.search(text, 0, found.start()))
+        if (OAUTH_WORDS.search(path) or called) and registrable_domain(re.sub(HOLE, "x", host)):
             yield _mention_of(f"https://{address}", text, at, found.start(), text[: found.start()])
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.addresses.parts import in_parts
-from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.understood import Scope
 
 _OF_ONESELF: Final = re.compile(
@@ -39,7 +39,7 @@ def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
         call: the address of the test call.
     """
     path = dict(in_parts(call))["path"].rstrip("/")
-    if not any(one.in_example for one in scopes) or not signs.ME.search(path):
+    if not any(one.in_example for one in scopes) or whose(path) not in ("token's", "one's"):
         return scopes
     fit = [one for one in scopes if _lets(one, path)]
     if not fit or any(one.in_example for one in fit):

@@ -1,0 +1,58 @@
+"""The path of a call on who is connected that a page writes without its method: alone on its line, in its cell, behind
+its name, or in a sentence that speaks of a call."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.documentation.whose import whose
+from connection_wizard.sources.page.lines import Page
+
+_LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]\W*|\s{2}\W*|\[)")
+"""What a path stands behind that has nothing before it but its name."""
+_IS_A_CALL: Final = re.compile(
+    r"\b(?:endpoints?|API|call(?:s|ed|ing)?|requests?|resource|quer(?:y|ies)|GET|tokens?|headers?|returns?)\b|端点|接口|请求|エンドポイント|"
+    r"Endpunkt|Aufruf|Anfrage|appel|requête|llamada|solicitud|chamada|requisição|запрос",
+    re.IGNORECASE,
+)
+"""What a sentence says of a path that is called, and no page of a site."""
+_IS_CALLED_SO: Final = re.compile(r"[`\"']?\s(?:API\s)?(?:endpoint|resource|route|call|request)\b", re.IGNORECASE)
+_IS_A_PAGE: Final = re.compile(r"[`\"']?\s(?:page|screen|view|site)\b", re.IGNORECASE)
+"""What stands behind the path of a call in a sentence that says it is one, or that it is none."""
+_SENDS_IT: Final = re.compile(r"\btokens?\b|\bBearer\b|\bAuthorization\b", re.IGNORECASE)
+_GOT: Final = re.compile(r"\bGET\b")
+_CHANGED: Final = re.compile(r"\b(?:POST|PUT|PATCH|DELETE)\b")
+_BESIDE: Final = 2
+"""Lines between a path and its method, each a line of a reference."""
+
+
+def is_told_of_whom(page: Page, at: int, found: re.Match[str]) -> bool:
+    """Whether a path that stands without its method is that of such a call.
+
+    Args:
+        found: where it stands in the text of its line, as its second group.
+    """
+    path, line, text = found[2], page.lines[at], found.string
+    of_whom = whose(path.partition("?")[0])
+    if not of_whom or of_whom == "account's":
+        return False
+    if line.kind == "cells":
+        return path in (cell.strip("` ") for cell in line.cells)
+    if found.span(2) == _whole(text) or _LABEL.fullmatch(text[: found.start()]):
+        return of_whom == "token's" or _is_got_near(page, at)
+    if _IS_A_PAGE.match(text, found.end()):
+        return False
+    told = _IS_CALLED_SO.match(text, found.end()) or (path in line.spans and _IS_A_CALL.search(text))
+    return bool(told) and (of_whom == "token's" or _SENDS_IT.search(text) is not None)
+
+
+def _is_got_near(page: Page, at: int) -> bool:
+    """Whether a line beside a path says that it is called by GET."""
+    near = page.texts[max(0, at - _BESIDE) : at + _BESIDE + 2]
+    return any(map(_GOT.search, near)) and not any(map(_CHANGED.search, near))
+
+
+def _whole(text: str) -> tuple[int, int]:
+    """Where a line begins and ends without the spaces around it."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())

@@ -1,0 +1,67 @@
+"""What the path of a call says of whom its answer is about: by the words at its end, however they are put together.
+
+Providers call it ``users/me``, ``user.current``, ``getCurrentUser``, ``account/summary`` or ``userinfo/v2``: the words
+are few, and the ways to join them are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+Whose = Literal["token's", "one's", "account's", ""]
+"""``token's``: of whoever gave the token, and of nobody else; ``one's``: of one person or account, of which there is no
+number; ``account's``: of what there is one of for each token, and pages link to their own, too."""
+
+_ENDING: Final = re.compile(r"(?<=\w)\.(?:json|xml|php|aspx?|do|action)$", re.IGNORECASE)
+_VERSION: Final = re.compile(r"v\d[\d.]*+|\d{1,2}\.\d{1,2}", re.IGNORECASE)
+_TO_FILL_IN: Final = re.compile(r"[{<\[:$]")
+_JOINS: Final = re.compile(r"[\W_]+")
+_POINT: Final = re.compile(r"\.(?![^{<]*[}>])")
+"""What joins the words of a method's name, as a slash does: ``users.me``."""
+_SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
+"""A scope that is written as an address (Google)."""
+_PERSON: Final = r"(?:user|account|profile|member|person|customer|merchant|athlete|identity|owner|seller|player)"
+_BODY: Final = r"(?:shop|store|workspace|organi[sz]ation|company|tenant|business|vendor|team|institution|session)"
+_MANY: Final = r"(?:users?|accounts?|members?|profiles?|people|persons?|customers?|sessions?|tokens?|auth|api)"
+_OWN: Final = (
+    r"(?:my|own|current(?:ly)?|authenticated|authori[sz]ed|authed|auth|logged|signed|loggedin|signedin|connected|token)"
+)
+_READS: Final = r"(?:get|fetch|show|retrieve|read|view|load|query|check|find)"
+_BY: Final = r"(?:api|oauth2?|openid(?:connect)?|sso)"
+_TELLS: Final = r"(?:info(?:rmation)?|details?|data|summary|basic|me)"
+_TOKENS: Final = re.compile(
+    rf"{_READS}?(?:{_MANY}|about)?(?:me|self|myself|whoami|current)(?<!^current)|{_READS}?{_OWN}{{1,2}}(?:{_PERSON}|{_BODY}|org){_TELLS}?|"
+    rf"(?:{_PERSON}|{_BODY}|organi[sz]ations|companies)current|{_READS}?{_BY}?users?info(?:rmation)?|"
+    rf"me(?:{_PERSON}|{_TELLS})|(?:{_MANY})?verifycredentials|viewer|authtest|openidprofile|accessibleresources|"
+    rf"[a-z]{{2,30}}by(?:auth|access)?token"
+)
+_ONES: Final = re.compile(
+    rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}|verify|validate)|usersidentify|usersidentity|"
+    rf"introspectme|authorization|connections"
+)
+_ACCOUNTS: Final = re.compile(
+    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|oauth2?validate|tokenauthorizedby"
+)
+
+_SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
+    ("token's", _TOKENS),
+    ("one's", _ONES),
+    ("account's", _ACCOUNTS),
+)
+
+
+def whose(path: str) -> Whose:
+    """Whose the answer of a call is, by its path without a query."""
+    if _SCOPE.search(path):
+        return ""
+    folders = (part for part in _ENDING.sub("", path.rstrip("/")).split("/") if not _VERSION.fullmatch(part))
+    parts = ["", *(word for part in folders for word in _POINT.split(part) if word)]
+    own, above = parts[-1], parts[-2] if len(parts) > 1 else ""
+    if own == "~":
+        return "token's"
+    if _TO_FILL_IN.search(own):
+        return ""
+    plain = _JOINS.sub("", own).lower()
+    below = plain if _TO_FILL_IN.search(above) else _JOINS.sub("", above).lower() + plain
+    return next((which for which, words in _SAID if words.fullmatch(plain) or words.fullmatch(below)), "")

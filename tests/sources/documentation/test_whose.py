@@ -1,0 +1,139 @@
+"""The call on who is connected: by the words of its path, and in whatever way a page writes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.sources.documentation.whose import Whose, whose
+from tests.sources.documentation.test_pages import understood, value
+from tests.sources.documentation.test_rules import BOTH
+
+API = "https://api.acmecrm.com"
+OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        *((path, "token's") for path in ("v1/me", "@me", "users/~", "api/whoami", "user.current", "getCurrentUser")),
+        *((path, "token's") for path in ("v1/my/profile", "userinfo/v2", "connect/UserInfo.php", "users/current.json")),
+        *((path, "token's") for path in ("accounts/verify_credentials", "v2/authenticated_user", "golfers/by_token")),
+        *((path, "token's") for path in ("method/acme.integrations.openid_profile", "profiles/me", "org/my-org")),
+        *((path, "one's") for path in ("account", "v3/account/summary", "account-info/v3/details", "{id}/profile")),
+        *((path, "one's") for path in ("user_account", "user/profile/basic", "2/account/verify.json", "get_user")),
+        *((path, "account's") for path in ("v1/company", "workspace/info", "oauth2/validate")),
+        *((path, "") for path in ("", "/", "v1/users", "users/{id}", "users/:me", "accounts/list", "weather/current")),
+        *((path, "") for path in ("themes/home", "auth/userinfo.profile", "oauth/token", "tokens/info", "me/photos")),
+    ],
+)  # fmt: skip
+def test_a_path_says_of_whom_a_call_answers_however_its_words_are_joined(path: str, says: Whose) -> None:
+    assert whose(path) == says
+    assert says in OWN
+
+
+WAYS = {
+    "a path and its method in lines of a reference": (
+        f"Base URL: `{API}`\n\n**Method:** `GET`\n\n**Path:** `/v2/account/details`\n",
+        "/v2/account/details",
+    ),
+    "an address and below it its method": (
+        f"## Requests\n\nRequest URL\n\n{API}/v1/profile/details\n\nRequest method\n\nGET\n",
+        "/v1/profile/details",
+    ),
+    "a sentence that names the path as code": (
+        f"The API is at {API}. Call `/whoami` with the access token in the Authorization header.\n",
+        "/whoami",
+    ),
+    "a sentence that says of a bare path what it is": (
+        f"The base URL is {API}. Use the /v1/users/current endpoint to learn whose the token is.\n",
+        "/v1/users/current",
+    ),
+    "a heading that is the path, and the method below": (
+        f"Base URL: {API}\n\n### `/v3/account/summary`\n\nThe account. Method: GET.\n",
+        "/v3/account/summary",
+    ),
+    "API Blueprint": (
+        f"HOST: {API}\n\n## Account [/account]\n\n### Retrieve [GET]\n\n+ Response 200\n",
+        "/account",
+    ),
+    "a command without a scheme": (
+        '```\ncurl -H "Authorization: Bearer TOKEN" api.acmecrm.com/v1/account\n```\n',
+        "/v1/account",
+    ),
+    "a table of paths": (
+        f"Base URL: {API}\n\n| Path | Use |\n|---|---|\n| `/v1/account` | The account |\n| `/v1/things` | Things |\n",
+        "/v1/account",
+    ),
+    "a table of addresses, beside the steps": (
+        f"| Name | URL |\n|---|---|\n| Token URL | https://id.acmecrm.com/token |\n| Account | {API}/v1/account |\n",
+        "/v1/account",
+    ),
+    "a constant before the path": (
+        (
+            f'```go\nconst apiBase = "{API}"\n\nreq, _ := http.NewRequest("GET", apiBase+"/v3/account/summary", nil)\n'
+            'req.Header.Add("Authorization", "Bearer "+token)\n```\n'
+        ),
+        "/v3/account/summary",
+    ),
+    "a name in braces before the path": (
+        (
+            f"```js\nconst API = '{API}';\n\nconst res = await fetch(`${{API}}/v3/account/summary`, {{\n"
+            "  headers: { Authorization: `Bearer ${token}` },\n});\n```\n"
+        ),
+        "/v3/account/summary",
+    ),
+    "a client made for the server": (
+        f"```ruby\nconn = Faraday.new(url: '{API}')\nuser = conn.get('/v1/me').body\n```\n",
+        "/v1/me",
+    ),
+    "an interface that declares its calls": (
+        (
+            f'```kotlin\ninterface Api {{\n  @GET("v1/account")\n  suspend fun account(): Account\n}}\n'
+            f'val api = Retrofit.Builder().baseUrl("{API}").build()\n```\n'
+        ),
+        "/v1/account",
+    ),
+    "a program's call, whose token is put in elsewhere": (
+        f'```go\nclient := conf.Client(ctx, tok)\nresp, err := client.Get("{API}/v1/account")\n```\n',
+        "/v1/account",
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_call_is_found_however_a_page_writes_it(way: str) -> None:
+    says, path = WAYS[way]
+    assert value(understood(f"{BOTH}{says}"), "test_call.url") == f"{API}{path}"
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        f"## Who is connected\n\nOf the authenticated user. Base URL: `{API}`\n\nAuthorization: Bearer TOKEN\n",
+        f"The API is at {API}.\n\nPeople see `/account` once they are back in your app.\n",
+        f"The API is at {API}.\n\n**Path:** `/v1/account`\n\n**Method:** `POST`\n",
+        f"The API is at {API}. Ours shows the `/me` page.\n",
+        f"The API is at {API}.\n\n| Path | Use |\n|---|---|\n| `/v1/company` | The company |\n",
+    ],
+)
+def test_neither_a_server_alone_nor_a_page_of_a_site_is_a_call(says: str) -> None:
+    assert value(understood(f"{BOTH}{says}"), "test_call.url") is None
+
+
+@pytest.mark.parametrize(
+    ("says", "certainty"),
+    [
+        (f"Base URL: {API}\n\n| Path | Use |\n|---|---|\n| `/v1/account` | The account |\n", "likely"),
+        (f"Base URL: {API}\n\n| Path | Use |\n|---|---|\n| `/v1/userinfo` | The user |\n", "certain"),
+    ],
+)
+def test_a_path_without_its_method_is_likely_where_no_standard_says_how_it_is_called(says: str, certainty: str) -> None:
+    found = understood(f"{BOTH}{says}")
+    assert [one.certainty for one in found.values if one.at == ("test_call", "url")] == [certainty]
+
+
+def test_a_place_for_the_name_of_a_function_is_no_part_of_a_call() -> None:
+    """jQuery writes ``callback=?`` for what it makes up itself."""
+    found = understood(f"{BOTH}```js\n$.getJSON('{API}/v1/me?callback=?&access_token=' + token, show);\n```\n")
+    assert value(found, "test_call.url") == f"{API}/v1/me"
+    assert "callback" not in str(value(found, "test_call.query"))
