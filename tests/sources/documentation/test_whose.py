@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.sources.documentation.whose import Whose, whose
+from connection_wizard.sources.readers.documentation import read_call
 from tests.sources.documentation.test_pages import understood, value
 from tests.sources.documentation.test_rules import BOTH
 
@@ -137,3 +138,59 @@ def test_a_place_for_the_name_of_a_function_is_no_part_of_a_call() -> None:
     found = understood(f"{BOTH}```js\n$.getJSON('{API}/v1/me?callback=?&access_token=' + token, show);\n```\n")
     assert value(found, "test_call.url") == f"{API}/v1/me"
     assert "callback" not in str(value(found, "test_call.query"))
+
+
+OTHERS = [
+    ("bookings", '[{"id": 17, "customer": {"name": "Ada", "email": "ada@acme.com"}}]'),
+    ("bookings", '{"data": [{"id": 17, "customer": {"name": "Ada"}}], "total": 1}'),
+    ("bookings", '{"b17": {"id": 17, "name": "Ada", "email": "ada@acme.com"}}'),
+    ("bookings/latest", '{"id": 17, "customer": {"name": "Ada", "email": "ada@acme.com"}}'),
+    ("order", '{"order_id": 17, "customer_name": "Ada", "customer_email": "ada@acme.com"}'),
+    ("members", '[{"id": 17, "name": "Ada", "email": "ada@acme.com"}]'),
+]
+
+
+@pytest.mark.parametrize("heading", ["Making requests", "Test your token and verify it", "Profile data of customers"])
+@pytest.mark.parametrize(("path", "answer"), OTHERS)
+def test_strangers_in_the_answer_of_another_call_name_and_identify_nobody(heading: str, path: str, answer: str) -> None:
+    """Who had booked was offered as the connection's name, and the page of who is connected was asked about."""
+    call = f"GET {API}/v1/{path}\nAuthorization: Bearer TOKEN"
+    found = understood(f"{BOTH}## {heading}\n\n```\n{call}\n```\n\n```json\n{answer}\n```\n")
+    said = {one.at: one.certainty for one in found.values}
+    assert said["test_call", "url"] == "likely"
+    assert not {("connection_label", "path"), ("unique_identifier", "path")} & said.keys()
+    assert [one.at for one in found.unread] == [("test_call", "url")]
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "label"),
+    [
+        ("golfer", '{"data": {"id": 17, "name": "Ada", "email": "ada@acme.com"}}', "authData.testcode.data.name"),
+        ("organizations", '[{"id": 17, "name": "Acme"}]', "authData.testcode[0].name"),
+        ("oauth/token/info", '{"resource_owner_id": 17, "scope": []}', "authData.testcode.resource_owner_id"),
+    ],
+)
+def test_an_answer_about_one_person_or_an_account_of_the_token_names_it_whatever_its_call_is(
+    path: str, answer: str, label: str
+) -> None:
+    call = f"GET {API}/v1/{path}\nAuthorization: Bearer TOKEN"
+    found = understood(f"{BOTH}## Requests\n\n```\n{call}\n```\n\n```json\n{answer}\n```\n")
+    assert value(found, "connection_label.path") == label
+    assert not found.unread
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "GET https://api.acmecrm.com/v1/bookings\nAuthorization: Bearer TOKEN",
+        "curl https://api.acmecrm.com/v1/bookings -H 'Authorization: Bearer TOKEN'",
+        "GET https://api.acmecrm.com/v1/bookings",
+    ],
+)
+def test_a_call_that_is_brought_and_lists_something_else_is_told_as_that(call: str) -> None:
+    """So the page of who is connected takes its place without asking."""
+    page = f'# List bookings\n\nAll bookings of your customers.\n\n```\n{call}\n```\n\n```json\n[{{"id": 1}}]\n```\n'
+    found = read_call(page)
+    assert found is not None
+    assert value(found, "test_call.url") == f"{API}/v1/bookings"
+    assert [one.at for one in found.unread] == [("test_call", "url")]

@@ -115,7 +115,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
             return Asked(
                 asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks) or query_apart(asks)
             )
-    of_whom = of_whom or place is None or tells_who(place) > 0
+    of_whom = of_whom or place is None or place.is_of_whom_it_answers
     place = place or next((one for one in near if _checks_the_token(one)), None)
     if place is None:
         return None
@@ -172,7 +172,7 @@ def first_read(found: Iterable[Named]) -> Asked | None:
     for one in found:
         path = path_of(one.mention.url)
         if one.mention.method == "GET" and path and not DIFFERS.search(path):
-            return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False)
+            return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False, of_whom=False)
     return None
 
 

@@ -14,6 +14,7 @@ from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
+from connection_wizard.sources.documentation.of_others import tells_whose
 from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
@@ -21,17 +22,11 @@ from connection_wizard.sources.documentation.session_call import put_session, se
 from connection_wizard.sources.documentation.signed import is_signed
 from connection_wizard.sources.documentation.token_headers import headers, with_each_call, without_a_personal_one
 from connection_wizard.sources.documentation.told import Reading
-from connection_wizard.sources.hosts import host_of, path_of
+from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
 
-_OF_ACCOUNTS: Final = re.compile(
-    r"(?:users?|accounts?|profiles?|members?|people|organi[sz]ations?|orgs?|workspaces?|compan(?:y|ies)|business(?:es)?"
-    r"|shops?|stores?|merchants?|sites?|tenants?|teams?|portals?|locations?)/?$",
-    re.IGNORECASE,
-)
-"""What a list at the end of such a path has one of for whoever is connected."""
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
 _IN_A_QUERY: Final = Keyed(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", "_token")
@@ -102,7 +97,6 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         _token_elsewhere(reading, [one for one in found if one.mention.url not in taken])
     else:
         put_test_call(reading, asked, authorize, token)
-        reading.tries_anything = not asked.of_whom
         _of_actions(reading, [one for one in found if one.mention.url not in {*taken, asked.url}])
     if not any(value.at[:2] in (("test_call", "headers"), ("test_call", "query")) for value in reading.values):
         _with_each_call(reading)
@@ -146,6 +140,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     """The call that shows who is connected, and what its answer names and identifies."""
     page = reading.page
     at = asked.place.mention.at
+    reading.tries_anything = not asked.of_whom
     _picks(reading, asked.place, of_whom=asked.of_whom)
     called = asked.place.page.lines[at].text
     posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
@@ -254,18 +249,17 @@ def _with_the_login(url: str, *choices: Choice | None) -> str:
 
 
 def _picks(reading: Reading, place: Named, *, of_whom: bool = True) -> None:
-    """What names the account and what identifies it, in the answer that the page shows; of a list of other things, that
-    was only taken for lack of such a call, nothing does."""
+    """What names the account and what identifies it, in the answer that the page shows; of a call that was only taken
+    for lack of one on who is connected, where its answer tells that all the same."""
     found = sample_answer(place)
-    lists_accounts = of_whom or _OF_ACCOUNTS.search(path_of(place.mention.url)) is not None
     if found is None:
         return
     answer, at = found
     suggested = suggest(answer)
-    for step, candidates in (
-        ("connection_label", suggested.label),
-        ("unique_identifier", suggested.unique_identifier),
-    ):
-        if candidates and (lists_accounts or not any(isinstance(part, int) for part in candidates[0].path.parts)):
-            named = [part for part in candidates[0].path.parts if isinstance(part, str)]
-            reading.put((step, "path"), str(candidates[0].path), line_of(reading.page, at, named[-1]), certain=False)
+    both = suggested.label[:1], suggested.unique_identifier[:1]
+    if not of_whom and not tells_whose(place, answer, [one.path.parts for each in both for one in each]):
+        return
+    for step, candidates in zip(("connection_label", "unique_identifier"), both, strict=True):
+        for one in candidates:
+            named = [part for part in one.path.parts if isinstance(part, str)]
+            reading.put((step, "path"), str(one.path), line_of(reading.page, at, named[-1]), certain=False)

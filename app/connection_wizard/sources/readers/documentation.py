@@ -158,11 +158,11 @@ def _by_command(page: Page) -> Understood | None:
     found = one_call(page)
     if found is None:
         return None
-    reading = Reading(page)
+    reading = Reading(page, tries_anything=True)
     for edit in found[0]:
         reading.put(edit.at, edit.value, found[1], certain=False)
     reading.values += list(derived(reading.values))
-    return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
+    return Understood(KIND, tuple(reading.values), unread=_lacking(reading), lines=masked_lines(page.texts))
 
 
 def read_revocation(text: str) -> Understood | None:
@@ -196,7 +196,8 @@ def _called(page: Page, *, only_certain: bool) -> Understood | None:
     reading = Reading(page)
     put_test_call(reading, asked, None, None)
     reading.values += list(derived(reading.values))
-    return Understood(KIND, tuple(reading.values), left=tuple(reading.left), lines=masked_lines(page.texts))
+    lines = masked_lines(page.texts)
+    return Understood(KIND, tuple(reading.values), unread=_lacking(reading), left=tuple(reading.left), lines=lines)
 
 
 @once
@@ -336,8 +337,13 @@ def _missing(authorize: Choice | None, token: Choice | None, reading: Reading) -
         made.append(
             Unread(("access_token", "url"), say("The page does not say where a code is exchanged for a token."))
         )
+    return [*made, *_lacking(reading)]
+
+
+def _lacking(reading: Reading) -> tuple[Unread, ...]:
+    """That a page shows no call on who is connected; what it has for lack of one, if anything, lists something else."""
     called = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
-    any_call = reading.tries_anything and not (there & _OF_AN_ACCOUNT or score(path_of(called)) > 0)
-    if not called or any_call:
-        made.append(Unread(("test_call", "url"), say("The page shows no call that says who is connected.")))
-    return made
+    tells_whose = score(path_of(called)) > 0 or any(value.at in _OF_AN_ACCOUNT for value in reading.values)
+    if called and (tells_whose or not reading.tries_anything):
+        return ()
+    return (Unread(("test_call", "url"), say("The page shows no call that says who is connected.")),)
