@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.whose import whose
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Line, Page
 
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]\W*|\s{2}\W*|\[)")
 """What a path stands behind that has nothing before it but its name."""
@@ -34,17 +34,24 @@ def is_told_of_whom(page: Page, at: int, found: re.Match[str]) -> bool:
         found: where it stands in the text of its line, as its second group.
     """
     path, line, text = found[2], page.lines[at], found.string
+    in_a_cell = line.kind == "cells" and path in (cell.strip("` ") for cell in line.cells)
+    alone = line.kind != "cells" and (found.span(2) == _whole(text) or bool(_LABEL.fullmatch(text[: found.start()])))
+    if not (in_a_cell or alone or (line.kind != "cells" and _is_told(line, found))):
+        return False
     of_whom = whose(path.partition("?")[0])
-    if not of_whom or of_whom == "account's":
+    if of_whom == "one's":
+        return in_a_cell or (_is_got_near(page, at) if alone else _SENDS_IT.search(text) is not None)
+    return of_whom == "token's"
+
+
+def _is_told(line: Line, found: re.Match[str]) -> bool:
+    """Whether a sentence says of a path that it is called, and not that it is a page."""
+    text, end = found.string, found.end()
+    if _IS_A_PAGE.match(text, end):
         return False
-    if line.kind == "cells":
-        return path in (cell.strip("` ") for cell in line.cells)
-    if found.span(2) == _whole(text) or _LABEL.fullmatch(text[: found.start()]):
-        return of_whom == "token's" or _is_got_near(page, at)
-    if _IS_A_PAGE.match(text, found.end()):
-        return False
-    told = _IS_CALLED_SO.match(text, found.end()) or (path in line.spans and _IS_A_CALL.search(text))
-    return bool(told) and (of_whom == "token's" or _SENDS_IT.search(text) is not None)
+    return _IS_CALLED_SO.match(text, end) is not None or (
+        found[2] in line.spans and _IS_A_CALL.search(text) is not None
+    )
 
 
 def _is_got_near(page: Page, at: int) -> bool:
