@@ -49,6 +49,14 @@ WAYS = {
         f"The base URL is {API}. Use the /v1/users/current endpoint to learn whose the token is.\n",
         "/v1/users/current",
     ),
+    "a list of requests, each with what it is for": (
+        f"Base URL: {API}\n\nGET /v1/profile/details: the account of the token's owner\nGET /v1/things: all things\n",
+        "/v1/profile/details",
+    ),
+    "a sentence that tells to call a bare path": (
+        f"The API is at {API}. Call /v1/account with the token in the Authorization header.\n",
+        "/v1/account",
+    ),
     "a heading that is the path, and the method below": (
         f"Base URL: {API}\n\n### `/v3/account/summary`\n\nThe account. Method: GET.\n",
         "/v3/account/summary",

@@ -18,6 +18,8 @@ _IS_A_CALL: Final = re.compile(
 )
 """What a sentence says of a path that is called, and no page of a site."""
 _IS_CALLED_SO: Final = re.compile(r"[`\"']?\s(?:API\s)?(?:endpoint|resource|route|call|request)\b", re.IGNORECASE)
+_IS_TOLD_TO: Final = re.compile(r"\b(?:call|query|request|hit|invoke)(?:ing|s)?\s(?:the\s)?[`\"']?$", re.IGNORECASE)
+"""What stands before one that a reader is told to call."""
 _IS_A_PAGE: Final = re.compile(r"[`\"']?\s(?:page|screen|view|site)\b", re.IGNORECASE)
 """What stands behind the path of a call in a sentence that says it is one, or that it is none."""
 _SENDS_IT: Final = re.compile(r"\btokens?\b|\bBearer\b|\bAuthorization\b", re.IGNORECASE)
@@ -49,9 +51,9 @@ def _is_told(line: Line, found: re.Match[str]) -> bool:
     text, end = found.string, found.end()
     if _IS_A_PAGE.match(text, end):
         return False
-    return _IS_CALLED_SO.match(text, end) is not None or (
-        found[2] in line.spans and _IS_A_CALL.search(text) is not None
-    )
+    if _IS_CALLED_SO.match(text, end) or _IS_TOLD_TO.search(text[: found.start()]):
+        return True
+    return found[2] in line.spans and _IS_A_CALL.search(text) is not None
 
 
 def _is_got_near(page: Page, at: int) -> bool:

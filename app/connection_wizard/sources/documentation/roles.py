@@ -62,7 +62,8 @@ class Named:
             if above and signs.IS_URL.fullmatch(above[-1]):
                 further = lines[max(0, self.mention.at - _NEAR) : self.mention.at]
                 above = [line.text for line in further if line.text][:-1] or above
-            before = f"{above[-1][-200:] if above and '://' not in above[-1] else ''} {before}"
+            another = not above or "://" in above[-1] or signs.REQUESTED.search(above[-1])
+            before = f"{'' if another else above[-1][-200:]} {before}"
         line = self.page.lines[self.mention.at]
         beside = "  ".join(line.cells) if line.cells else ""
         after = line.text[self.mention.column :].partition(" ")[2][:60] if line.kind == "text" else ""

@@ -145,6 +145,8 @@ IS_ME: Final = re.compile(
     r"\W{0,20}+(?:user )?(?:profile|info(?:rmation)?)[ -]?(?:endpoint|ur[il])\W{0,20}+", re.IGNORECASE
 )
 """The name of an address, and nothing besides."""
+REQUESTED: Final = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b[\s`\"']{1,4}/\w")
+"""A line that is of a request of its own."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 GOT: Final = re.compile(r"\W{0,4}(?:(?:http |request )?method\W{1,6})?GET\W{0,4}", re.IGNORECASE)
 """The method of an address, on lines of its own."""

@@ -17,8 +17,6 @@ _ENDING: Final = re.compile(r"(?<=\w)\.(?:json|xml|php|aspx?|do|action)$", re.IG
 _VERSION: Final = re.compile(r"v\d[\d.]*+|\d{1,2}\.\d{1,2}", re.IGNORECASE)
 _TO_FILL_IN: Final = re.compile(r"[{<\[:$]")
 _JOINS: Final = re.compile(r"[\W_]+")
-_POINT: Final = re.compile(r"\.(?![^{<]*[}>])")
-"""What joins the words of a method's name, as a slash does: ``users.me``."""
 _SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
 """A scope that is written as an address (Google)."""
 _PERSON: Final = r"(?:user|account|profile|member|person|customer|merchant|athlete|identity|owner|seller|player)"
@@ -56,7 +54,7 @@ def whose(path: str) -> Whose:
     if _SCOPE.search(path):
         return ""
     folders = (part for part in _ENDING.sub("", path.rstrip("/")).split("/") if not _VERSION.fullmatch(part))
-    parts = ["", *(word for part in folders for word in _POINT.split(part) if word)]
+    parts = ["", *(word for part in folders for word in _words_of(part) if word)]
     own, above = parts[-1], parts[-2] if len(parts) > 1 else ""
     if own == "~":
         return "token's"
@@ -65,3 +63,8 @@ def whose(path: str) -> Whose:
     plain = _JOINS.sub("", own).lower()
     below = plain if _TO_FILL_IN.search(above) else _JOINS.sub("", above).lower() + plain
     return next((which for which, words in _SAID if words.fullmatch(plain) or words.fullmatch(below)), "")
+
+
+def _words_of(part: str) -> list[str]:
+    """A part of a path, or of one that is the name of a method (``users.me``), what its points join."""
+    return [part] if _TO_FILL_IN.search(part) else part.split(".")
