@@ -122,10 +122,15 @@ def test_the_call_is_found_however_a_page_writes_it(way: str) -> None:
         f"The API is at {API}.\n\nPeople see `/account` once they are back in your app.\n",
         f"The API is at {API}.\n\n**Path:** `/v1/account`\n\n**Method:** `POST`\n",
         f"The API is at {API}. Ours shows the `/me` page.\n",
+        f"The API is at {API}. The `/v1/me` endpoint was removed in May.\n",
+        f"The API is at {API}. Tokens are under `/admin/users/current`.\n",
+        f"The API is at {API}.\n\n| Page | Path |\n|---|---|\n| Yours | `/account` |\n",
+        f"```\nPUT {API}/v1/me\nAuthorization: Bearer TOKEN\n```\n",
+        f'```json\n{{"id": 1, "profile_url": "{API}/u/ada/profile"}}\n```\n\nThe profile of Ada.\n',
         f"The API is at {API}.\n\n| Path | Use |\n|---|---|\n| `/v1/company` | The company |\n",
     ],
 )
-def test_neither_a_server_alone_nor_a_page_of_a_site_is_a_call(says: str) -> None:
+def test_no_server_no_page_of_a_site_and_nothing_that_changes_is_a_call(says: str) -> None:
     assert value(understood(f"{BOTH}{says}"), "test_call.url") is None
 
 

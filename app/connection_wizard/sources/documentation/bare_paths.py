@@ -12,11 +12,21 @@ from connection_wizard.sources.page.lines import Line, Page
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]\W*|\s{2}\W*|\[)")
 """What a path stands behind that has nothing before it but its name."""
 _IS_A_CALL: Final = re.compile(
-    r"\b(?:endpoints?|API|call(?:s|ed|ing)?|requests?|resource|quer(?:y|ies)|GET|tokens?|headers?|returns?)\b|端点|接口|请求|エンドポイント|"
+    r"\b(?:endpoints?|API|call(?:s|ed|ing)?|requests?|"
+    r"resource|quer(?:y|ies)|GET|access tokens?|bearer|headers?|returns?)\b|"
+    r"端点|接口|请求|エンドポイント|"
     r"Endpunkt|Aufruf|Anfrage|appel|requête|llamada|solicitud|chamada|requisição|запрос",
     re.IGNORECASE,
 )
 """What a sentence says of a path that is called, and no page of a site."""
+_OF_AN_API: Final = re.compile(r"/(?:api|rest|v\d[\w.]{0,6})/", re.IGNORECASE)
+"""The part that paths of calls have, and pages of a site have not."""
+_IS_GONE: Final = re.compile(
+    r"[`\"']?\s(?:\w{1,20}\s){0,2}(?:is|was|has been|will be)\s(?:now\s)?"
+    r"(?:removed|deprecated|retired|gone|no longer)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the path of a call that there is no more."""
 _IS_CALLED_SO: Final = re.compile(r"[`\"']?\s(?:API\s)?(?:endpoint|resource|route|call|request)\b", re.IGNORECASE)
 _IS_TOLD_TO: Final = re.compile(r"\b(?:call|query|request|hit|invoke)(?:ing|s)?\s(?:the\s)?[`\"']?$", re.IGNORECASE)
 """What stands before one that a reader is told to call."""
@@ -41,15 +51,26 @@ def is_told_of_whom(page: Page, at: int, found: re.Match[str]) -> bool:
     if not (in_a_cell or alone or (line.kind != "cells" and _is_told(line, found))):
         return False
     of_whom = whose(path.partition("?")[0])
-    if of_whom == "one's":
-        return in_a_cell or (_is_got_near(page, at) if alone else _SENDS_IT.search(text) is not None)
-    return of_whom == "token's"
+    if of_whom == "token's":
+        return True
+    return of_whom == "one's" and (
+        _OF_AN_API.search(path) is not None or _is_told_in_words(page, at)
+        if in_a_cell
+        else _is_got_near(page, at)
+        if alone
+        else _SENDS_IT.search(text) is not None
+    )
+
+
+def _is_told_in_words(page: Page, at: int) -> bool:
+    """Whether the row of a table, or the heading above it, speaks of a call."""
+    return any(map(_IS_A_CALL.search, (page.texts[at], *page.headings[at][-1:])))
 
 
 def _is_told(line: Line, found: re.Match[str]) -> bool:
     """Whether a sentence says of a path that it is called, and not that it is a page."""
     text, end = found.string, found.end()
-    if _IS_A_PAGE.match(text, end):
+    if _IS_A_PAGE.match(text, end) or _IS_GONE.match(text, end):
         return False
     if _IS_CALLED_SO.match(text, end) or _IS_TOLD_TO.search(text[: found.start()]):
         return True

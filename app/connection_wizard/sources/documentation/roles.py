@@ -197,6 +197,18 @@ class Named:
         return signs.GETS.search(self.mention.before) is not None or any(map(signs.GOT.fullmatch, told))
 
     @cached_property
+    def changes(self) -> bool:
+        """Whether it is called by a method that changes something."""
+        return self.mention.method in ("PUT", "PATCH", "DELETE")
+
+    @cached_property
+    def is_answered(self) -> bool:
+        """Whether it is data of the sample of an answer, and no setting of a log-in."""
+        line = self.page.lines[self.mention.at]
+        value = line.kind == "code" and signs.ANSWERED.search(self.mention.before) is not None
+        return value and signs.OF_SETTINGS.search(self.own) is None
+
+    @cached_property
     def deletes(self) -> bool:
         """Whether it is called by DELETE: by the word before it, in its example, or in the words above it."""
         lines, at = self.page.lines, self.mention.at
@@ -339,7 +351,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
         + (0.5 if one.is_got else 0)
-        - (6 if (post and not sure) or asks or sends else 0)
+        - (6 if (post and not sure) or one.changes or asks or sends else 0)
+        - (4 if one.is_answered and not sure else 0)
         - (3 if one.is_opened and not sets else 0)
         - (6 if base and not one.mention.method else 0)
         - (5 if is_token or authorizes or revokes else 0)

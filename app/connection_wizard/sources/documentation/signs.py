@@ -148,6 +148,9 @@ IS_ME: Final = re.compile(
 REQUESTED: Final = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b[\s`\"']{1,4}/\w")
 """A line that is of a request of its own."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
+ANSWERED: Final = re.compile(r"[\"'][\w-]{1,60}[\"']\s{0,4}:\s{0,4}[\"']$")
+OF_SETTINGS: Final = re.compile(r"authori[sz]|\btoken_?(?:ur[il]|endpoint)|client_?id", re.IGNORECASE)
+"""What stands before an address that an answer has, and what settings of a log-in have besides."""
 GOT: Final = re.compile(r"\W{0,4}(?:(?:http |request )?method\W{1,6})?GET\W{0,4}", re.IGNORECASE)
 """The method of an address, on lines of its own."""
 GETS: Final = re.compile(
