@@ -115,6 +115,13 @@ def test_one_value_is_taken_where_the_page_prefers_it_and_what_is_optional_is_le
     assert [value.certainty for value in put] == ["likely"] * bool(sent)
 
 
+def test_each_answer_has_the_sentence_that_names_it() -> None:
+    """Both had the same long line, whose end did not fit."""
+    says = "#### `prompt` *string (required)*\n\n> Set it to `force`, and it is shown. Possible values: `auto` `force`"
+    (question,) = understood(_PAGE.format(_HEADINGS + says)).questions
+    assert [way.quote for way in question.ways] == ["Possible values: auto force", "Set it to force, and it is shown."]
+
+
 def test_what_an_example_sends_is_not_asked_about() -> None:
     example = "https://id.acmecrm.com/oauth/authorize?client_id=ID&response_type=code&prompt=login\n\n"
     found = understood(_PAGE.format(example + _LIST + "- `prompt` (required): `login` or `consent`"))

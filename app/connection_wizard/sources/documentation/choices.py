@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from connection_wizard.sources.documentation.required import ENTRY, OWN, required
+from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.sent_later import is_besides
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.page.lines import Line, Page
@@ -76,6 +77,7 @@ _PREFERRED: Final = re.compile(
     r"(?:\((?:the )?(?:default|recommended)(?: value)?\)|(?:is|as) (?:the )?(?:default|recommended))",
     re.IGNORECASE,
 )
+_WORD: Final = re.compile(r"\w++(?:[.-]\w++)*+")
 _LASTING: Final = frozenset({"offline", "permanent"})
 """What brings access while nobody is there, which is what every connection wants: the first to choose from."""
 _IN_THE_QUERY: Final = "query"
@@ -116,7 +118,8 @@ def _row(name: str, value: str) -> dict[str, str]:
 def _way(reading: Reading, name: str, each: tuple[str, int], rows: list[dict[str, str]]) -> Way:
     value, at = each
     taken = reading.value(_PARAMETERS, [_row(name, value), *rows], at, certain=False)
-    return Way((taken,), reading.quote(at), at + 1, name=value)
+    said = (one for one in sentences(reading.quote(at)) if value in _WORD.findall(one))
+    return Way((taken,), next(said, reading.quote(at)), at + 1, name=value)
 
 
 def _choices(page: Page, sent: set[str]) -> Iterator[Choice]:
@@ -135,8 +138,9 @@ def _values(page: Page, lines: list[int]) -> tuple[tuple[str, int], ...]:
     """What a parameter can be, each with the line that says so."""
     for at in lines:
         for text in _said(page, at, first=at == lines[0]):
-            found = _OFFERED.search(text) or _IN_A_ROW.search(text) or _BEGINS.match(text)
-            if found is not None and (values := _divided(found[1])):
+            begins = filter(None, (_BEGINS.match(text),))
+            offers = itertools.chain(_OFFERED.finditer(text), _IN_A_ROW.finditer(text), begins)
+            if values := next(filter(None, (_divided(found[1]) for found in offers)), []):
                 return tuple((value, at) for value in _ordered(values))
         if _OFFERS_BELOW.search(page.lines[at].text) and len(below := _values_below(page, at)) > 1:
             return below
