@@ -81,3 +81,18 @@ def test_a_name_in_capitals_in_the_place_of_a_host_is_a_field(host: str) -> None
     """Nobody's `https://API_URI/oauth/authorize` was filled in, as certain."""
     text = f"https://{host}/oauth/authorize?response_type=code&client_id=ID\n\nPOST https://{host}/oauth/token"
     assert value(understood(text), "access_token.url") == "https://${context.authData.domain}/oauth/token"
+
+
+@pytest.mark.parametrize(("says", "is_field"), [("the login of your instance", True), ("a login", False)])
+def test_an_examples_host_on_a_page_of_software_that_each_has_an_instance_of_is_a_field(
+    says: str, is_field: bool
+) -> None:
+    """Nothing of the page was read: its host was an example's, and nobody's."""
+    text = (
+        f"Send people to https://example.org/oauth/authorize?client_id=ID&response_type=code, {says}.\n\n"
+        "Then POST the code to https://example.org/oauth/token with grant_type=authorization_code.\n"
+    )
+    found = read(text)
+    urls = {one.at: (one.value, one.certainty) for one in found.values} if found else {}
+    token = ("https://${context.authData.domain}/oauth/token", "likely")
+    assert urls.get(("access_token", "url")) == (token if is_field else None)

@@ -30,6 +30,11 @@ _IS_YOURS: Final = Keyed(
     "your|the customer|the user",
 )
 """A host, and behind it that it is the reader's."""
+_OF_ITS_OWN: Final = Keyed(
+    r"\b(?:your|the user['’]s|their|each)(?: own)? (?:instance|installation|deployment|homeserver)\b",
+    "instance|installation|deployment|homeserver",
+)
+"""What is said of software that is installed for each customer."""
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
 _PATH_OF_STEP: Final = re.compile(
     r"(?<![\w.:/}>-])((?:/[\w.-]{1,60}){2,6})/(?:authori[sz]e|authori[sz]ation|auth|token)(?![\w/-])", re.IGNORECASE
@@ -43,10 +48,21 @@ _MOST_ABOVE: Final = 4
 def with_hosts_to_replace(page: Page, found: list[Mention]) -> list[Mention]:
     """The addresses of a page, with a field in place of each host that it says to replace."""
     ours = _to_replace(page, found)
+    theirs = _of_their_own(page, found) - ours
     return [
-        replace(one, url=one.url.replace(host, "{domain}", 1)) if (host := host_of(one.url)) in ours else one
+        replace(one, url=one.url.replace(host, "{domain}", 1), inferred=host in theirs)
+        if (host := host_of(one.url)) in ours | theirs
+        else one
         for one in found
     ]
+
+
+def _of_their_own(page: Page, found: Iterable[Mention]) -> frozenset[str]:
+    """The host of an example at which both steps are, on a page of software that each customer has an instance of."""
+    if not page.lines_of(_OF_ITS_OWN):
+        return frozenset()
+    hosts = {host_of(one.url) for one in found if _STEP.search(one.url)}
+    return frozenset(filter(is_sample_host, hosts)) if len(hosts) == 1 else frozenset()
 
 
 def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
