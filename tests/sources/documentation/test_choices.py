@@ -61,6 +61,10 @@ ASKED = {
         + "#### `prompt` *string (required)*\n\n> It can be set to `force`.<br />Possible values: `auto` `force`",
         "auto force",
     ),
+    "a sentence": (
+        "It can be one of `a`, `b`. The `prompt` query parameter is required and must be either `login` or `consent`.",
+        "login consent",
+    ),
     "terms": (_TERMS + "screen\n: Required. Valid values are `login` and `signup`.", "login signup"),
     "copied lines": (_COPIED + "audience\nstring, required\nAllowed values: crm, billing", "crm billing"),
     "copied rows": (_DUMPED + "prompt\nrequired string, in query\tforce or auto, use force to see it.", "force auto"),
@@ -102,6 +106,9 @@ def test_a_parameter_that_is_demanded_with_a_choice_is_asked_about(says: str, va
         (_BELOW + "- `client_id`: yours\n\n# More\n\n- `prompt`: `login` or `consent`", {}),
         ("- `client_id` (required): yours\n- `scope` (required)\n- `prompt` (required): `login` or `consent`", {}),
         ("- `client_secret` (required)\n- `format` (required): `json` or `xml`\n" + _LIST, {}),
+        ("The `prompt` parameter is not required: one of `login`, `consent`.", {}),
+        ("The `tenant` parameter is required in the path: either `common` or `organizations`.", {}),
+        ("The `state` parameter is required. It can be one of `a`, `b`.", {}),
         ("It is required to choose `login` or `consent`.", {}),
     ],
 )

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from connection_wizard.sources.documentation.required import ENTRY, OWN, required
+from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.required import ENTRY, OWN, required, required_in_words
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.sent_later import is_besides
 from connection_wizard.sources.documentation.told import Reading
@@ -85,7 +86,7 @@ _IN_THE_QUERY: Final = "query"
 _MOST: Final = 6
 
 
-class Choice(NamedTuple):
+class Demanded(NamedTuple):
     """A parameter, what it can be, each with its line, and the one that the page prefers."""
 
     name: str
@@ -94,11 +95,11 @@ class Choice(NamedTuple):
     line: int
 
 
-def put_choices(reading: Reading) -> list[Question]:
+def put_choices(reading: Reading, authorize: Choice) -> list[Question]:
     """Add what the page demands and offers a choice for to the parameters of the log-in; a question where it prefers
     none of several. Of two such, one is asked about: the other has its first value, as likely, and is on its page."""
     sent = [pair for one in reading.values if one.at == _PARAMETERS for pair in one.value]
-    found = list(_choices(reading.page, {one["name"] for one in sent}))
+    found = list(_choices(reading.page, {one["name"] for one in sent}, authorize))
     if not found:
         return []
     asked = next((one for one in found if not one.preferred and len(one.values) > 1), None)
@@ -122,29 +123,39 @@ def _way(reading: Reading, name: str, each: tuple[str, int], rows: list[dict[str
     return Way((taken,), next(said, reading.quote(at)), at + 1, name=value)
 
 
-def _choices(page: Page, sent: set[str]) -> Iterator[Choice]:
+def _choices(page: Page, sent: set[str], authorize: Choice) -> Iterator[Demanded]:
     found: set[str] = set(sent)
     for name, lines in required(page):
-        if name in found:
-            continue
         values = () if any(_IN_THE_PATH.search(page.texts[at]) for at in lines) else _values(page, lines)
-        if not values:
-            continue
-        found.add(name)
-        yield Choice(name, values, _preferred(page, lines, [value for value, _ in values]), lines[0])
+        if values and name not in found:
+            found.add(name)
+            text = " ".join(page.texts[at] for at in lines)
+            yield Demanded(name, values, _preferred(text, [value for value, _ in values]), lines[0])
+    near = {at for one in authorize.places for at in range(one.begin, one.end)}
+    for name, at, sentence in required_in_words(page, sorted(near)):
+        those = _offered(sentence)
+        if those and name not in found and not _IN_THE_PATH.search(sentence):
+            found.add(name)
+            yield Demanded(name, tuple((value, at) for value in those), _preferred(sentence, those), at)
 
 
 def _values(page: Page, lines: list[int]) -> tuple[tuple[str, int], ...]:
     """What a parameter can be, each with the line that says so."""
     for at in lines:
         for text in _said(page, at, first=at == lines[0]):
-            begins = filter(None, (_BEGINS.match(text),))
-            offers = itertools.chain(_OFFERED.finditer(text), _IN_A_ROW.finditer(text), begins)
-            if values := next(filter(None, (_divided(found[1]) for found in offers)), []):
-                return tuple((value, at) for value in _ordered(values))
+            if values := _offered(text):
+                return tuple((value, at) for value in values)
         if _OFFERS_BELOW.search(page.lines[at].text) and len(below := _values_below(page, at)) > 1:
             return below
     return tuple(itertools.islice(_only_value(page, lines), 1))
+
+
+def _offered(text: str) -> list[str]:
+    """The values that a text offers; none where it offers one alone."""
+    begins = filter(None, (_BEGINS.match(text),))
+    offers = itertools.chain(_OFFERED.finditer(text), _IN_A_ROW.finditer(text), begins)
+    values = next(filter(None, (_divided(found[1]) for found in offers)), [])
+    return sorted(values, key=lambda one: one.lower() not in _LASTING)
 
 
 def _only_value(page: Page, lines: list[int]) -> Iterator[tuple[str, int]]:
@@ -197,13 +208,8 @@ def _divided(text: str) -> list[str]:
     return [] if bad or not 1 < len(values) <= _MOST else values
 
 
-def _ordered(values: list[str]) -> list[str]:
-    return sorted(values, key=lambda one: one.lower() not in _LASTING)
-
-
-def _preferred(page: Page, lines: list[int], values: list[str]) -> str:
+def _preferred(text: str, values: list[str]) -> str:
     """The one value that a page calls the default, or recommends; empty where it is none, or are several."""
-    text = " ".join(page.texts[at] for at in lines)
     found = {(each[1] or each[2]).lower() for each in _PREFERRED.finditer(text)} or {_IN_THE_QUERY}
     told = [value for value in values if value.lower() in found]
     return told[0] if len(told) == 1 else ""

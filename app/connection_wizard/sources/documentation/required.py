@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final, get_args
 
 from connection_wizard.sources.documentation.demanded import tables_of
+from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.spec.model import RenamedAuthorizationParameter
 
@@ -41,6 +42,10 @@ ENTRY: Final = re.compile(
     r"(?=\s*$|\s*[:(|=–—]|\s+-|\s+[*_`\[]{0,3}(?:string|enum|integer|boolean|required|optional|mandatory)\b)"
 )
 """An entry of a list, by the name that it begins with: what follows a plain word makes it none of a sentence."""
+_IN_WORDS: Final = re.compile(
+    r"(?<![\w.-])([a-z][a-z0-9]*(?:[_-][a-z0-9]+){0,4})[`\"'*]{0,3} (?:(?:query|request|url) )?param(?:eter)?\b"
+)
+"""A parameter as a sentence calls it."""
 _OF_AN_ENTRY: Final = re.compile(
     r"type|conditions?|defaults?|examples?|required|optional|mandatory|string|integer|number|boolean|enum|values?|note|or|and"
 )
@@ -71,6 +76,17 @@ def required(page: Page) -> Iterator[tuple[str, list[int]]]:
         begin = _entry_above(page, at)
         if begin is not None and _is_of_a_log_in(page, begin):
             yield _entry(page.lines[begin]), _lines_of(page, begin)
+
+
+def required_in_words(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, int, str]]:
+    """Each parameter that a sentence of these lines calls one, and required, with its line and the sentence."""
+    for at in lines:
+        line = page.lines[at]
+        for sentence in sentences(line.text) if line.kind == "text" and not line.cells else ():
+            found = _IN_WORDS.search(sentence)
+            demands = _REQUIRED.search(sentence) and not _OPTIONAL.search(sentence)
+            if found is not None and demands and _is_own(found[1]):
+                yield found[1], at, sentence
 
 
 def _below(page: Page, at: int) -> Iterator[tuple[str, list[int]]]:

@@ -244,7 +244,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     reading.scopes = with_needed(reading.scopes, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
     questions = [with_the_real_first(reading, question) for question in questions]
-    questions += put_choices(reading) if authorize is not None else []
+    questions += put_choices(reading, authorize) if authorize is not None else []
     asked = {value.at for question in questions for way in question.ways for value in way.values}
     reading.values = [replace(one, certainty="likely") if one.at in asked else one for one in reading.values]
     _names(reading, login)
