@@ -96,3 +96,14 @@ def test_an_examples_host_on_a_page_of_software_that_each_has_an_instance_of_is_
     urls = {one.at: (one.value, one.certainty) for one in found.values} if found else {}
     token = ("https://${context.authData.domain}/oauth/token", "likely")
     assert urls.get(("access_token", "url")) == (token if is_field else None)
+
+
+@pytest.mark.parametrize("value_of", ["redirect_uri=$DOMAIN/oauth2/oob", "next=$DOMAIN/oauth2/authorize"])
+def test_an_address_in_a_query_is_no_step(value_of: str) -> None:
+    """Where people are sent back to was filled in as both steps, for the page has those in variables."""
+    text = (
+        f'```\nopen "$AUTHORIZATION?response_type=code&client_id=ID&{value_of}&state=1"\n```\n\n'
+        f'```\ncurl -u "id:secret" -d "grant_type=authorization_code&code=$CODE&{value_of}" $TOKEN\n```\n'
+    )
+    found = read(text)
+    assert not [one for one in found.values if one.at[1:] == ("url",)] if found else True

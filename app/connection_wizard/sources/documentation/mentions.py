@@ -65,6 +65,8 @@ _OWN_ROUTE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, told to the reader."""
+_OF_A_QUERY: Final = re.compile(r"[?&][\w.-]{1,40}=$")
+"""What stands before the value of a parameter: an address there is told, and not called."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|ur[il]|server|site")
 _LONGEST_REQUEST: Final = 300
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
@@ -165,6 +167,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
         for found in pattern.finditer(text):
             if any(begin <= found.start(path) < end for begin, end in taken):
+                continue
+            if CALLBACK.search(text[: found.start()]) or _OF_A_QUERY.search(text[: found.start()]):
                 continue
             server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
             if server:
