@@ -38,7 +38,6 @@ MADE_AT_RUN_TIME = {
     "mcp/wire.py: b'[^\\\\n]*\\\\n|[^\\\\n]+'": "a literal, of bytes: lines",
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
-    "session/chosen_servers.py: f'(?<=[./-]){re.escape(old)}(?=[./:-]|$)'": "one literal",
     "session/understood_words.py: f'(?<![^\\\\W\\\\d_]){re.escape(text)}(?![^\\\\W\\\\d_])'": "one literal",
     "sources/discovery.py: wanted": "a document's, but what a name takes is not given back: see its own test",
     "sources/documentation/from_answer.py: f'(?<![\\\\w-]){re.escape(str(value))}(?![\\\\w-])'": "one literal",

@@ -79,9 +79,10 @@ class Chosen:
         for other, chosen in self.servers.items():
             old, new = _differing(other, chosen)
             if domain_of(server) == domain_of(other) is not None and REGION.fullmatch(old):
-                around = re.split(rf"(?<=[./-]){re.escape(old)}(?=[./:-]|$)", server)
-                if len(around) == 2:
-                    return new.join(around)
+                pieces, own = _PIECES.findall(server), _PIECES.findall(old)
+                places = [at for at in range(len(pieces)) if pieces[at : at + len(own)] == own]
+                if len(places) == 1:
+                    return "".join((*pieces[: places[0]], new, *pieces[places[0] + len(own) :]))
         return ""
 
     def _of_the_customer(self, server: str) -> str:
