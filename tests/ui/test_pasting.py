@@ -19,15 +19,18 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.editors.address_binding import arrived
 from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.into_view import is_in_sight
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
 from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.rows.format_choice import FormatChoice
 from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
-from tests.ui.conftest import body, button, part_of
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE
+from tests.ui.conftest import area_of, body, button, part_of
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places
 from tests.ui.test_looks import settled, visible
+from tests.waiting import eventually
 
 ASKED = """GET https://auth.acme.io/authorize?
   response_type=code&
@@ -593,10 +596,12 @@ async def test_a_query_alone_goes_into_the_body_from_where_ever_it_is_pasted(win
 @pytest.mark.asyncio
 async def test_a_page_in_the_place_of_a_body_is_no_body(window: WizardWindow) -> None:
     """All of it was sent."""
+    window.resize(*SMALLEST_SIZE)
     area = paste_body(window, f"{'This is a sentence of a page for people. ' * 2}\n\n" * 3)
     assert (area.toPlainText(), window.store.draft.get("test_call", "body")) == ("", None)
     row = row_of(window, 8, "test_call", "body")
     assert "page of documentation" in row.line.text
+    await eventually(lambda: is_in_sight(row, area_of(body(window, 8))))
     assert not undo_in(row).isVisible()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.drawn import together
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.rows.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.style import set_state
 
@@ -128,6 +129,7 @@ class FieldRow(QWidget):
         self._done = self._store.draft
         self.line.show_done(words, refused=refused)
         self.refresh()
+        bring_into_view(self)  # the words stand below what was pasted into: of a high field that is out of sight
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
 
         if QAccessible.isActive():
