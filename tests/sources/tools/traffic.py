@@ -455,7 +455,7 @@ ACCOUNTS = (
             }
         ),
         {
-            "connection_label.path": "authData.testcode.data.organization.name",
+            "connection_label.path": "authData.testcode.data.user.login",
             "unique_identifier.path": "authData.testcode.data.user.id",
         },
     ),

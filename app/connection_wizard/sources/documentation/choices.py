@@ -78,7 +78,7 @@ _PREFERRED: Final = re.compile(
     r"(?:\((?:the )?(?:default|recommended)(?: value)?\)|(?:is|as) (?:the )?(?:default|recommended))",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"\w++(?:[.-]\w++)*+")
+_WORD: Final = re.compile(r"\w++(?>(?:[.-]\w++)*)")
 _LASTING: Final = frozenset({"offline", "permanent"})
 """What brings access while nobody is there, which is what every connection wants: the first to choose from."""
 _IN_THE_QUERY: Final = "query"
