@@ -1736,6 +1736,10 @@
         <translation type="unfinished">استعمل في هذه الخطوة عنوان تلك المنطقة. إن كانت ستُوصل حسابات من عدة مناطق فاحفظ تلك القيمة في الخطوة {step} ضمن «متقدّم»، وابنِ العنوان منها.</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">بدء العنوان بـ https</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">ليس لهذه الخطوة عنوان بعد: لم يُرسل شيء.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">يريد المزوّد استعلامًا (GraphQL)، والاستدعاء لا يرسل أي استعلام.</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">اكتب الاستعلام الذي يسأل عمّن هو متصل، أو ألصقه وحده: {example}.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

@@ -261,7 +261,7 @@
         <translation type="unfinished">تطبيق عام: معرّف العميل بلا سرّ</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
+        <source>Not needed here: no ID, no secret</source>
         <translation type="unfinished">غير لازم هنا: لا معرّف ولا سرّ</translation>
     </message>
     <message>

@@ -3035,5 +3035,57 @@
         <source>Use the server of the log-in</source>
         <translation type="unfinished">استعمال خادم تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">معرّف العميل (client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">سرّ العميل</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished">عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Code verifier (PKCE)</source>
+        <translation type="unfinished">Code verifier (PKCE)</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation type="unfinished">قيمة عشوائية</translation>
+    </message>
+    <message>
+        <source>Random UUID, a fresh one each time</source>
+        <translation type="unfinished">معرّف UUID عشوائي، جديد كل مرة</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished">رمز التفويض</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">رمز التحديث</translation>
+    </message>
+    <message>
+        <source>token answer</source>
+        <translation type="unfinished">ردّ الرمز</translation>
+    </message>
+    <message>
+        <source>test answer</source>
+        <translation type="unfinished">ردّ الاختبار</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
 </context>
 </TS>

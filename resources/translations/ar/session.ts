@@ -880,6 +880,10 @@
         <translation type="unfinished">كيف يُرسل معرّف العميل والسرّ؟</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">أي من هذه القيم؟</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">الفهرس</translation>
     </message>

@@ -248,6 +248,14 @@
         <translation type="unfinished">لم يعد يُرسل: {parts}.</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">هذه صفحة من الوثائق، ولم يُعثر فيها على أي استدعاء. ألصق ما يجب إرساله فقط، مثل JSON الوارد في مثالها.</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">في الصفحة استعلامات، لكن لا شيء منها يسأل عمّن هو متصل. اكتب هذا الاستعلام في الأسفل، أو ألصقه وحده.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">تُرك: {parts}.</translation>
     </message>
@@ -258,6 +266,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">مفتاح للتطبيق، غالبًا معرّف العميل: إذا رُفض الاستدعاء من دونه فأضفه ضمن «متقدّم»</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>

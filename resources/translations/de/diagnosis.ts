@@ -1736,6 +1736,10 @@
         <translation type="unfinished">Nehmen Sie in diesem Schritt die Adresse jener Region. Wo Konten aus mehreren Regionen verbunden werden sollen, behalten Sie den Wert in Schritt {step} unter „Erweitert“, und bauen Sie die Adresse daraus.</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">https:// davorsetzen</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Dieser Schritt hat noch keine Adresse: Nichts wurde gesendet.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">Der Anbieter will eine Abfrage (GraphQL), und der Aufruf sendet keine.</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">Schreiben Sie die Abfrage, die fragt, wer verbunden ist, oder fügen Sie sie allein ein: {example}.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

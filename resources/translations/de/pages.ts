@@ -253,8 +253,8 @@
         <translation type="unfinished">Eine öffentliche App: die Client-ID, kein Secret</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
-        <translation type="unfinished">Hier nicht nötig: weder ID noch Secret</translation>
+        <source>Not needed here: no ID, no secret</source>
+        <translation type="unfinished">Hier nicht nötig: keine ID, kein Secret</translation>
     </message>
     <message>
         <source>Send client &amp;credentials</source>

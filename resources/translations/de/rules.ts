@@ -3015,5 +3015,57 @@
         <source>Use the server of the log-in</source>
         <translation type="unfinished">Den Server der Anmeldung nehmen</translation>
     </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">Client-Secret</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished">Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Code verifier (PKCE)</source>
+        <translation type="unfinished">Code-Verifier (PKCE)</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation type="unfinished">Zufallswert</translation>
+    </message>
+    <message>
+        <source>Random UUID, a fresh one each time</source>
+        <translation type="unfinished">Zufällige UUID, jedes Mal eine neue</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished">Authorization-Code</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Access-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Refresh-Token</translation>
+    </message>
+    <message>
+        <source>token answer</source>
+        <translation type="unfinished">Token-Antwort</translation>
+    </message>
+    <message>
+        <source>test answer</source>
+        <translation type="unfinished">Testantwort</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">Weiterleitung</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
 </context>
 </TS>

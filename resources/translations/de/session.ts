@@ -776,6 +776,10 @@
         <translation type="unfinished">Wie werden Client-ID und Secret gesendet?</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">Welcher dieser Werte?</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">der Katalog</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation type="unfinished">Nicht mehr gesendet: {parts}.</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">Das ist eine Seite der Dokumentation, und darin wurde kein Aufruf gefunden. Fügen Sie nur ein, was gesendet werden soll, etwa das JSON ihres Beispiels.</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">Die Seite hat Abfragen, aber keine, die fragt, wer verbunden ist. Schreiben Sie diese unten hin, oder fügen Sie sie allein ein.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Weggelassen: {parts}.</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">die Adresse</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">ein Schlüssel der App, oft die Client-ID: Wird der Aufruf ohne ihn abgelehnt, fügen Sie ihn unter „Erweitert“ hinzu</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>

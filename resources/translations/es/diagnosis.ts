@@ -1736,6 +1736,10 @@
         <translation type="unfinished">Usa en este paso la dirección de esa región. Si deben conectarse cuentas de varias regiones, guarda ese valor en el paso {step}, en Avanzado, y forma con él la dirección.</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">Poner https:// delante</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Este paso aún no tiene dirección: no se envió nada.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">El proveedor quiere una consulta (GraphQL), y la llamada no envía ninguna.</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">Escribe la que pregunta quién está conectado, o pégala sola: {example}.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

@@ -253,7 +253,7 @@
         <translation type="unfinished">Una aplicación pública: el ID de cliente, sin secreto</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
+        <source>Not needed here: no ID, no secret</source>
         <translation type="unfinished">No hace falta aquí: ni ID ni secreto</translation>
     </message>
     <message>

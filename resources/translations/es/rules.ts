@@ -3015,5 +3015,57 @@
         <source>Use the server of the log-in</source>
         <translation type="unfinished">Usar el servidor del inicio de sesión</translation>
     </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished">URL de redirección</translation>
+    </message>
+    <message>
+        <source>Code verifier (PKCE)</source>
+        <translation type="unfinished">Verificador del código (PKCE)</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation type="unfinished">Valor aleatorio</translation>
+    </message>
+    <message>
+        <source>Random UUID, a fresh one each time</source>
+        <translation type="unfinished">UUID aleatorio, uno nuevo cada vez</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished">Código de autorización</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Token de acceso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Token de renovación</translation>
+    </message>
+    <message>
+        <source>token answer</source>
+        <translation type="unfinished">respuesta con el token</translation>
+    </message>
+    <message>
+        <source>test answer</source>
+        <translation type="unfinished">respuesta de prueba</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">redirección</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
 </context>
 </TS>

@@ -880,6 +880,10 @@
         <translation type="unfinished">¿Cómo se envían el ID y el secreto de cliente?</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">¿Cuál de estos valores?</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">el catálogo</translation>
     </message>

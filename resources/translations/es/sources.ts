@@ -244,6 +244,14 @@
         <translation type="unfinished">Ya no se envía: {parts}.</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">Esto es una página de documentación, y no se encontró ninguna llamada en ella. Pega solo lo que se ha de enviar, como el JSON de su ejemplo.</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">La página tiene consultas, pero ninguna que pregunte quién está conectado. Escríbela abajo, o pégala sola.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omitido: {parts}.</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">la dirección</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">una clave de la aplicación, a menudo el ID de cliente: si la llamada se rechaza sin ella, añádela en “Avanzado”</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>

@@ -1736,6 +1736,10 @@
         <translation type="unfinished">Utilisez l&apos;adresse de cette région dans cette étape. Si des comptes de plusieurs régions doivent être connectés, gardez cette valeur à l&apos;étape {step} sous Avancé, et construisez l&apos;adresse à partir d&apos;elle.</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">Mettre https:// devant</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Cette étape n&apos;a pas encore d&apos;adresse&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">Le fournisseur veut une requête (GraphQL), et l&apos;appel n&apos;en envoie aucune.</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">Écrivez celle qui demande qui est connecté, ou collez-la seule&#xa0;: {example}.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

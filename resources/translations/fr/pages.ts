@@ -253,7 +253,7 @@
         <translation type="unfinished">Application publique&#xa0;: ID seul</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
+        <source>Not needed here: no ID, no secret</source>
         <translation type="unfinished">Inutile ici&#xa0;: ni ID ni secret</translation>
     </message>
     <message>

@@ -880,6 +880,10 @@
         <translation type="unfinished">Comment l&apos;ID client et le secret sont-ils envoyés&#xa0;?</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">Laquelle de ces valeurs&#xa0;?</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">le catalogue</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation type="unfinished">N&apos;est plus envoyé&#xa0;: {parts}.</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">C&apos;est une page de documentation, et aucun appel n&apos;y a été trouvé. Collez seulement ce qui doit être envoyé, comme le JSON de son exemple.</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">La page contient des requêtes, mais aucune qui demande qui est connecté. Écrivez-la ci-dessous, ou collez-la seule.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omis&#xa0;: {parts}.</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">une clé de l&apos;application, souvent l&apos;ID client&#xa0;: si l&apos;appel est refusé sans elle, ajoutez-la sous «&#xa0;Avancé&#xa0;»</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>

@@ -259,58 +259,6 @@
             <numerusform>{count} champs compris</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">ID client</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation type="unfinished">Secret client</translation>
-    </message>
-    <message>
-        <source>Redirect URL</source>
-        <translation type="unfinished">URL de redirection</translation>
-    </message>
-    <message>
-        <source>Code verifier (PKCE)</source>
-        <translation type="unfinished">Code verifier (PKCE)</translation>
-    </message>
-    <message>
-        <source>Random value</source>
-        <translation type="unfinished">Valeur aléatoire</translation>
-    </message>
-    <message>
-        <source>Random UUID, a fresh one each time</source>
-        <translation type="unfinished">UUID aléatoire, nouveau à chaque fois</translation>
-    </message>
-    <message>
-        <source>Authorization code</source>
-        <translation type="unfinished">Code d&apos;autorisation</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">Jeton d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation type="unfinished">Jeton d&apos;actualisation</translation>
-    </message>
-    <message>
-        <source>token answer</source>
-        <translation type="unfinished">réponse du jeton</translation>
-    </message>
-    <message>
-        <source>test answer</source>
-        <translation type="unfinished">réponse de test</translation>
-    </message>
-    <message>
-        <source>redirect</source>
-        <translation type="unfinished">redirection</translation>
-    </message>
-    <message>
-        <source>{name} ({source})</source>
-        <translation type="unfinished">{name} ({source})</translation>
-    </message>
     <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
@@ -334,6 +282,10 @@
             <numerusform>{count} autre est omis aussi.</numerusform>
             <numerusform>{count} autres sont omis aussi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{names} ({why})</source>
+        <translation type="unfinished">{names} ({why})</translation>
     </message>
 </context>
 <context>

@@ -1736,6 +1736,10 @@
         <translation type="unfinished">इस चरण में उस क्षेत्र का पता लें। जहाँ कई क्षेत्रों के खाते कनेक्ट होने हैं, वहाँ वह मान चरण {step} में “उन्नत” के नीचे रखें, और पता उसी से बनाएँ।</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">उसके पहले https:// लगाएँ</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">इस चरण में अभी कोई पता नहीं है: कुछ नहीं भेजा गया।</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">प्रदाता एक क्वेरी (GraphQL) चाहता है, और कॉल कोई नहीं भेजती।</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">वह क्वेरी लिखें जो पूछती है कि कौन जुड़ा है, या उसे अकेले पेस्ट करें: {example}।</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

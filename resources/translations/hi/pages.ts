@@ -253,7 +253,7 @@
         <translation type="unfinished">सार्वजनिक ऐप: क्लाइंट ID, सीक्रेट नहीं</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
+        <source>Not needed here: no ID, no secret</source>
         <translation type="unfinished">यहाँ ज़रूरी नहीं: न ID, न सीक्रेट</translation>
     </message>
     <message>

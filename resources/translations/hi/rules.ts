@@ -3015,5 +3015,57 @@
         <source>Use the server of the log-in</source>
         <translation type="unfinished">लॉग इन का सर्वर लें</translation>
     </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished">रीडायरेक्ट URL</translation>
+    </message>
+    <message>
+        <source>Code verifier (PKCE)</source>
+        <translation type="unfinished">कोड वेरिफ़ायर (PKCE)</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation type="unfinished">यादृच्छिक मान</translation>
+    </message>
+    <message>
+        <source>Random UUID, a fresh one each time</source>
+        <translation type="unfinished">यादृच्छिक UUID, हर बार नया</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished">ऑथराइज़ेशन कोड</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">ऐक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">रीफ़्रेश टोकन</translation>
+    </message>
+    <message>
+        <source>token answer</source>
+        <translation type="unfinished">टोकन उत्तर</translation>
+    </message>
+    <message>
+        <source>test answer</source>
+        <translation type="unfinished">टेस्ट उत्तर</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
 </context>
 </TS>

@@ -880,6 +880,10 @@
         <translation type="unfinished">क्लाइंट ID और सीक्रेट कैसे भेजे जाते हैं?</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">इनमें से कौन सा मान?</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">कैटलॉग</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation type="unfinished">अब नहीं भेजा जाता: {parts}।</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">यह दस्तावेज़ का एक पेज है, और इसमें कोई कॉल नहीं मिली। केवल वही पेस्ट करें जो भेजना है, जैसे इसके उदाहरण का JSON।</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">पेज में क्वेरी हैं, पर कोई यह नहीं पूछती कि कौन जुड़ा है। उसे नीचे लिखें, या अकेले पेस्ट करें।</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">छोड़ा गया: {parts}।</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">ऐप की एक कुंजी, अक्सर क्लाइंट ID: यदि उसके बिना कॉल ठुकराई जाए, तो उसे “उन्नत” में जोड़ें</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>

@@ -1736,6 +1736,10 @@
         <translation type="unfinished">Use o endereço dessa região nesta etapa. Se contas de várias regiões devem ser conectadas, guarde esse valor na etapa {step}, em Avançado, e monte o endereço a partir dele.</translation>
     </message>
     <message>
+        <source>Put https:// before it</source>
+        <translation type="unfinished">Colocar https:// antes</translation>
+    </message>
+    <message>
         <source>This step has no address yet: nothing was sent.</source>
         <translation type="unfinished">Esta etapa ainda não tem endereço: nada foi enviado.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>The provider wants a query (GraphQL), and the call sends none.</source>
         <translation type="unfinished">O provedor quer uma consulta (GraphQL), e a chamada não envia nenhuma.</translation>
+    </message>
+    <message>
+        <source>Write the one that asks who is connected, or paste it alone: {example}.</source>
+        <translation type="unfinished">Escreva a que pergunta quem está conectado, ou cole-a sozinha: {example}.</translation>
     </message>
     <message>
         <source>Paste the page of its documentation that shows one into the address, or write it below.</source>

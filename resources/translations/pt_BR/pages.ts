@@ -253,8 +253,8 @@
         <translation type="unfinished">Aplicativo público: sem segredo</translation>
     </message>
     <message>
-        <source>Not needed here: neither ID nor secret</source>
-        <translation type="unfinished">Não exigidos aqui: ID e segredo</translation>
+        <source>Not needed here: no ID, no secret</source>
+        <translation type="unfinished">Não é necessário aqui: sem ID, sem segredo</translation>
     </message>
     <message>
         <source>Send client &amp;credentials</source>

@@ -3015,5 +3015,57 @@
         <source>Use the server of the log-in</source>
         <translation type="unfinished">Usar o servidor do login</translation>
     </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID do cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished">URL de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Code verifier (PKCE)</source>
+        <translation type="unfinished">Code verifier (PKCE)</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation type="unfinished">Valor aleatório</translation>
+    </message>
+    <message>
+        <source>Random UUID, a fresh one each time</source>
+        <translation type="unfinished">UUID aleatório, um novo a cada vez</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished">Código de autorização</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Token de acesso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Token de atualização</translation>
+    </message>
+    <message>
+        <source>token answer</source>
+        <translation type="unfinished">resposta do token</translation>
+    </message>
+    <message>
+        <source>test answer</source>
+        <translation type="unfinished">resposta do teste</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished">redirecionamento</translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished">{name} ({source})</translation>
+    </message>
 </context>
 </TS>

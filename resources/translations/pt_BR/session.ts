@@ -880,6 +880,10 @@
         <translation type="unfinished">Como o ID e o segredo do cliente são enviados?</translation>
     </message>
     <message>
+        <source>Which of these values?</source>
+        <translation type="unfinished">Qual destes valores?</translation>
+    </message>
+    <message>
         <source>the catalogue</source>
         <translation type="unfinished">o catálogo</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation type="unfinished">Não é mais enviado: {parts}.</translation>
     </message>
     <message>
+        <source>This is a page of documentation, and no call was found in it. Paste only what is to be sent, such as the JSON of its example.</source>
+        <translation type="unfinished">Isto é uma página de documentação, e nenhuma chamada foi encontrada nela. Cole apenas o que deve ser enviado, como o JSON do exemplo dela.</translation>
+    </message>
+    <message>
+        <source>The page has queries, but none that asks who is connected. Write that one below, or paste it alone.</source>
+        <translation type="unfinished">A página tem consultas, mas nenhuma que pergunte quem está conectado. Escreva-a abaixo, ou cole-a sozinha.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omitido: {parts}.</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>the address</source>
         <translation type="unfinished">endereço</translation>
+    </message>
+    <message>
+        <source>a key of the app, often the client ID: where the call is refused without it, add it under Advanced</source>
+        <translation type="unfinished">uma chave do aplicativo, muitas vezes o ID do cliente: se a chamada for recusada sem ela, adicione-a em “Avançado”</translation>
     </message>
     <message>
         <source>{name} for {standard}</source>
