@@ -80,7 +80,7 @@ def test_a_page_with_other_queries_says_so_and_makes_room_for_the_right_one(page
     reading = read_pasted(page, URL, ASKING)
     assert reading is not None
     assert reading.answers
-    assert made(reading.fix.edits) == {"method": "POST", "body_format": "json"}
+    assert made(reading.fix.edits) == {"method": "POST"}
     again = read_pasted(page, URL, reading.fix.apply(ASKING))
     assert again is not None
     assert again.fix.edits == ()

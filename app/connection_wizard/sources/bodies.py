@@ -39,8 +39,12 @@ def asks_alone(text: str) -> dict[str, str] | None:
 
 
 def edits_for_query(body: dict[str, str] | None, call: DocumentPath, draft: Draft) -> tuple[Edit, ...]:
-    """A query in the body of a call, as servers of GraphQL take it: by POST, in an object; None where it is to come."""
-    wanted: dict[str, object] = {"method": "POST", "body_format": "json", **({"body": body} if body else {})}
+    """A query in the body of a call, as servers of GraphQL take it: by POST, in an object.
+
+    Args:
+        body: None where it is still to come: what is changed for it now would be tried once more without it.
+    """
+    wanted: dict[str, object] = {"method": "POST", **({"body_format": "json", "body": body} if body else {})}
     return tuple(Edit((*call, name), value) for name, value in wanted.items() if draft.get(*call, name) != value)
 
 
