@@ -203,6 +203,13 @@ def test_a_region_that_was_given_is_not_asked_for_again(answer: int, region: str
     assert len(fresh.questions) == 1, "nothing of it is there any more"
 
 
+def test_answers_that_are_alike_from_the_start_are_asked_about_all_the_same() -> None:
+    """Where nothing was chosen before, nothing is answered."""
+    alike = Question("region", (REGIONS[0], REGIONS[0]))
+    assert understanding(questions=(alike, Question("region", (Way((), ""), Way((), ""))))).questions[0] is alike
+    assert len(understanding(questions=(alike, Question("region", (Way((), ""), Way((), ""))))).questions) == 2
+
+
 def test_an_address_that_one_page_alone_had_is_asked_about_by_one_that_has_more() -> None:
     before = Understanding(Understood("documentation", REGIONS[0].values), NEW_CONNECTION)
     origins = origins_of(before, "2026-11-30T00:00:00+00:00")

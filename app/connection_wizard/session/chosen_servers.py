@@ -162,7 +162,8 @@ def is_answered(question: Question, origins: Origins, draft: Draft) -> bool:
     stands = any(
         way.values and all(_was_chosen(value, origins, draft) for value in way.values) for way in question.ways
     )
-    return stands or all(len(each) == 1 for each in moved.values())
+    known = bool(chosen.servers or chosen.own) and bool(moved)
+    return stands or (known and all(len(each) == 1 for each in moved.values()))
 
 
 def _was_chosen(value: Value, origins: Origins, draft: Draft) -> bool:
