@@ -18,7 +18,7 @@ from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.elements import Card, CopyButton
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.failure.provider_words import OwnWords
@@ -47,6 +47,10 @@ def card_of(window: WizardWindow, step: int) -> ErrorCard:
 
 def page_card_of(window: WizardWindow) -> ErrorPageCard:
     return part_of(body(window, LOG_IN), ErrorPageCard)
+
+
+def framed(card: ErrorPageCard) -> str:
+    return str(part_of(card, Card).property("card"))
 
 
 def main_words(window: WizardWindow) -> list[str]:
@@ -109,7 +113,9 @@ async def test_the_switch_brings_a_card_that_is_open_on_another_page(
     await waiting(window, browser)
     click(qtbot, window.strip.error_page)
     card = page_card_of(window)
+    assert framed(card) == "true", "nothing is wrong while it only asks"
     card.page.setText("Error 401: invalid_client. The OAuth client was not found.")
+    assert framed(card) == "error"
     body(window, TEST)
     click(qtbot, window.strip.error_page)
     assert window.currentId() == LOG_IN

@@ -30,7 +30,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.live.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line
 from connection_wizard.ui.widgets.stand_mark import StandMark
-from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
+from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, set_look, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingValue
 
@@ -62,7 +62,7 @@ class ErrorPageCard(QWidget):
 
     def _make(self) -> None:
         self._made = True
-        card = Card("error")
+        self._card = card = Card()
         card.inside.setContentsMargins(16, 16, 16, 16)
         card.inside.setSpacing(8)
         self._mark = StandMark()
@@ -203,7 +203,9 @@ class ErrorPageCard(QWidget):
         self.causes.setVisible(found is not None and not compares)
         self.again.setVisible(found is None or compares)
         same = compares and self._is_same
-        self._mark.show_state("failed" if found is not None or (compares and not same) else "not set up")
+        wrong = found is not None or (compares and not same)
+        self._mark.show_state("failed" if wrong else "not set up")
+        set_look(self._card, "card", "error" if wrong else "true")  # nothing is wrong while it only asks
         if found is not None:
             shown = self._sent_uri() if of_redirect else ""
             self.causes.show_found(found, requests=False, told=True, copied_above=shown)
