@@ -7,7 +7,8 @@ from typing import Final
 
 _LONGEST: Final = 20_000
 _DEEPEST: Final = 40
-_TEXTS: Final = re.compile(r'"""(?>(?:[^"]|"(?!""))*)"""|"(?>(?:[^"\\\n]|\\.)*)"')
+_TEXTS: Final = re.compile(r'"""(?>(?:[^"]|"(?!""))*)(?:""")?|"(?>(?:[^"\\\n]|\\.)*)"?')
+"""Those that nobody ends go to the end, so that none is begun twice."""
 _REMARKS: Final = re.compile(r"#[^\n]*")
 _VALUES: Final = re.compile(r"\$\{[^{}]*\}")
 """Those of the connection, which are filled in before it is sent."""
@@ -19,7 +20,8 @@ _FIELD: Final = rf"(?>{_CALLED})(?>(?:\s*+@\s*+{_NAME})*)(?>(?:\s*+;)?)[\s,]*+"
 _SELECTION: Final = re.compile(rf"\{{[\s,]*+(?>(?:{_FIELD})+)\}}")
 """What stands between two braces, once all that has braces in it is a semicolon (which GraphQL does not have)."""
 _DOCUMENT: Final = re.compile(
-    rf"\s*(?P<kind>query\b(?:\s+(?!on\b){_NAME})?(?:\s*@\s*{_NAME})*)?\s*;(?:\s*fragment\s+{_NAME}\s+on\s+{_NAME}\s*;)*\s*",
+    rf"\s*+(?P<kind>query\b(?>(?:\s++(?!on\b){_NAME})?)(?>(?:\s*+@\s*+{_NAME})*))?\s*+;"
+    rf"(?>(?:\s*+fragment\s++{_NAME}\s++on\s++{_NAME}\s*+;)*)\s*+",
     re.IGNORECASE,
 )
 
