@@ -53,7 +53,10 @@ def test_what_is_read_is_ticked_and_applied() -> None:
     draft = made.applied()
     assert draft.get(*TOKEN_URL) == "https://acme.com/t"
     assert draft.get("access_token", "method") == "POST"
-    assert Understanding(made.understood, draft).rows == (), "what stands there is no news"
+    again = Understanding(made.understood, draft)
+    assert again.rows == (), "what stands there is no news"
+    assert (made.is_known, again.is_known) == (False, True)
+    assert not Understanding(replace(made.understood, questions=(environments(),)), draft).is_known
 
 
 def test_what_an_author_typed_is_replaced_by_a_tick_of_his_alone() -> None:

@@ -122,6 +122,15 @@ async def test_a_page_is_shown_row_by_row_and_applied_as_one_change(window: Wiza
 
 
 @pytest.mark.asyncio
+async def test_a_page_that_adds_nothing_is_told_to(window: WizardWindow) -> None:
+    """It came to a page without rows: “0 fields understood, all ticked”, and nothing to press but *Cancel*."""
+    run = await brought(window, mime(PAGE))
+    run.lead.apply.click()
+    await settled()
+    assert "stands in the connection already" in await refused(window, mime(PAGE))
+
+
+@pytest.mark.asyncio
 async def test_the_page_of_a_call_is_of_use_where_its_provider_is_known(window: WizardWindow, tmp_path: Path) -> None:
     """The very page that was said to be missing counted as none, for its example sends a key of one's own."""
     assert "Nothing of an OAuth connection" in await refused(window, mime(OF_A_KEY))

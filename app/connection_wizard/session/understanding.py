@@ -260,6 +260,12 @@ class Understanding:
         return self.draft.get(*at)
 
     @property
+    def is_known(self) -> bool:
+        """Whether the text adds nothing to the draft, and asks nothing."""
+        adds = self.rows or self.questions or self.understood.registration or self.understood.client_secret
+        return self.understood.whole is None and not adds
+
+    @property
     def taken(self) -> tuple[Row, ...]:
         """The rows that are taken over."""
         return tuple(row for row in self.rows if row.ticked)

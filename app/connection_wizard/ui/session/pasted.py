@@ -11,7 +11,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.registering import Registering
 from connection_wizard.ui.session.tasks import OneTask
-from connection_wizard.words import Words, say
+from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
+NOTHING_NEW = say("All that it says stands in the connection already.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
 UNREADABLE = say("This file cannot be read.")
 
@@ -157,7 +158,10 @@ class Pasted(QObject):
                 store, given = self._store, name if asks else ""
                 made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
                 made.wants_another_call = self._wants_another_call()
-                self.understood.emit(made)
+                if made.is_known:
+                    self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
+                else:
+                    self.understood.emit(made)
 
     def _lacks_addresses(self, found: Understood) -> bool:
         """Whether neither a text nor the draft has an address of the log-in: what else it says waits for these."""
