@@ -121,7 +121,9 @@ def test_a_page_in_the_place_of_a_body_is_read_for_its_call(page: str) -> None:
 
 
 def test_a_query_that_is_cut_off_is_none() -> None:
-    assert read_pasted(OF_BOARDS.replace("}", ""), URL, ASKING) is None
+    reading = read_pasted(OF_BOARDS.replace("}", ""), URL, ASKING)
+    assert reading is not None
+    assert reading.fix.edits == ()
 
 
 def test_a_page_without_a_call_is_told_to_be_no_body() -> None:
@@ -130,6 +132,16 @@ def test_a_page_without_a_call_is_told_to_be_no_body() -> None:
     assert reading.answers
     assert reading.fix.edits == ()
     assert reading.words != NOTHING
+
+
+@pytest.mark.parametrize("at", [URL, ("access_token", "url"), ("authorization", "url")])
+def test_a_page_that_says_nothing_of_an_address_is_not_put_in_its_place(at: tuple[str, ...]) -> None:
+    """All of it stood in the field."""
+    reading = read_pasted(OF_MESSAGES, at, ASKING)
+    assert reading is not None
+    assert reading.answers
+    assert reading.fix.edits == ()
+    assert read_pasted("https://api.acmecrm.com/v1/me", at, ASKING) is None
 
 
 @pytest.mark.parametrize(

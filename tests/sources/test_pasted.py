@@ -698,7 +698,9 @@ GET /restapi/v1.0/account/{{accountId}}/extension/{{extensionId}}
     (edit,) = found.fix.edits
     assert edit.value == "https://platform.acmephone.com/restapi/v1.0/account/~/extension/~"
     assert str(found.words) == "Taken over: the address."
-    assert read_pasted(page.format("Its id."), ("test_call", "url"), draft) is None
+    found = read_pasted(page.format("Its id."), ("test_call", "url"), draft)
+    assert found is not None
+    assert (found.fix.edits, found.answers) == ((), True)
 
 
 def test_a_sentence_says_the_method_of_its_address() -> None:

@@ -627,3 +627,14 @@ async def test_a_page_of_another_region_is_taken_over_for_the_one_that_was_chose
     window.store.take(made.applied(), origins_of(made, "2026-11-30T00:00:00+00:00"))
     curl = "curl https://api.us.acmecrm.com/v1/me -H 'Accept-Language: en'"
     assert paste(window, 8, curl).text() == "https://api.eu.acmecrm.com/v1/me"
+
+
+@pytest.mark.asyncio
+async def test_a_page_that_does_not_have_the_address_leaves_the_field_as_it_was(window: WizardWindow) -> None:
+    """All of the page stood in it."""
+    page = f"{'This is a sentence of a page for people. ' * 2}\n\n" * 3
+    window.store.put(("authorization", "url"), "https://acme.io/authorize")
+    for step, at, kept in ((4, "authorization", "https://acme.io/authorize"), (5, "access_token", "")):
+        assert paste(window, step, page).text() == kept
+        assert window.store.draft.get(at, "url") in (kept, None)
+        assert "The page does not say where" in row_of(window, step, at, "url").line.text

@@ -8,6 +8,7 @@ arrives in the document: it is left out, and told to be.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -55,6 +56,12 @@ _NO_BODY: Final = say(
 _NO_QUERY: Final = say(
     "The page has queries, but none that asks who is connected. Write that one below, or paste it alone."
 )
+_NOT_SAID: Final[Mapping[DocumentPath, Words]] = {
+    ("authorization", "url"): say("The page does not say where people log in."),
+    ("access_token", "url"): say("The page does not say where a code is exchanged for a token."),
+    _TEST_URL: say("The page shows no call that says who is connected."),
+}
+"""Of a page that is pasted there, and shows nothing of the kind."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
@@ -87,6 +94,13 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Rea
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
+    found = _read_all(text, at, draft, api)
+    if found is None and at in _NOT_SAID and is_documentation(text):  # all of it would stand in the field
+        return Reading(Fix(NOTHING, ()), (), _NOT_SAID[at], answers=True)
+    return found
+
+
+def _read_all(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None:
     if (at[0] == _TEST_URL[0] or "follow_ups" in at) and (body := asks_alone(text)) is not None:
         fix = Fix(say("Take it over"), edits_for_query(body, at[:-1], draft))
         return Reading(fix, (), say("Taken over: {parts}.", parts=say("the body as JSON")), answers=True)
@@ -102,7 +116,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Rea
 
 def stands_alone(text: str) -> bool:
     """Whether a text is whole, whatever stood where it was pasted: it has an address, or is a page or a query."""
-    return begin_of(text) >= 0 or bool(_whole_page(text)) or asks_alone(text) is not None
+    return begin_of(text) >= 0 or bool(_whole_page(text)) or is_documentation(text) or asks_alone(text) is not None
 
 
 def read_in_body(text: str, call: DocumentPath, draft: Draft, api: str = "") -> Reading | None:
@@ -117,7 +131,7 @@ def read_in_body(text: str, call: DocumentPath, draft: Draft, api: str = "") -> 
     asks, documented = asks_alone(text) is not None, is_documentation(text)
     if not (asks or documented or _A_REQUEST.match(tidied(text))):
         return None
-    found = read_pasted(text, (*call, "url"), draft, api)
+    found = _read_all(text, (*call, "url"), draft, api)
     if found is None and documented:
         return Reading(Fix(NOTHING, ()), (), _NO_BODY, answers=True)
     return found

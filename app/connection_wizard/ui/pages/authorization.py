@@ -49,6 +49,7 @@ class AuthorizationPage(PageBody):
         url = TemplateEdit(self.store, at, self.step.number, "https://auth.example.com/oauth/authorize")
         self._url_row = self.row(at, self.tr("Authorization &URL"), url)
         url.taken.connect(self._url_row.tell_done)
+        url.answered.connect(self._url_row.tell_why)
         at = ("authorization", "scopes")
         scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
         self._scopes_row = self.row(at, self.tr("S&copes"), scopes)
