@@ -67,6 +67,7 @@ PATTERNS = {
     "sources/documentation/scopes/requests.py": "whether a request is a call's, by its line; nothing is sent there",
     "sources/documentation/signs.py": "whether an address that stands in words is a page that people open",
     "sources/documentation/replaced_hosts.py": "a host that a sentence says to replace; addresses are read elsewhere",
+    "sources/documentation/joins.py": "which server a program puts before a path; it is read with all others",
     "sources/documentation/clients.py": "which server a program makes a client for; it is read with all others",
     "sources/documentation/from_answer.py": "which place to fill in stands where a server would; it is read later",
     "sources/documentation/grants.py": "whether a page names an address to log in at; it is read elsewhere",

@@ -106,6 +106,45 @@ WAYS = {
         f'```go\nclient := conf.Client(ctx, tok)\nresp, err := client.Get("{API}/v1/account")\n```\n',
         "/v1/account",
     ),
+    "a text that is printed with the server": (
+        f'```go\nconst base = "{API}"\nurl := fmt.Sprintf("%s/v1/me", base)\n```\n',
+        "/v1/me",
+    ),
+    "a constant with its type": (
+        f'```rust\nconst BASE: str = "{API}";\nclient.get(format!("{{}}/v1/account", BASE));\n```\n',
+        "/v1/account",
+    ),
+    "a library that joins both": (
+        f'```python\nBASE = "{API}"\nr = requests.get(urljoin(BASE, "/v1/me"), headers=headers)\n```\n',
+        "/v1/me",
+    ),
+    "an address made of both": (
+        f"```js\nconst url = new URL('/v1/me', '{API}');\n```\n",
+        "/v1/me",
+    ),
+    "a text with the server's name in it": (
+        f'```swift\nlet baseURL = "{API}"\nlet url = URL(string: "\\(baseURL)/v1/me")!\n```\n',
+        "/v1/me",
+    ),
+    "a request that is built piece by piece": (
+        f'```kotlin\nval baseUrl = "{API}"\nval r = Request.Builder().url("$baseUrl/v1/account").get().build()\n```\n',
+        "/v1/account",
+    ),
+    "a server before the path in the same call": (
+        f"```php\n$baseUrl = '{API}';\n$user = $http->get($baseUrl . '/v1/account', $options);\n```\n",
+        "/v1/account",
+    ),
+    "a setting of an environment": (
+        f"```\nOAUTH_TOKEN_URL=https://id.acmecrm.com/oauth/token\nOAUTH_USER_URL={API}/v1/account\n```\n",
+        "/v1/account",
+    ),
+    "settings of a log-in in JSON": (
+        (
+            '```json\n{"authorize_url": "https://id.acmecrm.com/oauth/authorize",\n'
+            f'"profile_url": "{API}/v1/account"}}\n```\n'
+        ),
+        "/v1/account",
+    ),
 }
 
 

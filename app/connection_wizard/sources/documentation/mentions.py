@@ -17,11 +17,11 @@ from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
+from connection_wizard.sources.documentation.joins import joins
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.told_servers import told_server
 from connection_wizard.sources.documentation.written import (
     CALLBACK,
-    LETTERS,
     OAUTH_WORDS,
     WEB,
     Mention,
@@ -31,11 +31,6 @@ from connection_wizard.sources.documentation.written import (
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page, once
 
-_BASED: Final = re.compile(
-    rf"(?<![\w/.:$}}\]])({HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(/(?>(?:{HOLE}|{LETTERS})+))"
-)
-_FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(\w+)")
-_ADDED: Final = re.compile(r"\b([A-Za-z_][\w.]{0,80})\s{0,20}+[+.]\s{0,20}+[\"'`](/[\w./@-]+)")
 _RELATIVE: Final = re.compile(
     rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))[`\"']?\s*"
 )
@@ -164,16 +159,15 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     if not asks and not OAUTH_WORDS.search(text) and not _OF_SOMEBODY.search(text):
         return
     taken: list[tuple[int, int]] = [found.span() for found in WEB.finditer(text)]
-    for pattern, base, path in ((_FORMATTED, 2, 1), (_ADDED, 1, 2), (_BASED, 1, 2)):
-        for found in pattern.finditer(text):
-            if any(begin <= found.start(path) < end for begin, end in taken):
-                continue
-            if CALLBACK.search(text[: found.start()]) or _OF_A_QUERY.search(text[: found.start()]):
-                continue
-            server = _server_named(known, found[base], found[path], at, variable=pattern is _ADDED)
-            if server:
-                taken.append(found.span())
-                yield joined(server, found[path], text, at, found.start())
+    for one in joins(text):
+        if any(begin <= one.at < end for begin, end in taken):
+            continue
+        if CALLBACK.search(text[: one.begin]) or _OF_A_QUERY.search(text[: one.begin]):
+            continue
+        server = one.server or _server_named(known, one.name, one.path, at, variable=one.variable)
+        if server:
+            taken.append((one.begin, one.end))
+            yield joined(server, one.path, text, at, one.begin)
     for found in PATH.finditer(text):
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue

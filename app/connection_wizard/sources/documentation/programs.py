@@ -10,12 +10,16 @@ from connection_wizard.sources.page.lines import Page
 
 SETS_ME: Final = re.compile(
     r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|"
-    r"(?<!\w)(?:user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
+    r"(?<![^\W_])(?:user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
     r"ur[il]_?(?:resource_?owner|user)(?:_?details)?|(?:get_?)?(?:resource_?owner|user)(?:_?details)?_?ur[il]))"
     r"[\"'`]?(?: string)?\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$",
     re.IGNORECASE,
 )
 """What a library is told of the call; an answer has addresses of profiles, too, under names in quotation marks."""
+SETS_ME_AMONG: Final = re.compile(
+    r"[\"'](?:user_?)?(?:profile|info|account)_?(?:ur[il]|endpoint)[\"']\s{0,4}:\s{0,4}[\"']$", re.IGNORECASE
+)
+"""The same among the settings of a log-in in JSON, where it is no answer's."""
 SETS_A_CALL: Final = re.compile(r"(?<![\w\"'`])api_?ur[il]\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$", re.IGNORECASE)
 """The same, of an address that may be of a server alone."""
 _OF_ITS_URL: Final = re.compile(

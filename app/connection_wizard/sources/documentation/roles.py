@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
-from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, called
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
 from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
@@ -194,7 +194,10 @@ class Named:
         below = self.page.texts[self.mention.at + 1 : self.mention.at + _LINES_OF_A_METHOD]
         said = [text for text in below if text.strip()][:2]
         told = ("\n".join(said), *said[:1])
-        return signs.GETS.search(self.mention.before) is not None or any(map(signs.GOT.fullmatch, told))
+        line = self.page.lines[self.mention.at]
+        built = line.kind == "code" and signs.BUILT.search("\n".join((line.text[self.mention.column :], *said[:1])))
+        gets = signs.GETS.search(self.mention.before) or built
+        return bool(gets) or any(map(signs.GOT.fullmatch, told))
 
     @cached_property
     def changes(self) -> bool:
@@ -205,8 +208,10 @@ class Named:
     def is_answered(self) -> bool:
         """Whether it is data of the sample of an answer, and no setting of a log-in."""
         line = self.page.lines[self.mention.at]
-        value = line.kind == "code" and signs.ANSWERED.search(self.mention.before) is not None
-        return value and signs.OF_SETTINGS.search(self.own) is None
+        if line.kind != "code" or signs.ANSWERED.search(self.mention.before) is None:
+            return False
+        near = self.page.lines[max(0, self.mention.at - FURTHEST_UP) : self.mention.at + FURTHEST_UP]
+        return not any(other.block == line.block and signs.OF_SETTINGS.search(other.text) for other in near)
 
     @cached_property
     def deletes(self) -> bool:
@@ -340,6 +345,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
     is_me = of_whom in ("token's", "one's") or signs.ASKS_FOR_OWN.search(query) is not None
     of_account = of_whom == "account's"
+    sets = sets or (SETS_ME_AMONG.search(one.mention.before) is not None and not one.is_answered)
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path

@@ -25,7 +25,10 @@ PATH: Final = re.compile(
     rf"[\s:`\"'\]]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
-_NAMED: Final = re.compile(r"(?<!\w)([A-Za-z_]\w*+)[\"']?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)")
+_NAMED: Final = re.compile(
+    r"(?<!\w)([A-Za-z_]\w*+)[\"']?(?:\s?:\s?&?\w{1,20}(?=\s?=))?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)"
+)
+"""A name and its address, be there a type between (``base: String =``)."""
 HOST_LINE: Final = Keyed(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", "host")
 _SERVER: Final = re.compile(
     r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"

@@ -154,10 +154,12 @@ OF_SETTINGS: Final = re.compile(r"authori[sz]|\btoken_?(?:ur[il]|endpoint)|clien
 GOT: Final = re.compile(r"\W{0,4}(?:(?:http |request )?method\W{1,6})?GET\W{0,4}", re.IGNORECASE)
 """The method of an address, on lines of its own."""
 GETS: Final = re.compile(
-    r"(?:[.>:](?:get(?:Json|FromJson|String)?(?:Async)?(?:<\w{1,40}>)?)|\bfetch)\(\s?(?:\w{1,20}(?:\.\w{1,20})?\()?[f$]?[\"'`]$",
+    r"(?:[.>:]get(?:Json|FromJson|String)?(?:Async)?(?:<\w{1,40}>)?|\bfetch|\bHttpGet)\([^()\n]{0,60}(?:\w{1,20}(?:\.\w{1,20})?!?\([^()\n]{0,60})?$",
     re.IGNORECASE,
 )
 """What a program has right before the address that it gets."""
+BUILT: Final = re.compile(r"\.(?:get|GET)\(\)")
+"""What one has behind it that builds the request piece by piece."""
 NAMES_AUTHORIZE: Final = Keyed(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
     r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"

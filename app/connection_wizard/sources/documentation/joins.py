@@ -1,0 +1,62 @@
+"""How programs and texts put a path behind the name of a server: side by side, added, printed, joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from connection_wizard.sources.documentation.hosts import HOLE
+from connection_wizard.sources.documentation.written import LETTERS
+
+_NAME: Final = r"(?P<name>[A-Za-z_][\w.]{0,80})"
+_PATH: Final = r"(?P<path>/[\w./@-]{1,200})"
+_FORMATTED: Final = re.compile(r"[\"'](?:%s|\{\}|\{0\})(?P<path>/[\w./-]+)[\"']\s*(?:%|\.format\()\s*\(?(?P<name>\w+)")
+_BASED: Final = re.compile(
+    rf"(?<![\w/.:$}}\]])(?P<name>{HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(?P<path>/(?>(?:{HOLE}|{LETTERS})+))"
+)
+_ADDED: Final = re.compile(rf"\b{_NAME}\s{{0,20}}+[+.]\s{{0,20}}+[\"'`](?P<path>/[\w./@-]+)")
+_PRINTED: Final = re.compile(rf"\w!?\(\s?[\"'](?:%s|\{{\}}){_PATH}[\"'],\s{{0,4}}{_NAME}")
+_JOINED: Final = re.compile(rf"\burljoin\(\s?{_NAME},\s{{0,4}}[\"']{_PATH}[\"']")
+_INSIDE: Final = re.compile(rf"\\\({_NAME}\){_PATH}")
+_RESOLVED: Final = re.compile(
+    rf"\bURL\(\s?[\"'`]{_PATH}[\"'`],\s{{0,4}}(?:{_NAME}|[\"'`](?P<server>https?://[^\s\"'`]{{4,200}}))"
+)
+_ALL: Final = (
+    (_PRINTED, True, ("%s/", "{}/")),
+    (_JOINED, True, ("urljoin(",)),
+    (_INSIDE, True, ("\\(",)),
+    (_RESOLVED, True, ("URL(",)),
+    (_FORMATTED, False, ("%s/", "{}/", "{0}/")),
+    (_ADDED, True, ("+", ".")),
+    (_BASED, False, ("/",)),
+)
+"""Each with whether its name is a variable of a program, and stands for nothing else, and with signs that are in every
+text in which it finds something."""
+
+
+class Join(NamedTuple):
+    """A path, and the name before it.
+
+    Attributes:
+        at: where the path begins in the text.
+        server: the address that stands in the place of a name; empty where a name does.
+        variable: whether the name is that of a program.
+    """
+
+    begin: int
+    end: int
+    at: int
+    name: str
+    path: str
+    server: str
+    variable: bool
+
+
+def joins(text: str) -> Iterator[Join]:
+    """Every path of a line that is put behind the name of a server, or behind a server."""
+    for pattern, variable, signs in _ALL:
+        for found in pattern.finditer(text) if any(sign in text for sign in signs) else ():
+            parts = found.groupdict()
+            named = parts["name"] or "", parts["path"], parts.get("server") or ""
+            yield Join(found.start(), found.end(), found.start("path"), *named, variable)
