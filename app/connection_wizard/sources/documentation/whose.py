@@ -35,7 +35,7 @@ _TOKENS: Final = re.compile(
     rf"[a-z]{{2,30}}by(?:auth|access)?token"
 )
 _ONES: Final = re.compile(
-    rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}|verify|validate)|usersidentify|usersidentity|"
+    rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}{_TELLS}?|verify|validate)|usersidentify|usersidentity|"
     rf"introspectme|authorization|connections"
 )
 _ACCOUNTS: Final = re.compile(
