@@ -106,6 +106,10 @@ OTHERS: list[Any] = [
     {"contacts": {"data": [{"id": "c-10021", "name": "Ulf"}, {}]}},
     {"lists": [{"id": "l-10021", "name": "Friends"}, {}]},
     [{"id": 8112, "name": "Ana", "friend": {"id": 1, "name": "Bo"}, "weight": 2, "motto": "x"}, {}],
+    # The only one there is so far: what somebody else has to do with the account is no account.
+    {"bookings": [{"id": 8112, "start_time": "2026-11-30", "customer_name": "Ana", "customer_email": "ana@x.example"}]},
+    {"data": [{"id": 8112, "price": 12, "buyer": {"name": "Ana", "email": "ana@x.example"}}]},
+    [{"id": 8112, "date": "2026-11-30", "guests": [{"name": "Ana"}], "email": "ana@x.example"}],
 ]
 
 
@@ -129,6 +133,10 @@ def test_a_list_of_goods_work_or_people_gets_nothing_proposed(answer: Any) -> No
 
     assert (found.label, found.unique_identifier) == ((), ())
     assert found.note.startswith("This answer is a list of several things")
+
+
+def test_the_only_account_of_a_token_may_have_a_customer() -> None:
+    assert first(suggest([{"id": "8112", "name": "North", "customer": {"id": "77"}}])) == ("[0].name", "[0].id")
 
 
 def test_the_sites_of_an_account() -> None:

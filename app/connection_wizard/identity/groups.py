@@ -19,6 +19,7 @@ from connection_wizard.identity.list_names import (
     NameParts,
     name_of_list,
     place_in_list,
+    says_of_others,
 )
 from connection_wizard.identity.named_values import LEAST_KNOWN, named_values
 from connection_wizard.identity.own_ids import (
@@ -50,6 +51,8 @@ _ID = w.however_written("id")
 _NAME = w.however_written("name")
 _PROFILE = ("profile",)
 _MESSAGE = ("message",)
+_ALONE_IN_ITS_LIST = (("list_part",), ("list_answer",))
+"""Places of the only entry of a list that could be anything."""
 _SETTINGS = frozenset({"configuration", "preferences", "setting", "settings"})
 _ASKED = _IF_ALONE | _ITS_PEOPLE | _SETTINGS | w.APP | {"address", "login", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
@@ -175,6 +178,8 @@ def into_entry(group: Group, key: str | None, words: NameParts, entries: Sequenc
     place, listing = place_in_list(one, entries, at, connected=connected)
     if key is not None and not connected and w.all_of(one, w.WRAPPER) and is_somebody(group.value):
         place, listing = (), LISTED  # what somebody has, beside who it is: a runner's records
+    if len(entries) == 1 and not connected and place[:1] in _ALONE_IN_ITS_LIST and says_of_others(value):
+        place, listing = (), LISTED  # one booking of somebody's, where there is no other yet
     if key is not None and _are_its_people(group.value, one[-1]):
         place = (*place, "of_its_owner")
     below = _below(group, key, one, value, place, at, connected=connected)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.flags import is_me, main_account
@@ -22,6 +23,18 @@ GROUP = "group"
 _ONE_PERSON = frozenset({"employee", "user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
+
+_OTHERS = frozenset(
+    {"assignee", "attendee", "buyer", "customer", "guest", "invitee", "passenger", "patient", "payer", "recipient"}
+    | {"reporter", "sender"}
+)
+_OF_THINGS = frozenset(
+    {"amount", "date", "deadline", "due", "duration", "end", "price", "quantity", "sku", "start", "stock", "subject"}
+    | {"total"}
+)
+"""What is of whoever has to do with an account, and what goods and appointments have."""
+_LOOKED_AT = 60
+"""Members of an entry that are asked for it."""
 
 NameParts = tuple[str, ...]
 
@@ -72,3 +85,9 @@ def place_in_list(
     if answer_itself:
         return (), UNSURE
     return (), LISTED if last in _THINGS or w.any_of(one, _FOREIGN_LISTS) else ODD
+
+
+def says_of_others(entry: Mapping[str, object]) -> bool:
+    """Whether an entry is of what somebody has to do with the account: a customer's booking, with its time or price."""
+    names = [name for key in islice(entry, _LOOKED_AT) if isinstance(key, str) and (name := w.split_name(key))]
+    return any(w.singular(name[0]) in _OTHERS for name in names) and any(w.any_of(name, _OF_THINGS) for name in names)
