@@ -36,10 +36,10 @@ _TOKENS: Final = re.compile(
 )
 _ONES: Final = re.compile(
     rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}{_TELLS}?|verify|validate)|usersidentify|usersidentity|"
-    rf"introspectme|authorization|connections"
+    rf"introspectme|authorization"
 )
 _ACCOUNTS: Final = re.compile(
-    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|oauth2?validate|tokenauthorizedby"
+    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|oauth2?validate|tokenauthorizedby|connections"
 )
 
 _SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
