@@ -165,6 +165,7 @@ def test_the_call_is_found_however_a_page_writes_it(way: str) -> None:
         f"The API is at {API}. Tokens are under `/admin/users/current`.\n",
         f"The API is at {API}.\n\n| Page | Path |\n|---|---|\n| Yours | `/account` |\n",
         f"The API is at {API}.\n\n| Endpoint | Method |\n|---|---|\n| `/oauth/connections` | GET |\n",
+        f'```\ncurl "{API}/v1/stats?account_id=ACCOUNT" -H "Authorization: Bearer TOKEN"\n```\n',
         f"```\nPUT {API}/v1/me\nAuthorization: Bearer TOKEN\n```\n",
         f'```json\n{{"id": 1, "profile_url": "{API}/u/ada/profile"}}\n```\n\nThe profile of Ada.\n',
         f"The API is at {API}.\n\n| Path | Use |\n|---|---|\n| `/v1/company` | The company |\n",

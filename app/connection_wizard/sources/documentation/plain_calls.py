@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.samples import is_sample
 
 _OF_A_KEY: Final = re.compile(
     r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
@@ -29,6 +31,10 @@ A word with one digit at its end is none: that is a version, or a name (`oauth2`
 """
 _NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
 """Calls that ask for something, or end what the token is for."""
+_NUMBER: Final = re.compile(
+    r"(?!(?:client|app)_?id$)[\w-]{0,40}(?:(?<![^\W_])(?:ids?|uuid|guid)|(?<=[a-z])I[Dd]s?)", re.IGNORECASE
+)
+"""What a number of one thing is called; the app's own comes with each call of some APIs."""
 _PART: Final = re.compile(r"\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\]|(?<=/):\w{1,60}")
 """A part of a path to fill in."""
 _HOLE: Final = "\0"
@@ -106,6 +112,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)
+        and not any(_is_asked_by(name, value) for name, value in pairs_of(one.mention.query))
         and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
@@ -116,6 +123,11 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
+
+
+def _is_asked_by(name: str, value: str) -> bool:
+    """Whether a row of a query is of one thing of the reader's, which the example only has a word for."""
+    return _NUMBER.fullmatch(name) is not None and (is_sample(value) or value.isupper())
 
 
 def _is_called(one: Named) -> bool:
