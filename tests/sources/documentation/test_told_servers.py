@@ -56,6 +56,8 @@ def test_a_host_that_all_requests_have_in_a_header_is_that_of_each() -> None:
         "The host is a.acmecrm.com, and the other host is b.acmebooks.com.",
         "Your server is crm.acmecrm.com.",
         "The server is in server.py.",
+        "It tells of the server a person is in, and `applications.commands` of acmecrm.",
+        "The server acmecrm.commands is one.",
         "Our mail server is the host example.com.",
         "The message:\n\n```\nGET /back?code=abc HTTP/1.1\nHost: app.acmecrm.com\n```",
         "Read more at www.acmecrm.com.",
@@ -64,7 +66,7 @@ def test_a_host_that_all_requests_have_in_a_header_is_that_of_each() -> None:
 def test_a_host_that_is_another_ones_is_not_the_server_of_paths(says: str) -> None:
     found = read(says + _PATHS)
     urls = [str(one.value) for one in found.values if one.at[1:] == ("url",)] if found else []
-    assert not any("acme" in url or "server.py" in url or "example.com" in url for url in urls)
+    assert not any("acme" in url or "server.py" in url or ".commands" in url or "example.com" in url for url in urls)
 
 
 def test_a_site_for_developers_is_not_the_server_of_paths_beside_another_one() -> None:

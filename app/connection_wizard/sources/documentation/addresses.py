@@ -18,6 +18,8 @@ from connection_wizard.sources.understood import About, Question, Way
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION
 
+_ALIKE: Final = 3
+"""Letters: HubSpot is at hubspot.com and hubapi.com."""
 _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
 )
@@ -26,16 +28,23 @@ _OF_AN_APP: Final = re.compile(
 
 def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
     """The addresses of both steps, and what is asked about them."""
+    related = authorize is None or token is None or _are_related(authorize.taken.mention.url, token.taken.mention.url)
     for role, choice in (("authorize", authorize), ("token", token)):
         if choice is not None and not is_of_an_app(choice):
             taken = choice.taken.mention
-            certain = choice.score >= 6 and not (choice.others or taken.inferred)
+            certain = choice.score >= 6 and not (choice.others or taken.inferred) and related
             reading.put((*STEP_OF[role], "url"), _filled(reading, role, taken.called), taken.at, certain=certain)
     about: dict[About, list[tuple[str, Named]]] = {}
     for role, choice in (("authorize", authorize), ("token", token)):
         for kind, other in choice.others if choice else ():
             about.setdefault(kind, []).append((role, other))
     return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+
+
+def _are_related(one: str, other: str) -> bool:
+    """Whether two addresses look like one provider's: on one domain, or on two whose names begin alike."""
+    domain, beside = (registrable_domain(host_of(url).partition(":")[0]) or "" for url in (one, other))
+    return domain == beside or not (domain and beside) or domain[:_ALIKE] == beside[:_ALIKE]
 
 
 def _filled(reading: Reading, role: str, url: str) -> str:

@@ -21,6 +21,8 @@ _ANSWERED: Final = re.compile(r"[\"'](?:[a-z]{1,20}_?)?(?:ur[il]|link)[\"']\s{0,
 """What stands before an address in the sample of an answer."""
 _HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
 _ANY_HOST: Final = re.compile(r"[{<\[][^{}<>\[\]/]{1,60}[}>\]]")
+_REFRESHES: Final = re.compile(r"/[\w.-]*refresh[\w.-]*/?$", re.IGNORECASE)
+"""The end of an address that refreshes, by its own name: no code is exchanged there."""
 _OF_PHONES: Final = re.compile(r"/(?:mobile|native|android|ios)(?=/)", re.IGNORECASE)
 """The part of an address at which an app on a phone has people log in, beside the one for all others."""
 _USUAL: Final = re.compile(
@@ -111,6 +113,8 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
     for one in those:
         scores = one.scores
         score = scores.get(role, -9.0)
+        if role == "token" and (_REFRESHES.search(one.mention.url) or not path_of(one.mention.url).strip("/")):
+            continue  # nor is a server and no more where a code is exchanged
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
     for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:

@@ -36,7 +36,7 @@ _SAMPLE_HOSTS: Final = re.compile(
     r"yourapi|localhost|example|placeholder)\.(?:com|org|net|io|local|test|dev|tv|tld)"
     r"|foo\.bar|(?<!\.)(?:foo|bar|abc|xyz|company|site|website|host)|(?:foobar|test|domain|provider|server|sample|hostname|"
     r"yourapi|localhost|example|placeholder)"
-    r"|oauth\.net|example\w*\.(?:com|org|net|io|app)|[\w-]+\.(?:example|test|local|localhost|invalid)|"
+    r"|oauth\.net|[\w-]{0,20}example\w{0,20}\.(?:com|org|net|io|app|dev)|[\w-]+\.(?:example|test|local|localhost|invalid)|"
     r"(?:\d{1,3}\.){3}\d{1,3}|jwt\.io|(?:www\.)?oauth\.com)",
     re.IGNORECASE,
 )
@@ -52,7 +52,9 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"oauth\.net|openid\.net|oauthdebugger\.com"
     r"|schemas\.\S+|www\.w3\.org|stackoverflow\.com|(?:www\.)?npmjs\.com|(?:www\.)?youtube\.com|"
     r"(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
-    r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com|(?:\w+\.)?ngrok\.io)",
+    r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com"
+    r"|(?:[\w-]{1,60}\.){1,4}(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)|ngrok\.io"
+    r"|(?:www\.)?(?:reqbin|httpbin|hoppscotch|requestcatcher|beeceptor)\.(?:com|org|io))",
     re.IGNORECASE,
 )
 """Where standards, questions, libraries and tools are."""

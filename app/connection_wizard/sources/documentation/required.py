@@ -47,7 +47,7 @@ _IN_WORDS: Final = re.compile(
 )
 """A parameter as a sentence calls it."""
 _OF_AN_ENTRY: Final = re.compile(
-    r"type|conditions?|defaults?|examples?|required|optional|mandatory|string|integer|number|boolean|enum|values?|note|or|and"
+    r"type|conditions?|defaults?|examples?|required|optional|mandatory|string|integer|number|boolean|enum|values?|note|or|and|https?"
 )
 """What an entry has besides on lines of its own."""
 _FEW_ABOVE: Final = 3

@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
+from connection_wizard.sources.documentation.parameter_names import first_named
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
 from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.documentation.written import Mention
@@ -138,6 +139,13 @@ class Named:
     def is_called(self) -> bool:
         """Whether the example that it is part of sends a token in a header: then it is no step on the way to one."""
         return signs.SENDS_TOKEN.search(self.own) is not None and signs.EXCHANGES.search(self.own) is None
+
+    @cached_property
+    def has_a_token(self) -> bool:
+        """Whether a reference shows the header with a token right above the request, or a sentence in its line does."""
+        line = self.page.lines[self.mention.at]
+        shown = f"{self.label} {line.text}" if self.mention.method or line.kind == "text" else ""
+        return signs.SENDS_TOKEN.search(shown) is not None and not (self.exchanges or signs.EXCHANGES.search(shown))
 
     @cached_property
     def is_of_whom_it_answers(self) -> bool:
@@ -283,6 +291,9 @@ _OF_ITS_PLACE: Final = frozenset({
 """What does not depend on the lines that speak of it."""
 
 
+_COMES_BACK: Final = frozenset({"redirect_uri", "redirect_url", "callback_uri", "callback_url"})
+
+
 def _is_elsewhere(one: Named, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
@@ -295,7 +306,10 @@ def _is_elsewhere(one: Named, path: str) -> bool:
         return True
     if signs.IS_TOLD.match(query) and not signs.TOKEN.search(path):
         return True
-    alone = one.page.lines[one.mention.at].text.strip() == one.mention.url
+    line = one.page.lines[one.mention.at]
+    if line.kind != "code" and first_named(line) in _COMES_BACK and not one.asks:
+        return True  # what is said of where people come back to, with an example or a link
+    alone = line.text.strip() == one.mention.url
     told = signs.BACK.search(f"/{path}") or (signs.BACK_ABOVE.search(one.title) if alone else None)
     steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
     return told is not None and not (one.asks or one.sends or steps)
@@ -330,7 +344,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     token = (
         (3.5 if is_token else 1.5 if signs.REFRESH.search(path) else -0.5 if near else -1.0)
         + (4 if sends or behind else 0)
-        - (6 if one.is_called and not sends else 0)
+        - (6 if (one.is_called or one.has_a_token) and not sends else 0)
         + (2 if "grant_type" in around else 0)
         + one.said["token"]
         + ((4 if one.sends_a_code else 3) if one.exchanges and not sends else 0)

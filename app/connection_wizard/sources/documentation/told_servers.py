@@ -12,7 +12,7 @@ from typing import Final
 from connection_wizard.sources.documentation.hosts import is_of_nobody, is_trial
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Page, once
-from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.domains import is_known_ending, registrable_domain
 
 _HOST: Final = re.compile(
     r"(?<![\w@/.:{}<>\[\]-])((?:[a-z0-9][a-z0-9-]{0,60}\.){1,5}[a-z]{2,24})((?:/[\w.-]{1,30}){0,3})/?(?![\w/?@:{<\[(-]|\.\w)"
@@ -20,11 +20,11 @@ _HOST: Final = re.compile(
 _FILE: Final = re.compile(r"[\w-]+\.(?:py|rs|md|sh|pl|ps|cc|so|zip|mov|js|ts|go|cs|rb)", re.IGNORECASE)
 """What has a point in it, as a host has, and ends with what is a domain's end, too."""
 _WORDS: Final = (
-    r"base (?:ur[il]|path|address|domain)|api (?:ur[il]|host|server|domain)|host ?names?|hosts?|servers?"
+    r"base (?:ur[il]|path|address|domain)|api (?:ur[il]|host|server|domain)|host ?name|host|server"
     r"|(?:endpoints?|paths?|addresses|urls?|calls|methods|routes) (?:are|is|live|lives) "
     r"|requests? (?:go|goes|are|is|must)|api (?:is|lives)"
 )
-_BEFORE: Final = re.compile(rf"\b(?:{_WORDS})[^.\n]{{0,40}}$", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"\b(?:{_WORDS})[^.,;\n]{{0,30}}$", re.IGNORECASE)
 """What stands before it in a sentence."""
 _HEAD: Final = re.compile(rf"\W{{0,4}}(?:api )?(?:{_WORDS})s?\W{{0,4}}", re.IGNORECASE)
 """The head of a column, or the first cell of a row, of such."""
@@ -76,5 +76,5 @@ def _in_cells(head: tuple[str, ...], cells: tuple[str, ...]) -> Iterator[str]:
 
 def _server(host: str, path: str) -> Iterator[str]:
     url = f"https://{host.lower()}{path}"
-    if registrable_domain(host.lower()) and not (_FILE.fullmatch(host) or is_of_nobody(url)):
+    if is_known_ending(host.lower()) and not (_FILE.fullmatch(host) or is_of_nobody(url)):
         yield url
