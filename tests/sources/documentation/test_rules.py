@@ -45,6 +45,7 @@ Token URL: https://id.acmecrm.com/oauth/token
         ("`POST https://{instance}/oauth/token`", "https://{instance}/oauth/token"),
         ("POST {instance_url}/oauth/token", "https://{instance_url}/oauth/token"),
         ("POST {thing}/oauth/token", None),
+        ("POST oauth/token HTTP/1.1\nHost: id.acmecrm.com", "https://id.acmecrm.com/oauth/token"),
         ("[https://id.acmecrm.com/oauth/token]", "https://id.acmecrm.com/oauth/token"),
         ("The user is at `/users/profile`", None),
         ("[text]: https://id.acmecrm.com/oauth/token].", "https://id.acmecrm.com/oauth/token"),

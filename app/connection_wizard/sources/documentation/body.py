@@ -17,7 +17,7 @@ from connection_wizard.sources.page.lines import Page
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
     r"json_encode|json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
@@ -55,7 +55,8 @@ _ANSWERS: Final = re.compile(r"\W{0,4}responses?\W{0,4}", re.IGNORECASE)
 """What stands above all answers of a call, in references."""
 _NEAR_SAMPLE: Final = 5
 _SAYS_JSON: Final = re.compile(
-    r"application/json|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b", re.IGNORECASE
+    r"application/json|^\s*:<json\b|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b",
+    re.IGNORECASE,
 )
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")

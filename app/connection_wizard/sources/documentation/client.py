@@ -14,6 +14,7 @@ from typing import Final
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
+    is_in_another_request,
     is_of_another,
     is_of_another_call,
     is_registered_for_another,
@@ -236,6 +237,12 @@ def is_public(page: Page) -> bool:
     return not secret and bool(page.lines_of(_PUBLIC_ONE) and page.lines_of(PROVES))
 
 
+def sends_no_secret(page: Page, places: list[Named]) -> bool:
+    """Whether no secret is named but in requests to other addresses."""
+    named = page.having("client_secret", "clientsecret")
+    return all(is_in_another_request(places, page, at) for at in named)
+
+
 def _is_sent(page: Page, place: Named, at: int) -> bool:
     """Whether the example that a line is part of is of a request, and no definition of what an app is."""
     block = page.lines[at].block
@@ -261,6 +268,8 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         return (sent,)
     for at, line in enumerate(page.lines):
         if is_of_another(line) or stands_under_another(page, at) or is_of_another_call(places, line):
+            continue
+        if is_in_another_request(places, page, at):
             continue
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)

@@ -88,8 +88,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             certain=ways[0].certain and len(ways) == 1,
         )
     elif client.is_public(reading.page) or (
-        not any(re.search(r"client_?secret", line.text, re.IGNORECASE) for line in reading.page.lines)
-        and any("code_verifier" in one.around for one in places)
+        client.sends_no_secret(reading.page, places) and any("code_verifier" in one.around for one in places)
     ):
         reading.put(("access_token", "client_authentication"), "none", taken.at, certain=False)
     written = None if gets else body.body_format(reading.page, places)

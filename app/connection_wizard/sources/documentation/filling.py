@@ -145,7 +145,7 @@ def _called(inside: str) -> str:
     text = inside.rpartition(".")[2].strip("\"' ")
     short = _YOUR.sub("", text) or text
     short = re.sub(r"\W+", "_", short).strip("_")
-    if not re.fullmatch(r"[A-Za-z]\w*", short) or short in names.RESERVED:
+    if not re.fullmatch(r"[A-Za-z]\w*", short, re.ASCII) or short in names.RESERVED:
         return "domain"
     return short[0].lower() + short[1:] if any(letter.islower() for letter in short) else short.lower()
 

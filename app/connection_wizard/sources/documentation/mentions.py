@@ -32,7 +32,8 @@ from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page, once
 
 _RELATIVE: Final = re.compile(
-    rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))[`\"']?\s*"
+    rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))"
+    rf"(?: HTTP/[\d.]+)?[`\"']?\s*"
 )
 """A line that is a request, and whose path begins with no slash."""
 _METHOD_BEHIND: Final = re.compile(r"/\S{1,300}\s{2}(GET|POST|PUT|PATCH|DELETE)(?=\s{2}|$)")

@@ -12,6 +12,9 @@ from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Line, Page
 
 _OF_CODES: Final = re.compile(r"authori[sz]ation[ _-]code|\bcode (?:grant|flow)", re.IGNORECASE)
+_REQUEST: Final = re.compile(r"\s{0,8}(?:GET|POST|PUT|PATCH|DELETE) (\S{1,300})")
+_LONGEST_REQUEST: Final = 12
+"""The first line of a request, and lines of it above its header that are looked at."""
 _METHOD: Final = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}")
 
 
@@ -35,6 +38,15 @@ def is_of_another_call(places: Iterable[Named], line: Line) -> bool:
     called = [path for cell in line.cells if (path := _path(cell))]
     urls = [one.mention.url.rstrip("/") for one in places]
     return bool(called and urls) and not any(url.endswith(path) for url in urls for path in called)
+
+
+def is_in_another_request(places: Iterable[Named], page: Page, at: int) -> bool:
+    """Whether a line of an example is part of a request to an address that is none of these."""
+    line = page.lines[at]
+    above = range(at, max(at - _LONGEST_REQUEST, -1), -1) if line.kind == "code" else ()
+    own = (page.lines[one].text for one in above if page.lines[one].block == line.block)
+    called = next((_path(found[1]) for text in own if (found := _REQUEST.match(text))), "")
+    return called != "" and not any(one.mention.url.rstrip("/").endswith(called) for one in places)
 
 
 def _path(cell: str) -> str:

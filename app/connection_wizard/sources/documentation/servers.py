@@ -325,6 +325,11 @@ class Servers:
         """The names that stand in the place of hosts: a log-in and its tokens may be on two of them."""
         return frozenset(_stands_for(found[0]) for text in self.texts for found in _NO_HOST.finditer(text))
 
+    def is_titled(self, name: str) -> bool:
+        """Whether the title of the page has a name, whatever its letters: it is that of the software."""
+        titles = (line.text.lower() for line in self.page.lines if line.kind == "heading" and line.level == 1)
+        return name.lower() in next(titles, "").split()
+
     def times(self, name: str) -> int:
         """How often a name with a capital letter stands outside of addresses."""
         if name not in self._written:
@@ -345,9 +350,9 @@ def owned(one: Mention, known: Servers) -> Mention:
         return replace(one, url=_NO_HOST.sub(f"https://{{{called}}}", one.url))
     if _YOUR_HOST.match(one.url):
         return replace(one, url=_YOUR_HOST.sub("https://{domain}", one.url))
-    if not (sign and is_sample_host(rest)) or _is_anybodys(name) or not name.isalpha():
+    if not (sign and is_sample_host(rest) and name.isalpha() and _OF_ANYBODY.sub("", name)):
         return one
-    if known.times(name) < 2:
+    if not known.is_titled(name) and (_is_anybodys(name) or known.times(name) < 2):
         return one
     return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
 

@@ -28,6 +28,8 @@ _CAN_STAY_OPEN: Final = frozenset({
 _DEEPEST: Final = 400
 _FURTHEST: Final = 64
 """Elements above a text that are looked at."""
+_COMPONENT: Final = re.compile(r"\A\s*<template>", re.IGNORECASE)
+"""What a page begins with that is written as a component, and is all of it (Vue)."""
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
@@ -168,7 +170,7 @@ def _clicked(node: LexborNode) -> str | None:
 
 def html_lines(text: str) -> list[Line]:
     """The lines of a page in HTML."""
-    root = LexborHTMLParser(_shallow(text)).root
+    root = LexborHTMLParser(_shallow(_COMPONENT.sub("", text, count=1))).root
     lines, places = _Lines(), dict[int, _Place]()
     for node in root.traverse(include_text=True) if root is not None else ():
         if node.tag == "br":

@@ -9,6 +9,7 @@ from html import unescape
 from typing import Final
 
 from connection_wizard.sources.page.components import set_back
+from connection_wizard.sources.page.html_rows import with_rows
 from connection_wizard.sources.page.lines import GUESSED, Line, in_pieces, linked_path
 
 _FENCE: Final = re.compile(r"\s{0,8}(?:>\s?)?(`{3,}|~{3,})")
@@ -27,7 +28,7 @@ _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
 _SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
 _TAGS: Final = re.compile(
     r"</?(?:a|b|br|strong|em|i|u|p|div|span|code|img|sup|sub|small|li|ul|ol|details|summary|table|thead|"
-    r"tbody|kbd|pre|hr|dl|dt|dd"
+    r"tbody|kbd|pre|hr|dl|dt|dd|mark|del|ins|var|samp|abbr"
     r"|center|font|h[1-6]|[A-Z]\w*)(?:\s[^<>]*)?/?>"
 )
 _CELL_TAGS: Final = re.compile(r"</t[dh]>\s*")
@@ -50,7 +51,7 @@ _MARKS: Final = re.compile(
 scope that is for all there is (``user/*.read``)."""
 _NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
 """The mark of a note, right behind what it is about."""
-_SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])([^_\n]{1,80})(?<=\S)_(?=[\s.,;:)!?]|$)")
+_SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])((?>(?:[^_\n\\]|\\.){1,500}))(?<=\S)_(?=[\s.,;:)!?]|$)")
 """Words between two low lines, which set them off; in an address or a name they are part of it."""
 _TO_TICK: Final = re.compile(r"\A(\s{0,12}[-*+] )\[[ xX]\] ")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
@@ -97,7 +98,7 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    raw = [piece for line in set_back(raw) for piece in in_pieces(line)]
+    raw = [piece for line in with_rows(set_back(raw)) for piece in in_pieces(line)]
     raw = list(_with_whole_rows(_unquoted(raw) if _is_marked(raw) else raw))
     marked = _is_marked(raw)
     return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))

@@ -14,6 +14,8 @@ _WHOLE: Final = re.compile(
     r"\s*(?:<!--.{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<\?xml)", re.IGNORECASE | re.DOTALL
 )
 _BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|table|tr|ul|ol|li|pre|section|article)\s*>", re.IGNORECASE)
+_ROWS: Final = re.compile(r"</(?:table|tr)\s*>", re.IGNORECASE)
+_HEADINGS: Final = re.compile(r"^#{2,6} \S", re.MULTILINE)
 _MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
 _LOOKED_AT: Final = 64 * 1024
 
@@ -34,4 +36,6 @@ def is_html(text: str) -> bool:
         return True
     begin = text[:_LOOKED_AT]
     blocks = len(_BLOCKS.findall(begin))
+    if len(_HEADINGS.findall(begin)) > 1 and not begin.lstrip().startswith("<"):
+        blocks -= len(_ROWS.findall(begin))  # Markdown has tables in HTML, too
     return blocks > 2 and blocks > len(_MARKED.findall(begin))

@@ -59,10 +59,11 @@ DENIED: Final = Keyed(
     r"\b(?:do(?:es)? not|don't|doesn't|never) (?:support|offer|allow|accept|have|imply)\b|"
     r"\b(?:not|no longer|cannot)\b[^.\n]{0,20}\b(?:available|supported|offered|allowed|granted|accepted|"
     r"requested)\b|"
+    r"\bthere(?: is|'s| are) no\b[^.\n]{0,40}\bscopes?\b|"
     r"\b(?:legacy|deprecated|retired|obsolete|former)\b[^.\n]{0,20}\b(?:scopes?|alias(?:es)?|names?)\b|"
     r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:are|is|were|was) (?:now )?(?:deprecated|retired|removed|obsolete)\b|"
     r"\bscopes?\b(?:[^.\n]|\.(?=\w)){0,200}\bha(?:s|ve) been (?:deprecated|retired|removed)\b",
-    "not|n't|never|no longer|legacy|deprecated|retired|obsolete|former|removed",
+    "not|n't|never|there|no longer|legacy|deprecated|retired|obsolete|former|removed",
 )
 """A sentence about names that nobody can ask for, or should."""
 _NEEDED_FOR_IT: Final = Keyed(r"\((?:requires?|needs?)\b[^()\n]{1,160}\bscopes?\)", "require|need")

@@ -19,7 +19,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
 )
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, column_of_scopes, further_columns, is_body
 from connection_wizard.sources.documentation.scopes.texts import HEADED, in_text
-from connection_wizard.sources.documentation.scopes.words import BUILT
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
@@ -45,6 +45,8 @@ _JOINED: Final = re.compile(r"[a-z][\w.:-]{1,60}(?: \+ [a-z][\w.:-]{1,60}){1,9}"
 """Scopes that are asked for together."""
 _HAS_NONE: Final = re.compile(r"\W*(?:depends? on|none\b|varies\b|see\b)", re.IGNORECASE)
 """What the cell of a row says that has no scope of its own."""
+_GROUP: Final = re.compile(r"[A-Z][a-zà-ÿ]")
+"""How a title begins."""
 _WORDS_OF_A_HEAD: Final = 3
 
 
@@ -85,7 +87,7 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
             if line.block != table or _heads_another(page, at) or _heads_others(page, at, column):
                 table, column, head = line.block, column_of_scopes(page, at), line
                 further = () if column is None else further_columns(page, at, column)
-                if column is None or not is_body(line, column):
+                if column is None or not (is_body(line, column) or _is_first(line, column)):
                     yield from in_request(at, line)
                     yield from in_parameter_row(at, line)
                     continue
@@ -109,11 +111,22 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
             yield from in_text(page, at, line)
 
 
+def _is_first(line: Line, column: int) -> bool:
+    """Whether the first row of a table has a scope of OpenID Connect: the table has no head."""
+    return column < len(line.cells) and line.cells[column].strip("` ") in KNOWN
+
+
+def _groups(line: Line, column: int) -> bool:
+    """Whether a row has nothing but a title, of the scopes in the rows below it."""
+    alone = len(line.cells) > 1 and sum(map(bool, line.cells)) == 1
+    return alone and _GROUP.match(line.cells[column]) is not None and BUILT.fullmatch(line.cells[column]) is None
+
+
 def _in_cell(line: Line, column: int) -> Iterator[tuple[str, bool]]:
     """The words of a cell in the column of scopes, and whether each stands in the place of one: in a sentence words of
     people's have hyphens, too (``cross-site``)."""
     cell = line.cells[column]
-    if _HAS_NONE.match(cell):
+    if _HAS_NONE.match(cell) or _groups(line, column):
         return
     listed = all(len(one.split()) == 1 for one in cell.split(","))
     if _JOINED.fullmatch(cell):
