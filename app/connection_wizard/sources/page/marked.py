@@ -27,7 +27,7 @@ _ANCHOR: Final = re.compile(r"<a\s[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>[^
 _ASKS: Final = re.compile(r"[?&](?:client_id|response_type)=")
 _SPAN: Final = re.compile(r"`{1,2}([^`]+)`{1,2}")
 _TAGS: Final = re.compile(
-    r"</?(?:a|b|br|strong|em|i|u|p|div|span|code|img|sup|sub|small|li|ul|ol|details|summary|table|thead|"
+    r"(?<!\\)</?(?:a|b|br|strong|em|i|u|p|div|span|code|img|sup|sub|small|li|ul|ol|details|summary|table|thead|"
     r"tbody|kbd|pre|hr|dl|dt|dd|mark|del|ins|var|samp|abbr"
     r"|center|font|h[1-6]|[A-Z]\w*)(?:\s[^<>]*)?/?>"
 )
@@ -90,6 +90,10 @@ _MOST_WORDS: Final = 9
 _ORDERED: Final = re.compile(r"(?:[-*•+]|\d+[.)])\s+")
 _DEFINES_MARKED: Final = re.compile(r"\s*(?:: )?`[^`$]{1,80}`(?:$|\s)")
 """A line that begins with a name set off as code: text that is set in, and no code."""
+_GOES_ON: Final = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s(?!\s*(?:curl|https?)\s).*\\\s*$")
+"""An entry of a list that goes on in the line below it, set in as deep."""
+_NOTHING: Final = "&#xNAN;"
+"""What some write before words that are set off, and nobody sees (GitBook)."""
 _REQUEST: Final = re.compile(r"\s*((?:(?:GET|POST|PUT|PATCH|DELETE) +/?\w|https?://|curl +\S*[-/:]).*)")
 """What stands behind the mark of a sample and is its first line, not the name of a language."""
 _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
@@ -97,7 +101,7 @@ _DIRECTIVE: Final = re.compile(r"\s*\.\. (?:code|code-block|sourcecode)::")
 
 def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
-    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raw = text.replace(_NOTHING, "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     raw = [piece for line in with_rows(set_back(raw)) for piece in in_pieces(line)]
     raw = list(_with_whole_rows(_unquoted(raw) if _is_marked(raw) else raw))
     marked = _is_marked(raw)
@@ -218,6 +222,7 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     if title := _TITLE.search(text):
         return Line(_clean(title[1]), "heading", block=block, level=7)
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip()) and not _DEFINES_MARKED.match(text)
+    indented = indented and not (at and _GOES_ON.match(raw[at - 1]))
     if (marked and indented) or _COMMAND.match(text) or (_CODE.match(text) and not _SENTENCE.search(text)):
         return Line(unescape(text.rstrip()), "code", block=block)
     clean = _clean(text)
