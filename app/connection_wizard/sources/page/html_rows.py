@@ -6,6 +6,7 @@ Exports of help centres write a table on one line, pages that people write have 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from html import unescape
 from typing import Final
@@ -29,11 +30,12 @@ def with_rows(raw: list[str]) -> list[str]:
 
 
 def _with_rows(raw: list[str]) -> Iterator[str]:
+    closed = {tag: [at for at, line in enumerate(raw) if f"</{tag}>" in line.lower()] for tag in ("table", "dl")}
     in_sample, at = False, 0
     while at < len(raw):
         in_sample ^= _FENCE.match(raw[at]) is not None
         opens = None if in_sample else _OPENS.match(raw[at])
-        end = _end(raw, at, f"</{opens[1].lower()}>") if opens else None
+        end = _end(closed[opens[1].lower()], at) if opens else None
         if end is None:
             yield raw[at]
             at += 1
@@ -42,10 +44,10 @@ def _with_rows(raw: list[str]) -> Iterator[str]:
         at = end + 1
 
 
-def _end(raw: list[str], at: int, closing: str) -> int | None:
-    """The line on which a table ends; None where it does not."""
-    lines = range(at, min(at + _MOST, len(raw)))
-    return next((line for line in lines if closing in raw[line].lower()), None)
+def _end(closed: list[int], at: int) -> int | None:
+    """The line on which a table ends that begins here; None where it does not."""
+    after = bisect_left(closed, at)
+    return closed[after] if after < len(closed) and closed[after] - at < _MOST else None
 
 
 def _rows(text: str) -> Iterator[str]:

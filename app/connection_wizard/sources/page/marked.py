@@ -55,6 +55,7 @@ _SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])((?>(?:[^_\n\\]|\\.){1
 """Words between two low lines, which set them off; in an address or a name they are part of it."""
 _TO_TICK: Final = re.compile(r"\A(\s{0,12}[-*+] )\[[ xX]\] ")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
+_ESCAPED_IN_CODE: Final = re.compile(r"\\([_&<>*])")
 _CODE: Final = re.compile(
     r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
     r"-{1,2}[HdXuFG]\b|--\w"
@@ -224,7 +225,8 @@ def _plain(raw: list[str], at: int, block: int, *, marked: bool) -> Line:
     indented = text.startswith(("    ", "\t")) and not _ORDERED.match(text.lstrip()) and not _DEFINES_MARKED.match(text)
     indented = indented and not (at and _GOES_ON.match(raw[at - 1]))
     if (marked and indented) or _COMMAND.match(text) or (_CODE.match(text) and not _SENTENCE.search(text)):
-        return Line(unescape(text.rstrip()), "code", block=block)
+        shown = _ESCAPED_IN_CODE.sub(r"\1", text) if marked and not indented else text  # no code to who wrote it
+        return Line(unescape(shown.rstrip()), "code", block=block)
     clean = _clean(text)
     if not marked and _is_heading(raw, at, clean):
         return Line(clean, "heading", block=block, level=GUESSED)
