@@ -84,6 +84,8 @@ _LASTING: Final = frozenset({"offline", "permanent"})
 _IN_THE_QUERY: Final = "query"
 """How a code has to come back (OAuth 2.0 Multiple Response Type Encoding Practices, section 2.1): `response_mode`."""
 _MOST: Final = 6
+_MOST_DEMANDED: Final = 60
+"""Values of a parameter, and parameters of a page that are looked at."""
 
 
 class Demanded(NamedTuple):
@@ -125,14 +127,14 @@ def _way(reading: Reading, name: str, each: tuple[str, int], rows: list[dict[str
 
 def _choices(page: Page, sent: set[str], authorize: Choice) -> Iterator[Demanded]:
     found: set[str] = set(sent)
-    for name, lines in required(page):
+    for name, lines in itertools.islice(required(page), _MOST_DEMANDED):
         values = () if any(_IN_THE_PATH.search(page.texts[at]) for at in lines) else _values(page, lines)
         if values and name not in found:
             found.add(name)
             text = " ".join(page.texts[at] for at in lines)
             yield Demanded(name, values, _preferred(text, [value for value, _ in values]), lines[0])
     near = {at for one in authorize.places for at in range(one.begin, one.end)}
-    for name, at, sentence in required_in_words(page, sorted(near)):
+    for name, at, sentence in required_in_words(page, near):
         those = _offered(sentence)
         if those and name not in found and not _IN_THE_PATH.search(sentence):
             found.add(name)

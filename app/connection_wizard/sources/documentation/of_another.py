@@ -35,9 +35,11 @@ def is_registered_for_another(page: Page, at: int) -> bool:
 
 def is_of_another_call(places: Iterable[Named], line: Line) -> bool:
     """Whether a row of a table has the address of a call, and none of these: what it says is of that call."""
-    called = [path for cell in line.cells if (path := _path(cell))]
+    called = [path for cell in line.cells if "/" in cell and (path := _path(cell))]
+    if not called:
+        return False
     urls = [one.mention.url.rstrip("/") for one in places]
-    return bool(called and urls) and not any(url.endswith(path) for url in urls for path in called)
+    return bool(urls) and not any(url.endswith(path) for url in urls for path in called)
 
 
 def is_in_another_request(places: Iterable[Named], page: Page, at: int) -> bool:

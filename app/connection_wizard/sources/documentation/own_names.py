@@ -86,7 +86,8 @@ def _sent(page: Page) -> tuple[dict[StandardParameter, Said], ...]:
     return tuple(found)
 
 
-def bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
+@once
+def bodies(page: Page) -> tuple[list[tuple[str, int]], ...]:
     """The keys of each example, with those of one depth: the settings of a program have them in groups of their own."""
     made: dict[tuple[int, int], list[tuple[str, int]]] = {}
     block, depth = -1, 0
@@ -97,7 +98,7 @@ def bodies(page: Page) -> Iterator[list[tuple[str, int]]]:
         for key in _KEY.finditer(line.text):
             made.setdefault((block, depth + _opened(line.text[: key.start(1)])), []).append((key[1], at))
         depth += _opened(line.text)
-    yield from made.values()
+    return tuple(made.values())
 
 
 def _opened(text: str) -> int:

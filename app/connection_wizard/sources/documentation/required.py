@@ -80,7 +80,8 @@ def required(page: Page) -> Iterator[tuple[str, list[int]]]:
 
 def required_in_words(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, int, str]]:
     """Each parameter that a sentence of these lines calls one, and required, with its line and the sentence."""
-    for at in lines:
+    near = set(lines)
+    for at in (at for at in page.having(*_REQUIRED_WORDS) if at in near):
         line = page.lines[at]
         for sentence in sentences(line.text) if line.kind == "text" and not line.cells else ():
             found = _IN_WORDS.search(sentence)

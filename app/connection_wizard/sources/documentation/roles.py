@@ -145,7 +145,9 @@ class Named:
         """Whether a reference shows the header with a token right above the request, or a sentence in its line does."""
         line = self.page.lines[self.mention.at]
         shown = f"{self.label} {line.text}" if self.mention.method or line.kind == "text" else ""
-        return signs.SENDS_TOKEN.search(shown) is not None and not (self.exchanges or signs.EXCHANGES.search(shown))
+        if "uthorization" not in shown or signs.SENDS_TOKEN.search(shown) is None:
+            return False
+        return not (self.exchanges or signs.EXCHANGES.search(shown))
 
     @cached_property
     def is_of_whom_it_answers(self) -> bool:

@@ -55,7 +55,9 @@ def _value(reading: Reading, name: str) -> str:
 
 
 def _again(reading: Reading, places: list[Named]) -> Iterator[tuple[str, int]]:
-    for sent, line in _sent(reading.page, places):
+    wanted = ("scope", *(one.name.lower() for one in reading.back.values()))
+    near = set(reading.page.having(*wanted))
+    for sent, line in _sent(reading.page, places, near):
         if "code" in sent and not _OF_AN_EXCHANGE.isdisjoint(sent) and _OF_ANOTHER.isdisjoint(sent):
             for name in sent:
                 if plain(name) in reading.back or (name == "scope" and sent[name]):
@@ -68,12 +70,17 @@ def _again(reading: Reading, places: list[Named]) -> Iterator[tuple[str, int]]:
                     yield name, at
 
 
-def _sent(page: Page, places: list[Named]) -> Iterator[tuple[Mapping[str, object], int | Mapping[str, int]]]:
-    """What the examples of a page send: commands and messages, forms, and bodies in JSON."""
+def _sent(
+    page: Page, places: list[Named], near: set[int]
+) -> Iterator[tuple[Mapping[str, object], int | Mapping[str, int]]]:
+    """What the examples of a page send: commands and messages, forms, and bodies in JSON; those alone that have one of
+    the lines `near`, which name what is looked for."""
+    blocks = {page.lines[at].block for at in near}
     for one in (one for one in places if one.grant not in ("refresh", "other")):
-        yield sent_in_example(page, one), one.mention.at
-    for at in page.having("grant_type="):
+        if page.lines[one.mention.at].block in blocks:
+            yield sent_in_example(page, one), one.mention.at
+    for at in near.intersection(page.having("grant_type=")):
         yield dict(_FORM.findall(page.texts[at])), at
-    for keys in bodies(page):
+    for keys in bodies(page) if near else ():
         lines = dict(keys)
         yield {name: _VALUE.search(page.texts[at]) or name != "scope" for name, at in keys}, lines

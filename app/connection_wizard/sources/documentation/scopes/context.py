@@ -90,9 +90,12 @@ def speaking(page: Page) -> frozenset[int]:
 def of_errors(page: Page) -> frozenset[int]:
     """The lines of samples of an error: the scope in one is what a call lacked."""
     blocks = {page.lines[at].block for at in page.having("error") if _IS_ERROR.match(page.texts[at])}
-    blocks &= {line.block for line in page.lines if line.kind == "code" and _OPENS.match(line.text)}
-    given = {page.lines[at].block for at in page.having("access_token")}
-    return frozenset(at for at, line in enumerate(page.lines) if line.kind == "code" and line.block in blocks - given)
+    blocks -= {page.lines[at].block for at in page.having("access_token")} if blocks else blocks
+    if not blocks:
+        return frozenset()
+    coded = [(at, line) for at, line in enumerate(page.lines) if line.block in blocks and line.kind == "code"]
+    opened = {line.block for _, line in coded if _OPENS.match(line.text)}
+    return frozenset(at for at, line in coded if line.block in opened)
 
 
 def speaks_of_parameters(line: Line) -> bool:
