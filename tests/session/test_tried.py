@@ -186,6 +186,19 @@ def test_another_secret_is_sent_as_the_first_one_was() -> None:
     assert tried.set_back(draft.put(at, "none")) is None, "what the author chose since stays"
 
 
+def test_another_secret_is_sent_in_the_way_that_the_provider_named() -> None:
+    """It had said which one the app is registered with; that the secret was wrong, too, says nothing against it."""
+    at, tried = ("access_token", "client_authentication"), Tried()
+    draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
+    said = "The client supports 'client_secret_basic', but method 'client_secret_post' was requested."
+    for way, words in (("client_secret_post", said), ("client_secret_basic", "Client authentication failed.")):
+        draft = draft.put(at, way)
+        result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client", words))
+        result = replace(result, values={**result.values, "way": way})
+        tried.note_failure(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+    assert tried.set_back(draft) is None
+
+
 def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed() -> None:
     """The card led from log-in to log-in."""
     tried, causes = Tried(), []

@@ -28,6 +28,8 @@ _PROVES_NOTHING: Final = frozenset({"log_in_timed_out", "run_timed_out", "port_i
 """Reasons for which the same may work the next time."""
 _AS_A_PAGE: Final = ("error page",)
 """A refusal that a provider showed, and never sent back."""
+_NAMED_WAYS: Final[tuple[ClientAuthentication, ...]] = ("client_secret_post", "client_secret_basic")
+"""Those that providers call by their name (RFC 7591 section 2)."""
 MAX_CHANGES = 2
 """Changes that are tried by one click, one after the other; more would be guessing."""
 WAY_WORDS: Final[dict[ClientAuthentication, Words]] = {
@@ -148,6 +150,9 @@ class Tried:
         if way and _may_blame_way(found):
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
+            asked_for = [name for name in _NAMED_WAYS if name != way and name in found.words.text]
+            if len(asked_for) == 1:  # Ory Hydra says which of them an app is registered with, and which one came
+                self._first[result.at] = asked_for[0]
             in_address = way == "client_secret_post" and found.draft.get(*result.at, "parameters_in") == "query"
             self._note(Attempt(step, way, say("In the address") if in_address else WAY_WORDS[way], found.status))
         elif change is not None and in_vain:
@@ -158,7 +163,8 @@ class Tried:
             self.failed |= {fingerprint(found.draft)}
 
     def set_back(self, draft: Draft) -> Fix | None:
-        """For another secret: each call says who the client is as it did at first, where other ways were tried in vain.
+        """For another secret: each call says who the client is as it did at first, where other ways were tried in vain,
+        or in the way that the provider itself named.
 
         Else the right secret is refused for a way that nobody meant.
         """
