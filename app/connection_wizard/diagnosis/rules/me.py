@@ -18,6 +18,9 @@ from connection_wizard.words import by_place, say
 
 
 def _accept(evidence: Evidence, said: Said) -> Fix | None:
+    """The kind of answer that the words name; JSON where they name none, and it was not asked for."""
+    if not said.get("value") and "application/json" in (evidence.sent_header("accept") or ""):
+        return None
     return header(evidence, "Accept", said.get("value") or "application/json")
 
 

@@ -35,7 +35,7 @@ _OWN_HEADER: Final = re.compile(
     re.IGNORECASE,
 )
 _FURTHER: Final = re.compile(
-    r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|"
+    r"[\"'`]?\b([A-Z][A-Za-z]{1,40}-Version|[A-Z][\w-]{0,40}-Api-Version|Accept|(?<=[\"'])accept|"
     r"X-[A-Za-z-]{1,40}-Version)[\"'`]?\s{0,20}+:\s{0,20}+[\"'`]?"
     r"([\w./+-]++(?:\*[\w.+-]++)?(?:; ?(?:v|version|profile)=[\w.+-]++)?)"
 )
@@ -127,8 +127,9 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
     if made and (both := _BOTH.search(text)) and any(_JOINED.search(line.text) for line in place.page.lines):
         made[both[1]] = f"{names.CLIENT_ID.template}:{names.CLIENT_SECRET.template}"
     for name, value in _FURTHER.findall(text):
-        if not is_sample(value) and (name != "Accept" or value not in ("*/*", "application/json")):
-            made.setdefault(name, value)
+        called = "Accept" if name == "accept" else name  # any case is the same (RFC 9110 section 5.1)
+        if not is_sample(value) and (called != "Accept" or value not in ("*/*", "application/json")):
+            made.setdefault(called, value)
     for name, value in versions(text):
         if name.lower() not in {known.lower() for known in made}:
             made[name] = value
