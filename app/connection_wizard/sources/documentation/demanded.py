@@ -41,6 +41,11 @@ _FOR_SOME: Final = re.compile(
     r"[^.\n]{0,40}?\b(?:when|where|if|for|in|with)\b",
     re.IGNORECASE,
 )
+_BY_ADDING: Final = re.compile(
+    r"\b(?:do|done|does|achieve|accomplish|force|change|enable)\w{0,2}\b[^.\n]{0,30}"
+    rf"\bby (?:adding|setting|including|passing|sending) (?:the )?{_MARK}?([a-z][a-z0-9_.-]{{1,40}})"
+)
+"""What is added where something besides the usual is wanted, whose example follows."""
 _FOR_A_REFRESH: Final = re.compile(r"refresh|offline", re.IGNORECASE)
 """What is said of a parameter that some apps send, and what every connection wants."""
 _REQUIRED: Final = re.compile(r"(?<!not )\b(?:required|mandatory)\b", re.IGNORECASE)
@@ -51,8 +56,11 @@ _SUBJECT: Final = re.compile(
 
 
 def is_for_some(page: Page, name: str) -> bool:
-    """Whether a page says of a parameter of its example that it is for some apps only (Discord: `integration_type`)."""
-    return any(_FOR_SOME.search(text) and not _FOR_A_REFRESH.search(text) for text in _about(page, name))
+    """Whether a page says of a parameter of its example that it is for some apps only (Discord: `integration_type`), or
+    what is done by adding it (Facebook: `auth_type` asks once more for what was declined)."""
+    added = (line.text for line in page.lines if (by := _BY_ADDING.search(line.text)) and by[1] == name)
+    about = (text for text in _about(page, name) if _FOR_SOME.search(text))
+    return any(not _FOR_A_REFRESH.search(text) for text in (*about, *added))
 
 
 def is_required(page: Page, name: str) -> bool:

@@ -36,6 +36,8 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
+_OPENID: Final = Keyed(r"\bopen ?id\b", "open")
+_USERINFO: Final = re.compile(r"/user_?info$", re.IGNORECASE)
 _A_FEW: Final = 3
 _REGISTERED: Final = Keyed(
     r"\bscopes?\b[^.\n]{0,120}\b(?:subset of|configured (?:for|in)|registered (?:for|in|and)|enabled (?:for|in))\b"
@@ -151,6 +153,14 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)
+
+
+def put_openid(reading: Reading, call: str) -> None:
+    """The scope without which nobody is told who is connected by a server of OpenID Connect (Core sections 3.1.2.1 and
+    5.3), where a page names that call and no scope."""
+    named = reading.scopes or any(value.at == ("authorization", "scopes") for value in reading.values)
+    if not named and _USERINFO.search(call) and (at := min(reading.page.lines_of(_OPENID), default=None)) is not None:
+        reading.put(("authorization", "scopes"), ["openid"], at, certain=False)
 
 
 def only_refreshes(reading: Reading) -> bool:

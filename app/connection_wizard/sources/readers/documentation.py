@@ -34,6 +34,7 @@ from connection_wizard.sources.documentation.login_request import (
     asks_for_scopes,
     demands_scopes,
     only_refreshes,
+    put_openid,
     put_parameters,
     put_scopes,
     put_second_scopes,
@@ -242,6 +243,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     put_calls(reading, found, authorize, token)
     call = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
     reading.scopes = with_needed(reading.scopes, call)
+    put_openid(reading, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
     questions = [with_the_real_first(reading, question) for question in questions]
     questions += put_choices(reading, authorize) if authorize is not None else []

@@ -51,6 +51,12 @@ _FOR_EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What the row of the parameter gives as an example."""
+_POSSIBLE: Final = re.compile(
+    r"\b(?:possible|available|allowed|valid|supported) (?:permissions?|scopes?|values?) (?:are|include)[:：]?\s"
+    r"([^.\n]{2,400})",
+    re.IGNORECASE,
+)
+"""What a row says that it can be, in words that begin as they like, with what is said of each in parentheses."""
 _JSON: Final = re.compile(r"\[(?:[\"'][\w.:/-]{1,120}[\"'](?:, ?)?){1,60}\]")
 _SCOPE_NAMED: Final = re.compile(r"\bthe scope [`\"']?([a-z][a-z0-9_.:/-]{1,60}[a-z0-9])(?![\w-])")
 """What a sentence names right behind what it is; most words there go on with the sentence."""
@@ -134,6 +140,9 @@ def in_row(text: str) -> Iterator[str]:
     yield from _ADDED.findall(text)
     for listed in _ALLOWED.findall(text):
         yield from re.split(r"[ ,/|]+", listed)
+    for listed in _POSSIBLE.findall(text):
+        those = [name.strip("`\"' ") for name in _BETWEEN.split(_PARENTHESES.sub("", listed)) if name.strip()]
+        yield from those if len(those) > 1 and all(map(_NAME.fullmatch, those)) else ()
     parts = COMMA.search(text) or SPACE.search(text)
     for example in _FOR_EXAMPLE.findall(text):
         words = PARTS.split(example)

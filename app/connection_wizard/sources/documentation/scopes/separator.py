@@ -14,7 +14,9 @@ from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import ScopeSeparator
 
 ROW_OF_SCOPES: Final = re.compile(
-    r"^\W{0,6}scopes?(?:required|optional|string|yes|no|\s{0,2}[\"'`*]{0,3}\s{0,2}(?:[:：–—(-]|=>)|$)", re.IGNORECASE
+    r"^\W{0,6}scopes?(?:required|optional|string|yes|no|\s{0,2}[\"'`*]{0,3}\s{0,2}"
+    r"(?:[:：–—(-]|=>|\[(?:optional|required|mandatory)\])|$)",
+    re.IGNORECASE,
 )
 """A line about the parameter: its row in a list, or in a table that lost its cells."""
 ABOUT: Final = Keyed(
