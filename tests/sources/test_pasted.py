@@ -657,6 +657,30 @@ https://api.acmecrm.com/api/v1/access_tokens
     assert (edits["method",], edits["parameters_in",], edits["rename", "token"]) == ("DELETE", "query", "access_token")
 
 
+def test_a_page_that_has_the_path_of_the_revocation_alone_brings_it_on_the_server_of_the_calls() -> None:
+    """All of its text stood in the field, and nothing was said."""
+    page = """User permissions
+
+Returns a list of permissions.
+
+Revoking Permissions
+
+You can revoke them by a call to this endpoint:
+
+DELETE /v2/me/permissions
+
+Reading
+
+GET /v2/me/permissions
+"""
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://api.acmecrm.com/token")
+    found = read_pasted(page, ("revoke_token", "url"), draft)
+    assert found is not None
+    after = found.fix.apply(draft)
+    assert after.get("revoke_token", "method") == "DELETE"
+    assert after.get("revoke_token", "url") == "https://api.acmecrm.com/v2/me/permissions"
+
+
 def test_a_reference_of_the_revocation_brings_its_method_with_the_address() -> None:
     """The address alone was taken over, below the method of the call that had been there before."""
     page = """Revoke a token

@@ -236,7 +236,7 @@ def test_a_call_after_the_token_sends_credentials_once(text: str, way: str | Non
 SAMPLES = (
     *("", "<client id>", "[KEY]", "{x}", "{{x}}", "${x}", "$X", "%X%", ":id", "CLIENT_ID", "YOUR_ID", "your-app"),
     *("random_string", "string", "code_here", "user@example.com", "https://example.com/cb", "REPLACE_ME"),
-    *("...", "'X_ID'", "xxx"),
+    *("...", "'X_ID'", "xxx", "#<RSpec::Include:0x0336976830>"),
 )
 VALUES = (
     *("offline", "consent", "true", "api.acme.io", "https://api.acme.io", "read write", "S256", "2.0", "EUR"),

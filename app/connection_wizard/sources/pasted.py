@@ -64,6 +64,13 @@ _NOT_SAID: Final[Mapping[DocumentPath, Words]] = {
 """Of a page that is pasted there, and shows nothing of the kind."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
+_REVOKE_URL: Final[DocumentPath] = ("revoke_token", "url")
+_ALONE: Final = re.compile(
+    r"[\s>#*`]{0,10}((?:GET|POST|PUT|PATCH|DELETE)\s{1,4}/(?=[\w{:<$%-])[^\s`]{1,200})[\s`*]{0,10}"
+)
+_REVOKING: Final = re.compile(r"\b(?:revok|revoc|disconnect|invalidat|de-?authori)", re.IGNORECASE)
+_ABOVE: Final = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -156,6 +163,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     of_page = _of_page(text, draft, api, besides) if at == _TEST_URL else _of_step(text, at, draft)
     if of_page is not None:
         return of_page
+    text = _revocation_of(text) if at == _REVOKE_URL else text
     block = read_block(text) or read_block(_on_its_server(text, draft, api if at == _TEST_URL else ""))
     if block is None:
         return None
@@ -201,6 +209,19 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
         words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
     return Reading(Fix(say("Take it over"), edits), left, words, answers=asks_others)
+
+
+def _revocation_of(text: str) -> str:
+    """The line of a page that is nothing but a method and a path, below words on revoking, if there is one such; else
+    what was pasted. References name the server on another page."""
+    tidy = _whole_page(text)
+    lines = [line for line in tidy.split("\n") if line.strip()] if tidy else []
+    below = {
+        shown[1]
+        for at, line in enumerate(lines)
+        if (shown := _ALONE.fullmatch(line)) and any(map(_REVOKING.search, lines[max(0, at - _ABOVE) : at]))
+    }
+    return below.pop() if len(below) == 1 else text
 
 
 def _as_it_comes(url: Any, draft: Draft) -> str:

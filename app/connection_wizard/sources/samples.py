@@ -11,9 +11,10 @@ from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.placeholders import has_filler, is_sample_host
 
 _WRAPPED: Final = re.compile(
-    r"<[^<>]*>|\[[^\[\]]*\]|\{+[^{}]*\}+|\$\{[^{}]*\}|\$\(?[A-Za-z_]\w*\)?|%[A-Za-z_]\w*%|:[A-Za-z_]\w*|#\{[^{}]*\}|@[A-Za-z_]\w*@"
+    r"<[^<>]*>|\[[^\[\]]*\]|\{+[^{}]*\}+|\$\{[^{}]*\}|\$\(?[A-Za-z_]\w*\)?|%[A-Za-z_]\w*%|:[A-Za-z_]\w*|#\{[^{}]*\}|#<[^<>]*>|@[A-Za-z_]\w*@"
 )
-"""``<client-id>``, ``[APP_KEY]``, ``{client_id}``, ``{{code}}``, ``$CODE``, ``%CODE%``, ``:code``."""
+"""``<client-id>``, ``[APP_KEY]``, ``{client_id}``, ``{{code}}``, ``$CODE``, ``%CODE%``, ``:code``; ``#<…>`` is what
+a program printed of an object in its place."""
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)*")
 _TELLING: Final = re.compile(
     r"(?:^|[_ -])(?:ID|KEY|TOKEN|SECRET|CODE|URI|URL|STATE|STRING|VALUE|NAME|SCOPES?|TYPE|DURATION|CHALLENGE"
