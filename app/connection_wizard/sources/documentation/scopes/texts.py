@@ -59,6 +59,8 @@ _TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
 """What a page's own source has for a generator to fill in."""
 _OF_CODE: Final = re.compile(r"\s*+(?:export )?(?:[A-Za-z_][A-Za-z0-9_]*=|[A-Za-z_][\w.]*+\()")
 """A line of a file of settings, or a call of a function: the name before the sign is none of a scope."""
+_DECLINED: Final = re.compile(r"\b(?:declin|denied|missing|refus)\w*\s(?:scopes?|permissions?)\b", re.IGNORECASE)
+"""A heading of what is done about some that a person did not allow: those named there are an example."""
 _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 """What a line of a program has, and no name."""
 
@@ -128,7 +130,10 @@ def _heads(page: Page) -> dict[str, tuple[bool, bool]]:
     """Whether each heading is that of the parameter or its values, and whether it says that scopes stand below it."""
     headings = {" ".join(trail[-1:]) for trail in set(page.headings)}
     return {
-        one: (HEADED.fullmatch(one) is not None, ABOUT.search(one) is not None and not lists_others(one))
+        one: (
+            HEADED.fullmatch(one) is not None,
+            ABOUT.search(one) is not None and not (lists_others(one) or _DECLINED.search(one)),
+        )
         for one in headings
     }
 
