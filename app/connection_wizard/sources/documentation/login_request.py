@@ -36,7 +36,7 @@ _SECOND_LISTS: Final = {"user_scope": ",", "optional_scope": " "}
 """What stands between two scopes in a list besides."""
 _DEFINED: Final = re.compile(r"(?<!\S)(\S{1,200}) [-–—] ")
 """A scope and, behind a dash, what it allows."""
-_OPENID: Final = Keyed(r"\bopen ?id\b", "open")
+_OPENID: Final = Keyed(r"\bopen ?id[ -]{0,2}(?:connect|config)", "open")
 _USERINFO: Final = re.compile(r"/user_?info$", re.IGNORECASE)
 _A_FEW: Final = 3
 _REGISTERED: Final = Keyed(
