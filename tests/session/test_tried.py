@@ -192,10 +192,13 @@ def test_another_secret_is_sent_in_the_way_that_the_provider_named() -> None:
     draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
     said = "The client supports 'client_secret_basic', but method 'client_secret_post' was requested."
     for way, words in (("client_secret_post", said), ("client_secret_basic", "Client authentication failed.")):
-        draft = draft.put(at, way)
+        change, before = Fix(NOTHING, (Edit(at, way),)), draft
+        draft = change.apply(draft)
+        tried.changed(TOKEN, change, before)
         result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client", words))
         result = replace(result, values={**result.values, "way": way})
         tried.note_failure(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+    assert tried.before_guesses(draft) is None
     assert tried.set_back(draft) is None
 
 

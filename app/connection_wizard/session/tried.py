@@ -79,8 +79,10 @@ class Told(NamedTuple):
 
 
 def _refusal(result: LegResult, found: Diagnosis) -> tuple[object, ...]:
-    """What a failure has in common with the next one of the same kind: its code, or its words where it has none."""
-    return result.reason, found.status, found.words.error or found.words.text
+    """What a failure has in common with the next one of the same kind: its code, or its words where it has none; and
+    which ways it names for the client to say who it is, for a code speaks of the secret as well."""
+    named = tuple(name for name in _NAMED_WAYS if name in found.words.text)
+    return result.reason, found.status, found.words.error or found.words.text, named
 
 
 def _may_blame_way(found: Diagnosis) -> bool:
