@@ -19,6 +19,8 @@ BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
 WORD = {"name": "Authorization", "value": f"token {TOKEN}"}
 OWN = {"name": "X-Token", "value": TOKEN}
 VERSION = {"name": "Acme-Version", "value": "2"}
+ACCEPT = {"name": "Accept", "value": "application/vnd.api+json"}
+FORM = {"name": "Content-Type", "value": "application/json"}
 IN_QUERY = {"name": "token", "value": TOKEN}
 FIRST = ("test_call", "headers", 0)
 
@@ -42,6 +44,7 @@ def change(*edits: Edit) -> Fix:
         (change(Edit(FIRST, WORD)), [VERSION, BEARER], {"headers": [VERSION, WORD]}),
         (change(Edit(FIRST, OWN)), [BEARER], {"headers": [OWN]}),
         (change(Edit(("test_call", "headers", 2), OWN)), [BEARER], {"headers": [BEARER, OWN]}),
+        (change(Edit(("test_call", "headers", 2), ACCEPT)), [BEARER], {"headers": [BEARER, ACCEPT]}),
         (change(Edit(FIRST, remove=True), Edit(("test_call", "query"), [IN_QUERY])), [BEARER],
          {"headers": [], "query": [IN_QUERY]}),
     ],
@@ -56,10 +59,22 @@ def test_actions_follow_where_they_sent_the_same(made: Fix, actions: list[Any], 
         (change(Edit(FIRST, WORD)), draft([WORD])),
         (change(Edit(FIRST, WORD)), draft([])),
         (change(Edit(("test_call", "method"), "POST")), draft([BEARER])),
+        (change(Edit(("test_call", "headers", 2), ACCEPT)), draft([WORD])),
+        (change(Edit(("test_call", "headers", 2), FORM)), draft([BEARER])),
         (change(Edit(("access_token", "body_format"), "json")), draft([BEARER])),
         (change(Edit(FIRST, WORD)), draft([BEARER], "https://id.acme.test/oauth/metadata")),
+        (change(Edit(("test_call", "headers", 2), ACCEPT)), draft([BEARER], "https://id.acme.test/oauth/metadata")),
     ],
-    ids=["of their own", "none", "no token", "another call", "the authorization server's own"],
+    ids=[
+        "of their own",
+        "none",
+        "no token",
+        "a header, of their own",
+        "the form of a body",
+        "another call",
+        "the authorization server's own",
+        "a header for it",
+    ],
 )
 def test_else_the_change_is_as_it_was(made: Fix, before: Draft) -> None:
     assert with_actions(made, before) is made

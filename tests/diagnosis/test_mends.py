@@ -954,7 +954,7 @@ def test_a_field_that_the_log_in_needs_is_asked_for() -> None:
         ("your-company.api.acme.test", {"subdomain": "northwind"}, True),
         ("api.acme.test", {"subdomain": "northwind"}, False),
         ("account.test", {"subdomain": "northwind"}, False),
-        ("account.acme.test", {"server": "eu.acme.test"}, False),
+        ("account.acme.test", {"server": "eu.other.test"}, False),
     ],
 )
 def test_the_sub_domain_of_an_example_gives_way_to_the_one_that_came_back(
@@ -972,6 +972,32 @@ def test_the_sub_domain_of_an_example_gives_way_to_the_one_that_came_back(
             after.get("test_call", "url") == f"https://${{context.authData.Authorization.subdomain}}.{rest}/v3/me?x=1"
         )
         assert after.get("authorization", "callback", "keep") == ["subdomain"]
+
+
+def test_the_server_that_came_back_takes_the_place_of_the_documentations() -> None:
+    """The card named it, and the address was to be built by hand, in two steps and for each call (pCloud)."""
+    callback = {"locationid": "2", "hostname": "eapi.acme.test"}
+    step = {"url": "https://api.acme.test/token?a=api.acme.test"}
+    revoke, me = {"url": "https://id.acme.test/revoke"}, {"url": "https://api.acme.test/me"}
+    said = '{"result": 2012, "error": "Invalid \'code\' provided."}'
+    known = Background(callback=callback)
+    made, draft = found("exchange", 200, said, background=known, access_token=step, revoke_token=revoke, test_call=me)
+    assert made.cause.code == "account-lives-elsewhere"
+    after = mended(made, draft)
+    server = "${context.authData.Authorization.hostname}"
+    assert after.get("access_token", "url") == f"https://{server}/token?a=api.acme.test"
+    assert after.get("revoke_token", "url") == revoke["url"]
+    assert after.get("test_call", "url") == f"https://{server}/me"
+    assert after.get("authorization", "callback", "keep") == ["hostname"]
+
+
+@pytest.mark.parametrize("host", ["eapi.other.test", "acme.test.other.test", "2", "https://eapi.acme.test"])
+def test_a_server_of_another_domain_is_only_told_of(host: str) -> None:
+    known = Background(callback={"hostname": host})
+    step = {"url": "https://api.acme.test/token"}
+    made, _ = found("exchange", 400, '{"error": "invalid_grant"}', background=known, access_token=step)
+    assert all(fix is None or not any(edit.at[0] == "authorization" and "keep" in edit.at for edit in fix.edits)
+               for fix in (cause.fix for cause in made.causes))  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""A change to how the test call sends the token goes along into the requests of actions, where they sent it the same.
+"""A change to how the test call sends the token goes along into the requests of actions, where they sent it the same;
+so does a header that it was refused without.
 
 Both come from the same guess, or from the same line of a page: changed in the test call alone, the other would be left
 with what was just refused.
@@ -29,6 +30,8 @@ def with_actions(change: Fix, draft: Draft) -> Fix:
     was, now = _sent(before), _sent(after)
     gone, came = [one for one in was if one not in now], [one for one in now if one not in was]
     rows = [one for group in _GROUPS for one in enumerate(_rows(before, group))]
+    if was == now and any(one in was for _, one in rows) and not tests_its_server_alone(before):
+        return _with_headers(change, before, after)
     same = next(((at, one) for at, one in rows if one in (gone or was)), None)
     if same is None or len(came) != 1 or len(gone) > 1 or (gone[:1] == [_USUAL] and tests_its_server_alone(before)):
         return change
@@ -39,6 +42,19 @@ def with_actions(change: Fix, draft: Draft) -> Fix:
     left = (Edit(("request_parameters", group, at), remove=True),) if gone else ()
     there = ("request_parameters", to, len(_rows(before, to)))
     return change._replace(edits=(*change.edits, *left, Edit(there, row)))
+
+
+def _with_headers(change: Fix, before: ConnectionSpec, after: ConnectionSpec) -> Fix:
+    """With each header that came to the test call: what tells the form of a body alone stays with the body."""
+    there = {row.name.strip().lower() for row in before.request_parameters.headers}
+    had = {row.name.strip().lower() for row in before.test_call.headers} | there | {"content-type"}
+    came = [row for row in after.test_call.headers if row.name.strip().lower() not in had]
+    first = len(before.request_parameters.headers)
+    edits = (
+        Edit(("request_parameters", "headers", first + at), {"name": row.name, "value": row.value})
+        for at, row in enumerate(came)
+    )
+    return change._replace(edits=(*change.edits, *edits)) if came else change
 
 
 def _rows(spec: ConnectionSpec, group: _Group) -> list[tuple[_Group, str, str]]:

@@ -10,6 +10,7 @@ from connection_wizard.addresses.parts import in_parts
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import hosts_of, is_host_name, registrable_domain
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.words import Words, say
@@ -21,6 +22,8 @@ _ANYBODYS: Final = re.compile(
 )
 """The begin of a host that stands for each customer's own."""
 _LABEL: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,62}", re.IGNORECASE)
+_CALLS: Final = (("access_token", "url"), ("refresh_token", "url"), ("revoke_token", "url"), ("test_call", "url"))
+"""What goes to the server on which an account lives."""
 
 
 def in_place_of_fields(evidence: Evidence) -> Fix | None:
@@ -59,6 +62,32 @@ def in_place_of_an_example(evidence: Evidence) -> Fix | None:
         return None
     own = url.replace(host, f"{(names.AUTHORIZATION / name).template}.{domain}", 1)
     return Fix(_from(name), (Edit((*evidence.at, "url"), own), _kept(evidence, [name])))
+
+
+def on_the_server_that_came(evidence: Evidence) -> Fix | None:
+    """The server that the log-in came back with in the place of the one that was asked, wherever calls go to that one.
+
+    Both belong to one domain, so that no token goes to anybody else (pCloud).
+    """
+    hosts = {named.at: named.host.lower() for named in hosts_of(evidence.spec)}
+    asked = hosts.get((*evidence.at, "url"), "")
+    domain = registrable_domain(asked)
+    came = (name for name, value in evidence.named_places.items() if _is_below(value.strip().lower(), domain))
+    name = next((name for name in came if name.isidentifier()), None)
+    if name is None:
+        return None
+    template = (names.AUTHORIZATION / name).template
+    edits = [Edit(at, _with_host(str(evidence.draft.get(*at)), template)) for at in _CALLS if hosts.get(at) == asked]
+    return Fix(_from(name), (*edits, _kept(evidence, [name])))
+
+
+def _is_below(host: str, domain: str | None) -> bool:
+    return domain is not None and is_host_name(host) and registrable_domain(host) == domain
+
+
+def _with_host(url: str, template: str) -> str:
+    host = dict(in_parts(url.strip()))["host"]
+    return url.strip().replace(host, template, 1)
 
 
 def _from(name: str) -> Words:

@@ -63,10 +63,13 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         statuses=("406", "415"),
-        says=r"accept\b.{0,60}?['\" ](?P<value>application/[\w.+-]+)(?<!text/html)|\baccept['\"]? header",
+        says=r"accept\b.{0,60}?['\" ](?P<value>application/[\w.+-]*\w)(?<!text/html)|\baccept['\"]? header",
         mend=_accept,
         needed=True,
-        examples=("Unsupported 'Accept' header: text/html. Must accept 'application/json'.",),
+        examples=(
+            "Unsupported 'Accept' header: text/html. Must accept 'application/json'.",
+            "Accept header must be application/vnd.api+json.",
+        ),
     ),
     Rule(
         "client-id-not-sent",

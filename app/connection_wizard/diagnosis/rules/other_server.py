@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.diagnosis.came_back import in_place_of_an_example
+from connection_wizard.diagnosis.came_back import in_place_of_an_example, on_the_server_that_came
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, URL, Rule, Said
@@ -77,6 +77,6 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("2xx", "400", "401", "403", "404"),
         where=lambda evidence: bool(evidence.named_places),
-        mend=lambda evidence, said: in_place_of_an_example(evidence),
+        mend=lambda evidence, said: in_place_of_an_example(evidence) or on_the_server_that_came(evidence),
     ),
 )
