@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
-from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who
+from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.documentation.whose import whose
@@ -120,13 +120,14 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     if place is None:
         return None
     place = _with_a_header(place, those)
+    shape = to_fill_in(place, those)
     query = _query(page, place)
     by_query = any(value.endswith(names.ACCESS_TOKEN.template) for _, value in query)
     if by_query and _is_told_to_use_a_header(place):
         query, by_query = [pair for pair in query if pair[1] != names.ACCESS_TOKEN.template], False
     return Asked(
         place,
-        _secured(place.mention.url, those),
+        _secured(shape or place.mention.url, those),
         () if by_query else headers(place),
         tuple(query),
         by_query,

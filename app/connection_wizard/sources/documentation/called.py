@@ -13,7 +13,13 @@ from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
-from connection_wizard.sources.documentation.from_answer import with_answer, with_its_server, with_its_value
+from connection_wizard.sources.documentation.from_answer import (
+    Kept,
+    with_answer,
+    with_its_names,
+    with_its_server,
+    with_its_value,
+)
 from connection_wizard.sources.documentation.of_others import tells_whose
 from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
 from connection_wizard.sources.documentation.roles import Named
@@ -29,6 +35,7 @@ from connection_wizard.spec import names
 
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
+_KEPT: Final = ("access_token", "response", "keep")
 _IN_A_QUERY: Final = Keyed(r"[\w}>\])]/?\?(?:[^\s#?]{0,200}&)?((?:access|oauth)_token)=", "_token")
 _IN_A_HEADER: Final = Keyed(
     r"(?<!: \")\bBearer\b|(?i:\bAuthorization\b[\"'` ]{0,3}(?:[:,]|header)|\bin (?:a|the) header)",
@@ -148,14 +155,14 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     url = _with_the_login(asked.url, authorize, token)
     second = second_token(page, asked.place)
     kept = with_answer(url, page) or with_its_server(url, page)
+    named: list[Kept] = []
     if kept is None:
+        url, named = with_its_names(url, page)
         url = reading.fields.filled_later(url)
         kept = with_its_value(url, page)
-    keep = [(one.key, one.path or one.key, one.line) for one in (kept,) if one is not None]
+    keep = [(one.key, one.path or one.key, one.line) for one in (kept, *named) if one is not None]
     keep += [(one.key, one.key, one.line) for one in (second,) if one is not None]
-    if keep:
-        rows = [{"name": name, "path": path} for name, path, _ in keep]
-        reading.put(("access_token", "response", "keep"), rows, keep[0][2])
+    _keep(reading, keep)
     reading.put(("test_call", "url"), url if kept is None else kept.url, at, certain=asked.certain)
     sent = without_a_personal_one(asked.place, dict(asked.headers)) | ({second.header: second.value} if second else {})
     if sent and not (asked.by_query or any(names.ACCESS_TOKEN.template in value for value in sent.values())):
@@ -171,13 +178,25 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in query], at)
 
 
+def _keep(reading: Reading, more: list[tuple[str, str, int]]) -> None:
+    """What is kept of the token answer, by name and place, with the line that has it: all of it in one list."""
+    there = next((value for value in reading.values if value.at == _KEPT), None)
+    rows = list(there.value) if there else []
+    there_already = {row["name"] for row in rows}
+    rows += [{"name": name, "path": path} for name, path, _ in dict.fromkeys(more) if name not in there_already]
+    if more and len(rows) > (len(there.value) if there else 0):
+        reading.values = [value for value in reading.values if value.at != _KEPT]
+        reading.put(_KEPT, rows, more[0][2])
+
+
 def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None, Choice | None]) -> None:
     """The request that ends the access; an example of it says what it sends, but for the token that a table names."""
     those = (revoke.taken, *revoke.places)
     method = next((one.mention.method for one in those if one.mention.method), "POST")
     method = "DELETE" if any(one.deletes for one in those) else method
     reading.put(("revoke_token", "method"), method, revoke.taken.mention.at)
-    url = _with_the_login(revoke.taken.mention.called, *logins)
+    url, named = with_its_names(_with_the_login(revoke.taken.mention.called, *logins), reading.page)
+    _keep(reading, [(one.key, one.key, one.line) for one in named])
     reading.put(("revoke_token", "url"), reading.fields.filled_later(url), revoke.taken.mention.at)
     sent = sent_later.of_revocation(reading.page, those)
     _besides(reading, "revoke_token", sent)

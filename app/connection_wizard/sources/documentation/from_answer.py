@@ -19,6 +19,13 @@ _BEGINS: Final = re.compile(
     r"(https?://)?(?:\$?\{{1,2}\s?([\w. -]{2,60}?)\s?\}{1,2}|<([\w. -]{2,60}?)>|\[([A-Za-z][\w. -]{1,60}?)\])(?=[/?]|$)"
 )
 """A hole in the place of the server of an address."""
+_IN_A_PATH: Final = re.compile(
+    r"(?<=/)(?:\{{1,2}\s?([\w. -]{2,60}?)\s?\}{1,2}|<([\w. -]{2,60}?)>|\[([A-Za-z][\w. -]{1,60}?)\]"
+    r"|:([A-Za-z_]\w{1,60}))(?=[/?]|$)"
+)
+"""A part of a path that is to fill in."""
+_OF_THE_TOKEN: Final = re.compile(r"token|expires|scope|^(?:error|result|status|code|state)", re.IGNORECASE)
+"""What an answer says of the token, or of itself."""
 _LONGEST: Final = 60
 """Lines of an answer that are read, and lines above its token where it may begin."""
 _IDENTIFIES: Final = re.compile(r"(?=[a-z-]{0,60}\d)[\w-]{6,80}", re.IGNORECASE)
@@ -69,6 +76,32 @@ def with_answer(url: str, page: Page) -> Kept | None:
                 template = (names.TOKEN_RESPONSE / key).template
                 return Kept(f"{scheme}{template}{url[begins.end() :]}", key, _line_of(page, key, at))
     return None
+
+
+def with_its_names(url: str, page: Page) -> tuple[str, list[Kept]]:
+    """An address with what the page's token answer has under the names that are to fill in within its path, and each of
+    them; whose the token is comes with it, and nobody has to be asked."""
+    scheme, sign, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    found: list[Kept] = []
+    given = {
+        plain(key): (key, at)
+        for answer, at in token_answers(page)
+        for key, value in answer.items()
+        if isinstance(value, str | int) and key.isidentifier() and not _OF_THE_TOKEN.search(key)
+    }
+
+    def with_it(hole: re.Match[str]) -> str:
+        inside = next(group for group in hole.groups() if group is not None)
+        key, at = given.get(plain(inside.rpartition(".")[2]), ("", 0))
+        if not key:
+            return hole[0]
+        template = (names.TOKEN_RESPONSE / key).template
+        found.append(Kept(url, key, _line_of(page, key, at)))
+        return template
+
+    filled = _IN_A_PATH.sub(with_it, f"{slash}{path}") if given else f"{slash}{path}"
+    return f"{scheme}{sign}{host}{filled}", found
 
 
 def with_its_value(url: str, page: Page, answers: Answers | None = None) -> Kept | None:

@@ -37,6 +37,8 @@ _NUMBER: Final = re.compile(
 """What a number of one thing is called; the app's own comes with each call of some APIs."""
 _PART: Final = re.compile(r"\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\]|(?<=/):\w{1,60}")
 """A part of a path to fill in."""
+_WITH_A_DIGIT: Final = re.compile(r"/(?!v?\d{1,2}(?:/|$))(?=[a-z_]{0,30}\d)\w{2,64}(?=/|$)", re.IGNORECASE)
+"""A part with a digit in it, and no version."""
 _HOLE: Final = "\0"
 _MOST_SHAPES: Final = 40
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
@@ -59,6 +61,14 @@ def _shapes(those: Iterable[Named]) -> list[str]:
     """The addresses with parts to fill in: another one that fits is filled in with what an example has (Sentry)."""
     urls = {one.mention.url.rstrip("/") for one in those if _PART.search(path_of(one.mention.url))}
     return sorted(urls)[:_MOST_SHAPES]
+
+
+def to_fill_in(one: Named, those: Iterable[Named]) -> str:
+    """The address of a call with its parts to fill in, where the page has it so, too, and what was taken is filled in
+    with an example's number: nobody else has that account. Empty where it has none."""
+    if not _WITH_A_DIGIT.search(path_of(one.mention.url)):
+        return ""
+    return min(filter(_fits(one), _shapes(those)), key=lambda shape: len(_PART.findall(path_of(shape))), default="")
 
 
 def _fits(one: Named) -> Callable[[str], bool]:
