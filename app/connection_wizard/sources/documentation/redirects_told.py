@@ -15,7 +15,7 @@ _HTTPS: Final = Keyed(
     rf"|\brequires? https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|\bonly https\b[^.\n]{{0,30}}{_REDIRECT}"
     rf"|^\W{{0,4}}(?:\d{{1,2}}\W{{1,3}})?(?:(?:an?|the|your) )?{_REDIRECT}"
-    r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b(?! be set to\W{1,4}https://\w)[^.\n]{0,40}\bhttps\b"
+    r"[^\n]{0,300}?\b(?:must|has to|needs? to)\b(?! be set to\W{1,4}https:)[^.\n]{0,40}\bhttps\b"
     rf"|{_REDIRECT}[^.\n]{{0,240}}\b(?:deben?|tienen? que|devem?|têm? que|precisam?|doit|doivent|muss|müssen)\b"
     r"[^.\n]{0,40}\bhttps\b"
     r"|\bhttps (?:ur[il]s?|address(?:es)?|endpoints?)\b[^.\n]{0,60}"
