@@ -133,6 +133,10 @@
         <translation type="unfinished">لم يوجد فيه شيء من اتصال OAuth.</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">كل ما فيها موجود في الاتصال بالفعل.</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">الصق صفحة أخرى من وثائقه، أو ابدأ من الصفر.</translation>
     </message>

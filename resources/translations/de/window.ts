@@ -117,6 +117,10 @@
         <translation type="unfinished">Darin wurde nichts von einer OAuth-Verbindung gefunden.</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">Alles, was darin steht, ist in der Verbindung schon enthalten.</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">Fügen Sie eine andere Seite der Dokumentation ein, oder beginnen Sie leer.</translation>
     </message>

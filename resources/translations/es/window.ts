@@ -117,6 +117,10 @@
         <translation type="unfinished">No se encontró en ello nada de una conexión OAuth.</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">Todo lo que dice ya está en la conexión.</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">Pega otra página de su documentación, o empieza desde cero.</translation>
     </message>

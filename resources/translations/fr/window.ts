@@ -117,6 +117,10 @@
         <translation type="unfinished">On n&apos;y a rien trouvé d&apos;une connexion OAuth.</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">Tout ce qui y est dit figure déjà dans la connexion.</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">Collez une autre page de sa documentation, ou partez de zéro.</translation>
     </message>

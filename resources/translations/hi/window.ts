@@ -117,6 +117,10 @@
         <translation type="unfinished">इसमें किसी OAuth कनेक्शन का कुछ नहीं मिला।</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">इसमें जो कुछ है, वह कनेक्शन में पहले से है।</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">उसके दस्तावेज़ का दूसरा पृष्ठ चिपकाएँ, या ख़ाली से शुरू करें।</translation>
     </message>

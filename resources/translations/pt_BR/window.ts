@@ -117,6 +117,10 @@
         <translation type="unfinished">Nada de uma conexão OAuth foi encontrado nisso.</translation>
     </message>
     <message>
+        <source>All that it says stands in the connection already.</source>
+        <translation type="unfinished">Tudo o que ela diz já está na conexão.</translation>
+    </message>
+    <message>
         <source>Paste another page of its documentation, or start empty.</source>
         <translation type="unfinished">Cole outra página da documentação, ou comece do zero.</translation>
     </message>
