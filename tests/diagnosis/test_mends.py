@@ -158,6 +158,29 @@ def test_a_placeholder_that_was_sent_comes_before_any_guess(url: str, host: str,
     assert made.cause.code == first
 
 
+def test_the_server_that_the_log_in_came_back_with_is_no_other_region_once_it_is_asked() -> None:
+    """The token had to travel elsewhere; the server of the tokens, named beside, was told as the account's."""
+    known = Background(callback={"domain": ORIGIN.partition("://")[2], "server_domain": "oauth.acme.test"})
+    made, _ = found("test", 401, '{"error": "NO_AUTH_FOUND"}', background=known, test_call={"url": f"{ORIGIN}/v2/me"})
+    assert "account-lives-elsewhere" not in [cause.code for cause in made.causes]
+
+
+@pytest.mark.parametrize(("refresh", "then"), [({}, "query"), ({"url": f"{ORIGIN}/refresh"}, None), (None, None)])
+def test_what_the_address_takes_at_the_exchange_it_takes_at_the_refresh(
+    refresh: dict[str, str] | None, then: str | None
+) -> None:
+    """The proof stopped at the refresh for the same reason, one log-in later."""
+    said = '{"error": "invalid_request", "error_description": "Required parameter grant_type is missing"}'
+    draft = Draft(changed(document(ORIGIN), refresh_token=refresh))
+    form = (("Content-Type", "application/x-www-form-urlencoded"),)
+    request = HttpRequest("POST", f"{ORIGIN}/token", form, b"grant_type=authorization_code&code=x")
+    response = HttpResponse(400, "", "HTTP/1.1", (), said.encode())
+    exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 0)
+    after = mended(diagnose(refused_leg("exchange", exchanges=(exchange,)), draft), draft)
+    assert after.get("access_token", "parameters_in") == "query"
+    assert after.get("refresh_token", "parameters_in") == then
+
+
 def test_a_client_that_authenticates_at_the_log_in_speaks_of_the_redirect_uri() -> None:
     """Nobody sends a secret there: the client ID was shown, which was right."""
     words = '{"error": "invalid_client", "error_description": "Client authentication failed"}'

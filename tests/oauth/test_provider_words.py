@@ -554,6 +554,17 @@ def test_any_answer_can_be_read(body: Any) -> None:
         assert words.text.isprintable() or max(words.text) >= "\u00a0"
 
 
+def test_the_title_of_an_error_is_what_is_said_where_nothing_else_is() -> None:
+    """Nothing was heard of it; the title of data is none of an error's."""
+    said = words_from({"errors": [{"code": "unauthorized", "title": "Authorization is required"}]})
+    assert said is not None
+    assert said.text == "unauthorized: Authorization is required"
+    longer = words_from({"errors": [{"title": "Refused", "detail": "The token has expired."}]})
+    assert longer is not None
+    assert longer.description == "The token has expired."
+    assert words_from({"title": "A report", "errors": []}) is None
+
+
 def test_a_field_of_which_nothing_is_said_is_left_out() -> None:
     assert words_from({"errors": {"name": [""], "scope": ["is unknown"], "": ["odd"]}}).text == "scope: is unknown"  # type: ignore[union-attr]
     assert words_from({"errors": {"name": [" "]}}) is None

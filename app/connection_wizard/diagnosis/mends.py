@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from connection_wizard.diagnosis.evidence import Evidence
@@ -125,12 +126,20 @@ def other_format(evidence: Evidence, said: Said) -> Fix | None:
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)
 
 
+def in_query_of(evidence: Evidence) -> Iterator[tuple[DocumentPath, str]]:
+    """The query as the place of what a call sends; of a refresh at the same address, too: that is refused next."""
+    yield (*evidence.at, "parameters_in"), "query"
+    refresh = evidence.spec.refresh_token
+    if evidence.leg == "exchange" and refresh is not None and not refresh.url and refresh.parameters_in is None:
+        yield ("refresh_token", "parameters_in"), "query"
+
+
 def in_address(evidence: Evidence, said: Said) -> Fix | None:
     """All that a call sends in the query of its address, where it goes in the body."""
     call = evidence.own_call
     if call is None or call.method == "GET" or call.parameters_in == "query":
         return None
-    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+    return fix(say("Send the parameters in the address"), *in_query_of(evidence))
 
 
 def in_body(evidence: Evidence, said: Said) -> Fix | None:

@@ -23,6 +23,10 @@ def named_places(callback: Mapping[str, str], asked: str) -> dict[str, str]:
     if not callback:
         return {}
     origin = origin_of(asked).lower() if asked else ""
+    host = origin.partition("://")[2]
+    named = (value.strip().lower() for name, value in callback.items() if _PLACES.search(name[:_LONGEST]))
+    if host and host in named:
+        return {}  # the server that was asked: what else is named is the log-in's
     words = re.split(r"[^a-z0-9]+", origin)
     return {
         name: value

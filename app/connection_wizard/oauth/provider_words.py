@@ -259,10 +259,18 @@ def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
         return
     said = _plainly_named(body)
     for name in _ERROR_PLACES:
-        yield from _candidates(said.get(name), depth - 1)
+        yield from _candidates(_titled(said.get(name)), depth - 1)
     for name in _OTHER_PLACES:
         yield from (inner for inner in _candidates(said.get(name), depth - 1) if _is_sure(inner))
     yield said
+
+
+def _titled(errors: object) -> object:
+    """A list of errors whose first is told by its title alone (JSON:API), as if that were its message."""
+    first = errors[0] if isinstance(errors, list) and errors else None
+    if not isinstance(first, dict) or not isinstance(first.get("title"), str):
+        return errors
+    return errors if _first(_plainly_named(first), _DESCRIPTION_NAMES) else [{**first, "message": first["title"]}]
 
 
 def _is_sure(said: Mapping[str, Any]) -> bool:

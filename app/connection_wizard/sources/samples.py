@@ -49,6 +49,14 @@ def is_sample(value: str) -> bool:
     )
 
 
+def are_lettered(words: list[str]) -> bool:
+    """Whether words only say that there are several: one word, and a letter or a figure that goes on behind it."""
+    stems, last = {word[:-1] for word in words}, "".join(word[-1:] for word in words)
+    goes_on = last and any(last in those for those in ("ABCDEFGH", "XYZ", "123456789"))
+    stem = stems.pop() if len(stems) == 1 else ""
+    return len(words) > 1 and bool(goes_on) and len(stem) > 3 and stem.isalpha() and stem.isupper()
+
+
 def _is_at_sample_host(value: str) -> bool:
     if "@" in value and " " not in value:
         return is_sample_host(value.rpartition("@")[2])

@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, fix, in_address, is_standard, without_parameters
+from connection_wizard.diagnosis.mends import BEARER, fix, in_address, in_query_of, is_standard, without_parameters
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
@@ -162,7 +162,7 @@ def _in_query(evidence: Evidence, said: Said) -> Fix | None:
     call = evidence.own_call
     if call is None or call.parameters_in == "query" or said.get("parameter", "") not in evidence.sent_parameters:
         return None
-    return fix(say("Send the parameters in the address"), ((*evidence.at, "parameters_in"), "query"))
+    return fix(say("Send the parameters in the address"), *in_query_of(evidence))
 
 
 def _token_in_header(evidence: Evidence, said: Said) -> Fix | None:

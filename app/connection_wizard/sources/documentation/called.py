@@ -32,6 +32,7 @@ from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
 
 _USUAL: Final = {"Authorization": f"Bearer {names.ACCESS_TOKEN.template}"}
 _OF_A_REFRESH: Final = {"grant_type": "refresh_token", "refresh_token": names.REFRESH_TOKEN.template}
@@ -45,6 +46,9 @@ _IN_A_HEADER: Final = Keyed(
 """Where a call has its token."""
 
 
+_METHOD: Final[DocumentPath] = ("access_token", "method")
+
+
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
     """Refresh, revocation, and the call that shows who is connected."""
     page = reading.page
@@ -54,9 +58,11 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
         if (none := does_without(page)) is not None:
             reading.put(("refresh_token",), None, none)
     elif token is not None and line is not None:
-        again = (one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2)
+        again = [one for one in found if one.grant == "refresh" and one.scores.get("token", 0) > 2]
         gets = next((one for one in again if is_got(one)), None)
-        reading.put(("refresh_token", "method"), "GET" if gets else "POST", gets.mention.at if gets else line)
+        as_before = not again and any(value.at == _METHOD and value.value == "GET" for value in reading.values)
+        method = "GET" if gets or as_before else "POST"
+        reading.put(("refresh_token", "method"), method, gets.mention.at if gets else line)
         own = [
             one
             for one in found

@@ -60,7 +60,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
         rows = [{"name": name, "value": value} for name, value in sent.pairs]
         reading.put(("access_token", "parameters"), rows, sent.line, certain=False)
     put_again(reading, places)
-    gets = any(map(is_got, places)) and not any(one.mention.method == "POST" for one in places)
+    gets = _is_got_in_all(places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
     if (besides := in_address_besides(places)) is not None:
         rows = [{"name": name, "value": _IN_BOTH[name]} for name in besides[0]]
@@ -146,6 +146,16 @@ def _extra(places: list[Named]) -> list[tuple[str, str]]:
     best = next((one for one in places if "code" in dict(pairs_of(one.mention.query))), None)
     pairs = pairs_of(best.mention.query) if best else ()
     return [(name, value) for name, value in pairs if sent_later.is_besides(name, value)]
+
+
+def _is_got_in_all(places: list[Named]) -> bool:
+    """Whether the exchange is asked for by GET: also where its address stands with all that it sends in the query, and
+    the method with the path above its answer alone (Bitrix24)."""
+    methods = {one.mention.method for one in places}
+    apart = "GET" in methods and any(
+        one.grant == "code" and not one.mention.method and _SENDS.search(one.mention.query) for one in places
+    )
+    return "POST" not in methods and (apart or any(map(is_got, places)))
 
 
 def is_got(one: Named) -> bool:

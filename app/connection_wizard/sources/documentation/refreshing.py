@@ -101,6 +101,8 @@ def refreshes(page: Page) -> int | None:
     own = (at for at in page.having("refresh") if not stands_under_another(page, at))
     those = [at for at in own if not _is_of_none(page.texts[at])]
     shown = next((at for at in those if _REQUEST.search(page.texts[at])), None)
+    if shown is None and lasting_at(page) is not None:
+        those = [at for at in those if not _is_a_value(page, at)]
     return next((at for at in those if _tells(page, at)), None) if shown is None else shown
 
 
@@ -113,9 +115,16 @@ def does_without(page: Page) -> int | None:
     """The line that says that none is refreshed; or that tokens last, of a page that names no refreshing anywhere."""
     naming = page.having("refresh")
     if naming:
-        return next((at for at in naming if _says_of_none(page.texts[at])), None)
+        none = next((at for at in naming if _says_of_none(page.texts[at])), None)
+        return lasting_at(page) if none is None and all(_is_a_value(page, at) for at in naming) else none
     again = next((at for at in sorted(page.lines_of(_ANEW)) if comes_by_login(page.texts[at])), None)
     return lasting_at(page) if again is None else again
+
+
+def _is_a_value(page: Page, at: int) -> bool:
+    """Whether a line only has the token in a sample of the answer: one comes with tokens that never end, too."""
+    line = page.lines[at]
+    return line.kind == "code" and _IN_A_SAMPLE.search(line.text) is not None and not _REQUEST.search(line.text)
 
 
 def _tells(page: Page, at: int) -> bool:

@@ -36,6 +36,13 @@ _OF_ITS_OWN: Final = Keyed(
 )
 """What is said of software that is installed for each customer."""
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth|token)/?$", re.IGNORECASE)
+_CODE_COMES: Final = Keyed(r"(?:^|[?&\s])code=[\w.-]{4,}(?![\w}>])", "code=")
+_ITS_HOST: Final = Keyed(
+    r"(?:^|[?&\s])(?:(?:shop|store|site|portal|account|instance|tenant|workspace)[_-]?)?(?:domain|host(?:name)?|shop|portal|"
+    r"subdomain)=((?:[a-z0-9-]{1,60}\.){2,4}[a-z]{2,24})(?![\w.%/:-])",
+    "domain|host|shop|portal",
+)
+"""What comes back with a code in an example: the code, and whose server it is for."""
 _PATH_OF_STEP: Final = re.compile(
     r"(?<![\w.:/}>-])((?:/[\w.-]{1,60}){2,6})/(?:authori[sz]e|authori[sz]ation|auth|token)(?![\w/-])", re.IGNORECASE
 )
@@ -49,8 +56,9 @@ def with_hosts_to_replace(page: Page, found: list[Mention]) -> list[Mention]:
     """The addresses of a page, with a field in place of each host that it says to replace."""
     ours = _to_replace(page, found)
     theirs = _of_their_own(page, found) - ours
+    labelled = {host: "{subdomain}." + host.partition(".")[2] for host in _come_back(page) if not is_sample_host(host)}
     return [
-        replace(one, url=one.url.replace(host, "{domain}", 1), inferred=host in theirs)
+        replace(one, url=one.url.replace(host, labelled.get(host, "{domain}"), 1), inferred=host in theirs)
         if (host := host_of(one.url)) in ours | theirs
         else one
         for one in found
@@ -78,10 +86,18 @@ def _to_replace(page: Page, found: Iterable[Mention]) -> frozenset[str]:
         if any(map(_REPLACE.search, texts[max(0, at - _MOST_ABOVE) : at + 1]))
         for host in _BY.findall(texts[at])
     }
-    beside = _beside_its_paths(page, found)
+    beside = _beside_its_paths(page, found) | _come_back(page)
     return frozenset(
         host for host in steps if host in yours or host in beside or (host in told and is_sample_host(host))
     )
+
+
+def _come_back(page: Page) -> frozenset[str]:
+    """The hosts that an example of a redirect names beside the code, as what each customer has of their own."""
+    lines = page.lines
+    codes = {lines[at].block for at in page.lines_of(_CODE_COMES) if lines[at].kind == "code"}
+    named = (at for at in page.lines_of(_ITS_HOST) if lines[at].kind == "code" and lines[at].block in codes)
+    return frozenset(host.lower() for at in named for host in _ITS_HOST.findall(lines[at].text))
 
 
 def _beside_its_paths(page: Page, found: Iterable[Mention]) -> frozenset[str]:

@@ -111,7 +111,8 @@ def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Ed
     for one in places:
         at = one.mention.at
         shown = _command(page, one) if "curl" in page.lines[at].text[: one.mention.column] else _with_headers(page, one)
-        request = read_block(shown) if page.lines[at].kind == "code" and shown else None
+        alone = page.lines[at].text.strip(" `").endswith(one.mention.url) and len(page.lines[at].text.split()) <= 2
+        request = read_block(shown) if shown and (alone or page.lines[at].kind == "code") else None
         if request is not None:
             edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
             return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL or edit.value == "json"), at
@@ -139,7 +140,7 @@ def _command(page: Page, one: Named) -> str:
 
 def _with_headers(page: Page, one: Named) -> str:
     """The request with the headers that the lines below list, whatever stands between; empty where they list none."""
-    below = [line.text.strip() for line in page.lines[one.mention.at + 1 : one.end] if line.kind == "code"]
+    below = [line.text.strip(" \t*-") for line in page.lines[one.mention.at + 1 : one.end] if line.kind != "heading"]
     found = (_TOKEN_HEADER.fullmatch(text) for text in below)
     headers = [
         f"{header[1]}: {header[2]} {names.ACCESS_TOKEN.template}" for header in found if header

@@ -15,6 +15,8 @@ from connection_wizard.sources.page.lines import Line
 _METHOD: Final = re.compile(r"(get|post|put|patch|delete)", re.IGNORECASE)
 _TARGET: Final = re.compile(r"(?:https?:/)?/\S+")
 _GLUED: Final = re.compile(r"(get|post|put|patch|delete)(/\S+)", re.IGNORECASE)
+_SPACED: Final = re.compile(r"(get|post|put|patch|delete)\s{1,4}(/\S+)")
+"""Both in a line of their own, in small letters, above the address as a whole."""
 _BEGINS: Final = re.compile(
     r"(?:query|path|header|cookie|form) parameters|request body schema:.*|authorizations?:.*|responses", re.IGNORECASE
 )
@@ -71,6 +73,9 @@ def _request(lines: list[Line], at: int) -> tuple[str, int] | None:
     text = lines[at].text.strip()
     if glued := _GLUED.fullmatch(text):
         return f"{glued[1].upper()} {glued[2]}", at
+    if spaced := _SPACED.fullmatch(text):
+        request = f"{spaced[1].upper()} {spaced[2]}"
+        return (request, at) if _written_out(lines, at, request) is not None else None
     if not _METHOD.fullmatch(text) or lines[at].cells:
         return None
     below = _next(lines, at)

@@ -18,7 +18,7 @@ from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page, once
-from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.samples import are_lettered, is_sample
 
 _HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
 GLUED_PARAMETER: Final = re.compile(
@@ -253,10 +253,14 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in (*(marked or _SENT.finditer(text)), *_CODED.finditer(text)):
         value = without_holes(unquote_plus(found[1]))
         parts = [part for part in PARTS.split(value) if part]
-        if is_sample(value) or (
-            len(parts) > 1
-            and not any(BUILT.fullmatch(p) or p in KNOWN for p in parts)
-            and any(p.lower() in NO_SCOPES and p.lower() not in ALSO_SCOPES for p in parts)
+        if (
+            is_sample(value)
+            or are_lettered(parts)
+            or (
+                len(parts) > 1
+                and not any(BUILT.fullmatch(p) or p in KNOWN for p in parts)
+                and any(p.lower() in NO_SCOPES and p.lower() not in ALSO_SCOPES for p in parts)
+            )
         ):
             continue
         for part in parts:
