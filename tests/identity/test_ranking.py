@@ -100,6 +100,12 @@ def test_values_that_identify_nobody(value: object) -> None:
     assert suggest({"id": value, "name": value}) == Suggestions(note=suggest({}).note)
 
 
+def test_what_an_account_was_made_with_is_no_name_of_it() -> None:
+    """The shop's software, which thousands have, was all that was proposed for the label."""
+    found = suggest({"brandID": "5c9b3d2f8653ed2b9d6ef1a4", "platform": "shopify", "currency": "EUR"})
+    assert "authData.testcode.platform" not in labels(found)
+
+
 def test_tokens_are_never_proposed() -> None:
     token = "abcdefghijklmnop"
     found = suggest(

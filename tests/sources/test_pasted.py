@@ -118,6 +118,23 @@ def test_a_secret_in_what_is_pasted_is_not_in_the_document(before: str, after: s
             assert SECRET not in reading.words
 
 
+@pytest.mark.parametrize(("key", "is_asked"), [("subdomain", True), ("domain", False)])
+def test_a_call_with_a_place_for_the_address_is_on_the_server_of_the_log_in(key: str, *, is_asked: bool) -> None:
+    """Its address was taken over with the stars in it, and was none."""
+    page = (
+        "# user.current\n\nThe method retrieves information about the current user.\n\n"
+        "```\ncurl -X POST -d '{}' \\\nhttps://**put_your_acme_address**/rest/user.current\n```\n\n"
+        "Other methods: user.get\n"
+    )
+    login = "https://${context.authData.subdomain}.acme.com/oauth/authorize/"
+    token = {"url": "https://oauth.acme.info/oauth/token/"}
+    draft = Draft({"fields": [{"key": key}], "authorization": {"url": login}, "access_token": token})
+    found = read_pasted(page, ("test_call", "url"), draft)
+    assert found is not None
+    own = "${context.authData.subdomain}.acme.com" if is_asked else "${context.authData.put_your_acme_address}"
+    assert found.fix.apply(draft).get("test_call", "url") == f"https://{own}/rest/user.current"
+
+
 def test_what_stands_in_the_draft_already_stays() -> None:
     before = Draft(
         {

@@ -92,7 +92,7 @@ OTHER = _words(
     "groups guest hash home host icon idle idp image images inbox instagram inviter invoice ip issue item items "
     "lang language last latest lead legislation level licence license limit linkedin list locale location locations "
     "logo main manager marketplace message messages modified mother network newest next notification old order "
-    "parent payment pending permissions phone photo photos picture pinned plan playlist policy position post "
+    "parent payment pending permissions phone photo photos picture pinned plan platform playlist policy position post "
     "previous product project provider province quota recent recipient recovery referer referral referrer region "
     "reporter requester role roles root sample secondary shipping skill social spouse status subscription "
     "supervisor supplier support survey tag tags tax template test theme thread thumb thumbnail ticket timezone "

@@ -17,6 +17,7 @@ from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.bodies import asks_alone, edits_for_query, is_documentation, is_html
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.customers_server import at_the_customers
 from connection_wizard.sources.placed import APP_KEY, Left, Placed, Why
 from connection_wizard.sources.reading import read_block, tidied
 from connection_wizard.spec import names
@@ -116,6 +117,10 @@ def _read_all(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | 
     if found is None or at != _TEST_URL:
         return found
     edits = _of_this_call(found.fix.edits, text, draft)
+    edits = tuple(
+        Edit(edit.at, at_the_customers(edit.value, draft)) if edit.at == _TEST_URL and edit.value else edit
+        for edit in edits
+    )
     if scopes:
         edits += (Edit(_SCOPES, [*draft.get(*_SCOPES), *scopes]),)
     return replace(found, fix=found.fix._replace(edits=edits))

@@ -24,6 +24,8 @@ _ENTITIES: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#0*160|#x0*a0)(?:;|(?!
 _UNSEEN: Final = re.compile(r"&(?:ZeroWidthSpace|NoBreak|shy|zwnj|#0*8203|#x0*200b|#0*173);", re.IGNORECASE)
 """The same as HTML writes them."""
 _GAP: Final = re.compile(r"\n(?:[^\S\n]*\n)*")
+_STARRED: Final = re.compile(r"(?<=/)\*\*((?:put_)?your_\w{1,60}?)\*\*")
+"""What an address has to be filled in with, in the marks that were to make it bold (Bitrix24)."""
 _FEWEST: Final = 6
 """Lines from which a text is long enough to tell."""
 _QUOTED: Final = re.compile(r"^>[^\S\n]?", re.MULTILINE)
@@ -33,7 +35,7 @@ _FEWEST_NUMBERED: Final = 3
 
 def plain(text: str) -> str:
     """A text as it was written, as far as that can be told."""
-    return text.translate(_COPIED)
+    return _STARRED.sub(r"{\1}", text.translate(_COPIED))
 
 
 def plain_html(text: str) -> str:
