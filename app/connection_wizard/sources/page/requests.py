@@ -15,8 +15,8 @@ from connection_wizard.sources.page.lines import Line
 _METHOD: Final = re.compile(r"(get|post|put|patch|delete)", re.IGNORECASE)
 _TARGET: Final = re.compile(r"(?:https?:/)?/\S+")
 _GLUED: Final = re.compile(r"(get|post|put|patch|delete)(/\S+)", re.IGNORECASE)
-_SPACED: Final = re.compile(r"(get|post|put|patch|delete)\s{1,4}(/\S+)")
-"""Both in a line of their own, in small letters, above the address as a whole."""
+_SPACED: Final = re.compile(r"(delete)\s{1,4}(/\S+)")
+"""Both in a line of their own, in small letters, above the address as a whole; of others the address is enough."""
 _BEGINS: Final = re.compile(
     r"(?:query|path|header|cookie|form) parameters|request body schema:.*|authorizations?:.*|responses", re.IGNORECASE
 )
@@ -56,7 +56,7 @@ def arranged(lines: list[Line]) -> list[Line]:
         if whole is not None:
             text, last = whole
             after = after or (not begin and not any(line.text for line in made[last + 1 :]))
-        place = _first(made, begin, at) if after else at
+        place = _first(made, begin, at) if after and not _SPACED.fullmatch(made[at].text.strip()) else at
         line = Line(text, "code", block=made[at].block)
         made[at : last + 1] = [Line("")] * (last + 1 - at)
         if place == at:
