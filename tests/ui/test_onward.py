@@ -40,8 +40,9 @@ OPENS = {
     "Can this provider revoke tokens? Yes": "Revoke URL",
 }
 """What is gone on in after a choice."""
-STAYS = {"What it does"}
-"""Its address is filled in first, which stood there before; what it opens are places of values in the answer."""
+STAYS = {"What it does", "Method"}
+"""Its address is filled in first, which stood there before; what it opens are places of values in the answer, or what
+the call sends in its body."""
 
 
 def is_gone(made: QWidget) -> bool:

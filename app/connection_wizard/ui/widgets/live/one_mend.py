@@ -25,6 +25,7 @@ class OneMend(SideBySide):
         self._words = label("", "hint")
         self.mend = WrappingButton("")
         self.mend.setObjectName("fix")
+        self.mend.hide()  # it has no words yet
         self.mend.clicked.connect(self._apply)
         self.add(self._words, 1)
         self.add(self.mend)
