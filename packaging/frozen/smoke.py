@@ -36,8 +36,13 @@ def doctor(program: str) -> list[str]:
     store = shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")
     with tempfile.TemporaryDirectory() as home:  # a keyring of its own, with an empty password
         if store:
+            # Who asks before the store is there has D-Bus start another one, which is locked
+            bus = "dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus"
+            is_there = f"{bus}.NameHasOwner string:org.freedesktop.secrets | grep -q true"
             unlock = (
-                'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$0" doctor --json'
+                'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
+                f"for i in $(seq 100); do {is_there} && break; sleep 0.1; done; "
+                'exec "$0" doctor --json'
             )
             command = ["dbus-run-session", "--", "sh", "-c", unlock, program]
         answer = _run(command, HOME=home if store else os.environ.get("HOME", ""), QT_QPA_PLATFORM="offscreen")
