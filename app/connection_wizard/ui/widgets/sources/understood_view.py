@@ -28,6 +28,7 @@ from connection_wizard.ui.widgets.sources.register_card import RegisterCard
 from connection_wizard.ui.widgets.sources.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.sources.understood_row import UnderstoodRow
 from connection_wizard.ui.widgets.style import button, label, rule
+from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.worded import WordsOf
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -76,6 +77,7 @@ class UnderstoodView(QWidget):
             link = button(as_typed(text), "link")
             link.clicked.connect(partial(self._tick_all, ticked))
             head.add(link)
+            self._above_rows = link
         column.addWidget(head)
         self._card = Card()
         self._card.inside.setContentsMargins(1, 4, 1, 4)
@@ -171,6 +173,7 @@ class UnderstoodView(QWidget):
             made.tick.installEventFilter(self)
             self._card.inside.addWidget(made)
             self.rows[row.at] = made
+        tab_after(self._above_rows, self._card)  # what unfolds them was made before them
         self._fold()
         if focused in self.rows:
             self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
