@@ -357,7 +357,7 @@ AT_ONCE = 10
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("first", by_day(range(0, len(CODES), AT_ONCE), each=8))
+@pytest.mark.parametrize("first", by_day(range(0, len(CODES), AT_ONCE), each=8, beginning=6))
 async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window: WizardWindow, first: int) -> None:
     window.resize(*WINDOW_SIZE)
     moved, cut_off, seen, looked_at = {}, {}, 0, 0
@@ -373,6 +373,10 @@ async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window
             window.store.touch(found.path)
             await settled()
             after = places(page)
+            offers = [made.text() for made in visible(page, QAbstractButton) if made.objectName() == "fix"]
+            for name in before.keys() - after.keys():
+                if any(text in name for text in offers):
+                    del before[name]  # what the finding offers is offered once
             if jumps := {name: (at, after.get(name)) for name, at in before.items() if after.get(name) != at}:
                 moved[code] = jumps
             for line in visible(page, FindingLine):

@@ -15,7 +15,7 @@ from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.plain import as_typed
 from connection_wizard.ui.widgets.previews.parameter_preview import ParameterPreview
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button, keep_place, label
 
 COPIED = ("headers", "query")
 
@@ -45,6 +45,7 @@ class ParametersPage(PageBody):
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self._line = self.left(self._copy, self._why_not)
+        keep_place(self._line)  # it goes when a finding comes: what stands below stays where it was
         self.add(self._line)
         self.add(ParameterPreview(self.services))
         places = [("request_parameters", name) for name in ("query", "body", "only_if_filled")]
