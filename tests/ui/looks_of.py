@@ -25,7 +25,18 @@ OURS = "connection_wizard."
 
 def shown(outside: QWidget) -> list[tuple[str, dict[str, Any]]]:
     """Every object inside a widget in Qt's order: its class, and all that it shows."""
-    return [(type(made).__name__, _state(made, outside)) for made in (outside, *outside.findChildren(QObject))]
+    return [(type(made).__name__, _state(made, outside)) for made in (outside, *_inside(outside))]
+
+
+def _inside(outside: QObject) -> Iterator[QObject]:
+    """What holds a scroll bar comes last: Qt puts it there once it was needed, if only while a text was measured."""
+    for made in sorted(outside.children(), key=lambda each: each.objectName() if _holds_bar(each) else ""):
+        yield made
+        yield from _inside(made)
+
+
+def _holds_bar(made: QObject) -> bool:
+    return made.objectName() in ("qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer")
 
 
 def _plain_properties(made: QObject) -> frozenset[str]:
