@@ -46,6 +46,13 @@ def test_the_requests_of_actions(found: Found, parameters: Any, expected: Any) -
     assert found(("request_parameters", parameters)) == expected
 
 
+def test_headers_are_told_as_they_stand_in_their_fields(finding: FindOne) -> None:
+    told = finding("request_differs_from_test", ("request_parameters", {"headers": header(TOKEN, "X-Token")})).message
+
+    assert "X-Token" in told
+    assert "Authorization" in told
+
+
 @pytest.mark.parametrize("parameters", [{}, {"headers": header("2", "Version")}])
 def test_what_the_test_call_sends_is_added(mended: Mended, found: Found, parameters: Any) -> None:
     (code,) = {code for code, *_ in found(("request_parameters", parameters))}

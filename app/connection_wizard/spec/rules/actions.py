@@ -27,10 +27,16 @@ _OF_A_VERSION = re.compile(r"(?:^|[-_])(?:version|revision)$", re.IGNORECASE)
 
 
 class Carrier(NamedTuple):
-    """A parameter that takes the access token along: where, under which name, and what stands before the token."""
+    """A parameter that takes the access token along: where, under which name, and what stands before the token.
+
+    Attributes:
+        name: to compare; that of a header in small letters.
+        written: the same as it stands in its field.
+    """
 
     group: str
     name: str
+    written: str
     before: str
     position: int
     value: str
@@ -42,7 +48,7 @@ def carriers(group: str, parameters: tuple[Parameter, ...]) -> Iterator[Carrier]
         before = before_token(parameter.value)
         if before is not None:
             name = parameter.name.strip()
-            yield Carrier(group, name.lower() if group == "headers" else name, before, index, parameter.value)
+            yield Carrier(group, name.lower() if group == "headers" else name, name, before, index, parameter.value)
 
 
 REQUEST_PARAMETERS_MISSING = finding_code(
@@ -160,9 +166,9 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
             say(
                 "Actions send the token in the {kind} {name}, the test call in the {other_kind} {other_name}.",
                 kind=kind[first.group],
-                name=quoted(first.name),
+                name=quoted(first.written),
                 other_kind=kind[before.group],
-                other_name=quoted(before.name),
+                other_name=quoted(before.written),
             ),
             say("The test call shows what works: send the token in the same way here."),
             _as_tested(spec, first, before),
