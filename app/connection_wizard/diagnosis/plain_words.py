@@ -130,11 +130,13 @@ def in_plain_words(text: str) -> str:
 
 
 _LEFT_OUT: Final = re.compile(
-    r"(?<![\w.])([a-z]\w{1,40}): (?:[^;\n]{0,60}\breceived undefined|(?:this )?field (?:is )?required|required\b"
+    r"(?<![\w.])(?!input:)([a-z]\w{1,40}): "
+    r"(?:[^;\n]{0,60}\breceived undefined|(?:this )?field (?:is )?required|required\b"
     r"|missing data for required field|can't be blank|(?:must|should|may) not be (?:empty|blank|null))",
     re.IGNORECASE,
 )
-"""What validators say of a value that did not come: zod, pydantic, marshmallow, Django's and Rails' own."""
+"""What validators say of a value that did not come: zod, pydantic, marshmallow, Django's and Rails' own. *Invalid
+input:* is how each sentence of zod begins, and no name."""
 
 
 def _left_out(text: str) -> list[str]:

@@ -45,7 +45,7 @@ def searched_text(words: ProviderWords, pasted: str = "") -> str:
         pasted: what the author copied from an error page.
     """
     started = words.excerpt[: 2 * MATCHED]  # what is taken out of it leaves enough
-    parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", started), pasted)
+    parts = (words.error, _CODE_NAME.sub(" ", words.description), words.uri, _CODE_NAME.sub(" ", started), pasted)
     read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
     text = "\n".join(dict.fromkeys(read))[: 2 * MATCHED]
     if "null" in text or "None" in text or "undefined" in text:

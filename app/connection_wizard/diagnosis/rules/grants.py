@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         say("Add it to the call, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()\[\]]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
+        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()\[\]]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|(?<!refresh )token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
         unless=r"value .{0,60}not valid|does not exist|\bmissing or \w+|\b\w+ or missing",
         given=lambda evidence, said: (
             not (evidence.leg == "revoke" and said.get("parameter") == "token" in evidence.sent_parameters)
@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
         say("Add it to the call, under Extra parameters; its documentation says with which value."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b\W{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
+        says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b[^\w.\n]{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
         unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
         mend=_with_what_came,
         given=lambda evidence, said: (

@@ -23,10 +23,16 @@ from connection_wizard.words import in_row, say
 
 _WORD: Final = r"(?P<parameter>[a-z][a-z0-9_]{1,30})"
 MISSED: Final = (
-    rf"\b(?:missing|required|requires|lacks)\b[\w ]{{0,20}}\b(?:param\w{{0,12}}|field|argument|value)s?\b\W{{0,4}}{_WORD}\b"
+    rf"\b(?:missing|required|requires|lacks)\b[\w ]{{0,20}}\b(?:param\w{{0,12}}|field|argument|value)s?\b[^\w.\n]{{0,4}}{_WORD}\b"
     r"|\b(?P<parameter_b>[a-z]{2,20}(?:_[a-z]{2,20}){1,2})\b (?:parameter |field )?(?:is )?(?:missing|required)\b"
 )
-"""Words that say which parameter is missed."""
+"""Words that say which parameter is missed; what stands behind a full stop or on the next line is no name."""
+_MISSED_BEFORE: Final = re.compile(
+    r"\b(?:missing|requires?|required|lacks)\b (?:the |a |required )?['\"`]?(code|token|scope|state|"
+    r"(?:refresh|access)[_ ]token|(?:grant|response)[_ ]type|redirect[_ ]ur[il]|code[_ ]verifier|client[_ ](?:id|secret))"
+    r"['\"`]? (?:parameter|field|argument|value)\b"
+)
+"""The same of the standard's parameters, named before what they are: *missing refresh token parameter*."""
 _MISSED_OTHERWISE: Final = (
     rf"{MISSED}|\b(?P<parameter_c>[a-z]{{2,12}}(?:id|key|secret|code|token|type|ur[il]))\b (?:parameter |field )?"
     r"(?:is )?(?:missing|required|mandatory)\b"
@@ -67,8 +73,8 @@ _NO_PARAMETERS: Final = frozenset(
 
 def missed_parameter(evidence: Evidence) -> str:
     """The parameter that the provider's words miss, in small letters; empty where they name none."""
-    missed = re.search(MISSED, evidence.small_text)
-    return next(filter(None, missed.groups()), "") if missed else ""
+    missed = re.search(MISSED, evidence.small_text) or _MISSED_BEFORE.search(evidence.small_text)
+    return next(filter(None, missed.groups()), "").replace(" ", "_") if missed else ""
 
 
 def misses_what_was_sent(evidence: Evidence) -> bool:
