@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.legs import Leg
 from tests.diagnosis.case import BASE, Case, diagnosed, happened
 from tests.diagnosis.test_mends import mended
@@ -61,3 +62,15 @@ def test_a_form_is_offered_where_nothing_of_json_was_read(leg: Leg, text: str, s
     assert made.cause.code == "json-unread"
     assert "code-spent" not in [cause.code for cause in made.causes], "the code of an error is none of the log-in's"
     assert mended(made, made.draft).get(STEPS[leg], "body_format") == "form"
+
+
+def test_a_state_that_came_under_the_standards_name_is_taken_from_there() -> None:
+    """The card said that it came under another name, and the name under which it had been sent was taken back, too."""
+    ignored = (Ignored("no_state", values={"named": ["state"]}),)
+    own = {**BASE["authorization"], "rename": {"state": "own_state"}, "callback": {"state": "own_state"}}
+    case = Case("authorize", "log_in_timed_out", {"seconds": 600}, ignored=ignored, spec={"authorization": own})
+    made = diagnosed(case)
+    assert made.cause.code == "state-renamed"
+    changed = mended(made, made.draft)
+    assert changed.get("authorization", "callback", "state") == "state"
+    assert changed.get("authorization", "rename") == {"state": "own_state"}

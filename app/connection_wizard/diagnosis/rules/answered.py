@@ -24,23 +24,32 @@ def _came_without_its_state(evidence: Evidence) -> bool:
     return any(ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored)
 
 
-def _state_where_it_is(evidence: Evidence, said: Said) -> Fix | None:
-    """The state under the name under which it came, be it what the provider calls it."""
+def _name_of_state(evidence: Evidence) -> str:
+    """The one name under which the state that was sent came back, where that is not the one that was expected."""
     found = {
         str(name)
         for ignored in evidence.background.ignored
         if isinstance(names := ignored.values.get("named"), list)
         for name in names
     }
-    if len(found) != 1:
-        return None
-    (name,) = found
+    return found.pop() if len(found) == 1 else ""
+
+
+def _taking_the_state_from(name: str) -> Fix | None:
     return fix(say("Take the state from {name}", name=name), (("authorization", "callback", "state"), name))
+
+
+def _state_where_it_is(evidence: Evidence, said: Said) -> Fix | None:
+    """The state under the name under which it came, be it what the provider calls it."""
+    name = _name_of_state(evidence)
+    return _taking_the_state_from(name) if name and name != "state" else None
 
 
 def _state_by_its_name(evidence: Evidence, said: Said) -> Fix | None:
     """The state sent and looked for under the standard's name (RFC 6749 section 4.1.1), where one of both is another."""
     step = evidence.spec.authorization
+    if _name_of_state(evidence) == "state":
+        return _taking_the_state_from("state")  # as it was sent, it was understood
     if step.callback.state == "state" and "state" not in step.rename:
         return None
     left = {name: sent_as for name, sent_as in step.rename.items() if name != "state"}
