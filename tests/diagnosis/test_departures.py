@@ -264,6 +264,8 @@ AT_TOKEN = {"method": "POST", "url": f"{ORIGIN}/token"}
     ("status", "words", "call", "code"),
     [
         (400, '{"error": "unsupported_grant_type"}', {}, "address-of-another-call"),
+        (501, '{"error": "unsupported_grant_type"}', {}, "address-of-another-call"),  # oauth2orize
+        (501, "", {}, "revoke-method"),
         (405, "", {"method": "GET"}, "revoke-method"),
         (405, '{"error": "method_not_allowed", "error_description": "Use DELETE here."}', {}, "revoke-method"),
         (

@@ -20,7 +20,7 @@ from connection_wizard.diagnosis.mends import fix, formatting, is_format_documen
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, EXCHANGE, REFRESH, REVOKE, TEST, URL, Rule, Said, place
 from connection_wizard.diagnosis.rules.form import sending_again
-from connection_wizard.diagnosis.rules.revocation import deleting_there, with_the_right_hint
+from connection_wizard.diagnosis.rules.revocation import deleting_there, refuses_method, with_the_right_hint
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.calls import HttpCall, Parameter
@@ -176,9 +176,8 @@ def _departs_otherwise(evidence: Evidence, other: str) -> bool:
     call, of_other = evidence.own_call, getattr(evidence.spec, other)
     if call is None or not isinstance(of_other, HttpCall):
         return False
-    refused_method = evidence.status in (405, 501)
     return (
-        (refused_method and (call.method != of_other.method or evidence.background.worked("exchange")))
+        (refuses_method(evidence) and (call.method != of_other.method or evidence.background.worked("exchange")))
         or (evidence.leg == "revoke" and call.method == "DELETE")
         or (evidence.body_format == "json" and of_other.body_format != "json" and "urlencoded" in evidence.small_text)
         or (evidence.leg == "revoke" and "token" in call.omit)

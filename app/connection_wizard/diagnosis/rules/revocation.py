@@ -55,6 +55,11 @@ def deleting_there(evidence: Evidence) -> Fix | None:
     return fix(say("Send it as {method}", method="DELETE"), (("revoke_token", "method"), "DELETE"))
 
 
+def refuses_method(evidence: Evidence) -> bool:
+    """Whether the method was refused: who names a grant has read the body, whatever the status (oauth2orize: 501)."""
+    return evidence.status in (405, 501) and evidence.error not in ("unsupported_grant_type", "invalid_grant_type")
+
+
 def _hint(evidence: Evidence) -> tuple[int, str] | None:
     """Where the hint of a revocation names the other kind of token than is sent, and which it should name."""
     call = evidence.spec.revoke_token
@@ -125,6 +130,7 @@ RULES: tuple[Rule, ...] = (
         place("revoke_token", "method"),
         legs=REVOKE,
         statuses=("405", "501"),
+        where=refuses_method,
         mend=method,
     ),
     Rule(
