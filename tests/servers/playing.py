@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -110,6 +111,7 @@ class _Run:
     def __init__(self, server: Server, mistake: Mistake, draft: Draft, client: HttpClient, tried: Tried) -> None:
         self._server, self._mistake, self._draft, self._tried = server, mistake, draft, tried
         self._redirect_uri = ""
+        self._final = ""
         self._ignored: list[Ignored] = []
         self._results: list[LegResult] = []
         self._page: VisitResult | None = None
@@ -144,6 +146,8 @@ class _Run:
         redirect = self._draft.partial_spec.live_redirect
 
         async def paste() -> str:
+            if not self._final:  # a person has nothing to paste, and goes on looking at the page
+                await asyncio.Event().wait()
             return self._final
 
         receiver: CallbackReceiver = LoopbackReceiver(port=redirect.port or 0, path=redirect.path)
