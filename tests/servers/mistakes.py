@@ -25,8 +25,8 @@ OF_SECRET = frozenset(
 )
 OF_CREDENTIALS = OF_SECRET | {"client-refused", "client-refused-by-status"}
 """Where a server says nothing but that it does not take them, the way may come first: what is told at last counts."""
-OF_SILENCE = frozenset({"page-says-nothing", "nobody-came-back"})
-"""Where a page says nothing, redirect URI and client ID are named, both."""
+OF_SILENCE = frozenset({"page-says-nothing", "nobody-came-back", "redirect-or-client"})
+"""Where a page says nothing, or the same of either, redirect URI and client ID are named, both."""
 OF_CLIENT_ID = OF_SILENCE | {"unknown-client", "client-spoken-of"}
 OF_REDIRECT = OF_SILENCE | {"redirect-mismatch", "redirect-spoken-of"}
 OF_SCOPE = frozenset({"scope-unknown", "scope-refused"})
