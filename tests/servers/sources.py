@@ -23,8 +23,8 @@ WRITTEN = "https://id.selvage-cloud.net"
 """Where the server of a tool's file is; the one that runs answers in its place."""
 OWN = "https://${context.authData.domain}"
 """What becomes of a server that its reader runs himself."""
-HERE = "http://127.0.0.1:5000"
-"""Where a page says that the server is which its reader starts."""
+HERE = ("http://127.0.0.1:5000", "http://127.0.0.1:8000")
+"""Where a page says that the server is which its reader starts: by number it is kept, and is the reader's own there."""
 ME = {"method": "GET", "headers": [{"name": "Authorization", "value": BEARER}]}
 
 
@@ -316,7 +316,7 @@ async def proved(source: Source, server: Server) -> Proved:
     """Read it, fill in what the author has, and run all of it, as the window does."""
     understood = understand(source.text)
     read = json.dumps(Understanding(understood, NEW_CONNECTION).applied().document)
-    for written in (WRITTEN, OWN, HERE):
+    for written in (WRITTEN, OWN, *HERE):
         read = read.replace(written, server.issuer)
     draft = Draft(json.loads(read))
     fields = [one for one in draft.get("fields") or () if one["key"] != "domain"]
