@@ -333,7 +333,7 @@ async def test_a_step_that_the_connection_does_not_have(leg: str, connect: Conne
 
 @pytest.mark.asyncio
 async def test_without_a_code_nothing_is_sent(provider: ScriptedProvider, connect: Connect) -> None:
-    with pytest.raises(WizardError, match=r"no value for authData\.Authorization\.code"):
+    with pytest.raises(WizardError, match="no value for “Authorization code”"):
         await connect().exchange()
     assert not provider.requests
 
