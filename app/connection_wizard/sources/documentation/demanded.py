@@ -48,7 +48,12 @@ _BY_ADDING: Final = re.compile(
 """What is added where something besides the usual is wanted, whose example follows."""
 _FOR_A_REFRESH: Final = re.compile(r"refresh|offline", re.IGNORECASE)
 """What is said of a parameter that some apps send, and what every connection wants."""
-_REQUIRED: Final = re.compile(r"(?<!not )\b(?:required|mandatory)\b", re.IGNORECASE)
+REQUIRED: Final = re.compile(
+    r"(?<!not )(?<!n['’]t )\b(?:required|mandatory|obligator\w{1,3}|erforderlich)\b"
+    r"(?! (?:if|when|only|for|in case|with|unless)\b)|必(?:填|须|須|選|选)",
+    re.IGNORECASE,
+)
+"""What is said of what no request goes without, and not of what some go without."""
 _SUBJECT: Final = re.compile(
     rf"\W{{0,4}}(?:(?:the|set|use|parameter) ){{0,2}}{_MARK}?([a-z][a-z0-9_.-]{{1,40}})", re.IGNORECASE
 )
@@ -65,7 +70,7 @@ def is_for_some(page: Page, name: str) -> bool:
 
 def is_required(page: Page, name: str) -> bool:
     """Whether a page says of a parameter that no log-in goes without."""
-    return any(_REQUIRED.search(text) for text in _about(page, name))
+    return any(REQUIRED.search(text) for text in _about(page, name))
 
 
 def _about(page: Page, name: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final, get_args
 
-from connection_wizard.sources.documentation.demanded import tables_of
+from connection_wizard.sources.documentation.demanded import REQUIRED, tables_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.spec.model import RenamedAuthorizationParameter
@@ -23,11 +23,6 @@ OWN: Final = frozenset({
 })  # fmt: skip
 """What is sent anyway, or asked for elsewhere."""
 _REQUIRED_WORDS: Final = ("required", "mandatory", "obligator", "必", "erforderlich")
-_REQUIRED: Final = re.compile(
-    r"(?<!not )(?<!n['’]t )\b(?:required|mandatory|obligator\w{1,3}|erforderlich)\b"
-    r"(?! (?:if|when|only|for|in case|with|unless)\b)|必(?:填|须|須|選|选)",
-    re.IGNORECASE,
-)
 _OPTIONAL: Final = re.compile(r"\boptional\b|\bnot required\b", re.IGNORECASE)
 _ALL_REQUIRED: Final = re.compile(
     r"\b(?:required|mandatory) (?:\w+ ){0,2}(?:parameters|fields)\b\W*$"
@@ -69,9 +64,9 @@ def required(page: Page) -> Iterator[tuple[str, list[int]]]:
         line = page.lines[at]
         if _ALL_REQUIRED.search(line.text):
             yield from _below(page, at)
-        if line.kind == "code" or not _REQUIRED.search(line.text) or _OPTIONAL.search(line.text):
+        if line.kind == "code" or not REQUIRED.search(line.text) or _OPTIONAL.search(line.text):
             continue
-        if line.cells and not _REQUIRED.match(line.cells[0]):
+        if line.cells and not REQUIRED.match(line.cells[0]):
             continue  # a row, and not what a copy made of the words below a name
         begin = _entry_above(page, at)
         if begin is not None and _is_of_a_log_in(page, begin):
@@ -85,7 +80,7 @@ def required_in_words(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, i
         line = page.lines[at]
         for sentence in sentences(line.text) if line.kind == "text" and not line.cells else ():
             found = _IN_WORDS.search(sentence)
-            demands = _REQUIRED.search(sentence) and not _OPTIONAL.search(sentence)
+            demands = REQUIRED.search(sentence) and not _OPTIONAL.search(sentence)
             if found is not None and demands and _is_own(found[1]):
                 yield found[1], at, sentence
 
@@ -103,14 +98,14 @@ def _below(page: Page, at: int) -> Iterator[tuple[str, list[int]]]:
 def required_rows(page: Page, rows: list[int]) -> Iterator[tuple[str, int]]:
     """What the rows of a table are about that say that it is required, by a column or in words."""
     head = [cell.strip(" *_`").lower() for cell in page.lines[rows[0]].cells]
-    column = next((at for at, cell in enumerate(head) if _REQUIRED.search(cell)), None)
+    column = next((at for at, cell in enumerate(head) if REQUIRED.search(cell)), None)
     above = any(_ALL_REQUIRED.search(page.texts[at]) for at in range(max(rows[0] - _FEW_ABOVE, 0), rows[0]))
     for at in rows if column is None else rows[1:]:
         cells = page.lines[at].cells
         if column is not None:
             needed = column < len(cells) and _YES.fullmatch(cells[column]) is not None
         else:
-            needed = above or any(_REQUIRED.search(cell[:80]) for cell in cells)
+            needed = above or any(REQUIRED.search(cell[:80]) for cell in cells)
         if needed and not any(_OPTIONAL.search(cell[:80]) for cell in cells):
             yield called(page.lines[at]), at
 
@@ -144,7 +139,7 @@ def _lines_of(page: Page, begin: int) -> list[int]:
     made = [begin]
     for at in range(begin + 1, min(begin + 1 + _FEW_BELOW, len(page.lines))):
         line = page.lines[at]
-        if line.kind == "heading" or _entry(line) or (line.cells and not _REQUIRED.match(line.cells[0])):
+        if line.kind == "heading" or _entry(line) or (line.cells and not REQUIRED.match(line.cells[0])):
             break
         made.append(at)
     return made
