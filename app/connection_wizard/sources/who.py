@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.whose import whose
+
 GOOD: Final = 3
 """From here on it is taken."""
 SURE: Final = 6
@@ -17,9 +19,6 @@ _WHO: Final = re.compile(
     r"(?:user|account|profile|member|person|athlete|owner)",
     re.IGNORECASE,
 )
-_ONE_OF: Final = re.compile(
-    r"/(?:user|account|profile|member|organi[sz]ation|workspace|company|shop|merchant)/?$", re.IGNORECASE
-)
 _LOOKED_AT: Final = 200
 
 
@@ -31,9 +30,12 @@ def score(path: str, called: str = "", summary: str = "", description: str = "")
         summary: what it is called for people.
     """
     found = 0
-    if _ME.search(path):
-        found += 6 if _ME.search(path.rstrip("/").rpartition("/")[2]) else 2
-    if _ONE_OF.search(path.partition("?")[0]):
+    own = whose(path.partition("?")[0])
+    if own == "token's" or _ME.search(path.rstrip("/").rpartition("/")[2]):
+        found += 6
+    elif _ME.search(path):
+        found += 2
+    if own in ("one's", "account's"):
         found += 3
     if _ME.search(called.replace("_", "-")):
         found += 2

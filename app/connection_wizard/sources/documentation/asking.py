@@ -15,12 +15,12 @@ from connection_wizard.sources.documentation.graphql import asked_elsewhere, que
 from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so, is_secret
 from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.whose import whose
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.whose import whose
 
 _LABEL: Final = re.compile(r"\W*(?:\w{1,20}[ -]?){1,3}\W{0,3}(?:[:：]\W*|\s{2}\W*|\[)")
 """What a path stands behind that has nothing before it but its name."""

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from connection_wizard.addresses.parts import in_parts, server_in
 from connection_wizard.sources.documentation.mentions import mentions
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.whose import whose
 
 _GET: Final = re.compile(
     r"\bGET[\s:`\"']{1,4}(/(?:(?:[\w.\-~%@]{1,60}|\{\w{1,40}\}|\$\{context\.[\w.]{1,80}\})/){0,8}"

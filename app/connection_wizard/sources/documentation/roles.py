@@ -12,10 +12,10 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.parameter_names import first_named
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.whose import whose
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]

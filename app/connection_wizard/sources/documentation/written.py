@@ -9,8 +9,8 @@ from typing import Final
 
 from connection_wizard.sources.block import word_in
 from connection_wizard.sources.documentation.hosts import HOLE
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.page.keyed import Keyed
+from connection_wizard.sources.whose import whose
 from connection_wizard.spec.domains import registrable_domain
 
 LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.addresses.parts import in_parts
-from connection_wizard.sources.documentation.whose import whose
 from connection_wizard.sources.understood import Scope
+from connection_wizard.sources.whose import whose
 
 _OF_ONESELF: Final = re.compile(
     r"\b(?:my|your|own|(?:current|authenticated|signed[- ]in|logged[- ]in|connected) user(?:[’']s)?|"

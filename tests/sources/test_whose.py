@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.sources.documentation.whose import Whose, whose
 from connection_wizard.sources.readers.documentation import read_call
+from connection_wizard.sources.whose import Whose, whose
 from tests.sources.documentation.test_pages import understood, value
 from tests.sources.documentation.test_rules import BOTH
 
