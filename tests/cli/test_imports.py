@@ -62,6 +62,31 @@ async def test_both_readings_and_what_is_missing_are_told(wizard: Wizard, tmp_pa
     assert "Not found: The page shows no call" in done.err
 
 
+HALF = "# Log in\n\nSend people to https://app.hubspot.com/oauth/authorize?client_id=ID&redirect_uri=URL&scope=oauth\n"
+SCOPES = "# Scopes\n\n| Scope | What it allows |\n|---|---|\n| `crm.objects.contacts.read` | Read contacts |\n"
+
+
+@pytest.mark.asyncio
+async def test_what_is_known_of_the_provider_is_told_and_filled_in_with_a_yes(wizard: Wizard, tmp_path: Path) -> None:
+    file, scopes = tmp_path / "page.md", tmp_path / "scopes.md"
+    file.write_text(HALF, encoding="utf-8")
+    scopes.write_text(SCOPES, encoding="utf-8")
+    read = await wizard("import", file)
+    assert "The log-in is that of HubSpot: with --known" in read.err
+    assert "access_token" not in json.loads(read.out)
+    done = await wizard("import", file, "--known")
+    assert json.loads(done.out)["access_token"]["url"]
+    assert "Not said there, and known of HubSpot:\n  name: chosen for it\n" in done.err
+    assert "\n  access_token.url: https://developers.hubspot.com/" in done.err
+    said = json.loads((await wizard("import", file, "--known", "--json")).out)
+    assert "known_of" not in said["origins"]["authorization.url"]
+    assert said["origins"]["access_token.url"]["known_of"] == "HubSpot"
+    assert said["not_understood"] == []
+    both = json.loads((await wizard("import", file, scopes, "--known", "--json")).out)
+    assert both["origins"]["authorization.url"]["source"] == "page.md"
+    assert both["origins"]["access_token.url"]["source"].startswith("https://developers.hubspot.com/")
+
+
 @pytest.mark.asyncio
 async def test_a_request_and_what_is_left_out_of_it(wizard: Wizard, tmp_path: Path) -> None:
     file = tmp_path / "request.txt"

@@ -235,6 +235,17 @@ async def _understood_again(scene: Scene) -> QWidget:
     return scene.window
 
 
+async def _understood_known(scene: Scene) -> QWidget:
+    """Half of a log-in that the catalogue knows, at a row that no line of it says."""
+    text = (
+        "Send people to https://app.hubspot.com/oauth/authorize?client_id=YOUR_ID&redirect_uri=URL&scope=oauth, and\n"
+    )
+    run = await _brought(scene, f"# OAuth\n\n{text}exchange the code for a token with a POST request.\n")
+    run.view.certain.setChecked(True)
+    run.view.rows["test_call", "url"].reached.emit()
+    return scene.window
+
+
 async def _understood_edited(scene: Scene) -> QWidget:
     """One value was written otherwise, another one is being written."""
     run = await _brought(scene, PAGE.replace(SANDBOX, ""))
@@ -684,6 +695,7 @@ def _states() -> dict[str, Made]:
         "app unknown": partial(_typed, "qqqq"),
         "app of another kind": partial(_typed, "twilio"),
         "understood": _understood,
+        "understood known": _understood_known,
         "understood edited": _understood_edited,
         "understood again": _understood_again,
         "register an app": _register,

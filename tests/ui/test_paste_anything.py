@@ -166,6 +166,7 @@ async def test_what_is_certain_is_one_line_that_opens(window: WizardWindow, qtbo
     rows, certain = run.view.rows, run.view.certain
     folded = [at for at, row in rows.items() if row.isHidden()]
     assert folded == [at for at, row in rows.items() if row.row.how == "certain"]
+    assert not run.view._known.isVisibleTo(run.view), "nothing is known of a stranger"
     assert certain.text() == f"{len(folded)} more are certain"
     shown = [row.tick for row in rows.values() if not row.isHidden()]
     assert window.focusWidget() is shown[0]
@@ -180,6 +181,25 @@ async def test_what_is_certain_is_one_line_that_opens(window: WizardWindow, qtbo
     run.lead.apply.click()
     assert window.store.draft.get("authorization", "url"), "what is folded away is taken over"
     assert window.store.draft.get("access_token", "url") is None
+
+
+@pytest.mark.asyncio
+async def test_what_is_known_of_the_provider_is_shown_as_that_and_one_undo_away(window: WizardWindow) -> None:
+    log_in = "https://app.hubspot.com/oauth/authorize?client_id=ID&redirect_uri=URL&scope=oauth"
+    run = await brought(window, mime(f"# Log in\n\nSend people to {log_in}\n"))
+    rows, view = run.view.rows, run.view
+    known = [at for at, row in rows.items() if row.row.main.known_of]
+    assert view._known.text() == f"{len(known)} of them are filled in from what is known of HubSpot."
+    assert rows["access_token", "url"]._surely.text() == "●  Known"
+    rows["access_token", "url"].reached.emit()
+    assert "it is known of HubSpot. Source: https://developers.hubspot.com/" in run.source._place.text()
+    rows["connection_label", "path"].reached.emit()
+    assert run.source._place.text() == "No line says so: it was chosen for HubSpot."
+    run.apply()
+    assert window.store.draft.get("test_call", "url")
+    assert window.store.origins["access_token", "url"].kind == "catalogue"
+    window.store.undo()
+    assert window.store.draft.get("authorization", "url") is None
 
 
 @pytest.mark.asyncio

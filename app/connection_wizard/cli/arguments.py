@@ -66,6 +66,7 @@ class Arguments(argparse.Namespace):
     base: str
     org: str
     token_stdin: bool
+    known: bool
     register: bool
     yes: bool
     with_secret: bool

@@ -26,6 +26,7 @@ from connection_wizard.cli.places import (
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
 from connection_wizard.session.catalogue import entry_for, understood_of
+from connection_wizard.session.completing import completed
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understood_json import as_json, dotted, together_as_json
 from connection_wizard.session.understood_words import title_of
@@ -116,6 +117,7 @@ def _import(arguments: Arguments, names: Names, address: str, file: Path, target
             ERR.line(f"{where}{one}")
             code = 2
             continue
+        one = completed(one) if arguments.known else one
         draft = one.draft()
         place = target
         if usable > 1:
@@ -152,6 +154,8 @@ def _import_together(arguments: Arguments, files: list[Path]) -> int:
     if not found:
         return code
     together = added_up(found)
+    if arguments.known:
+        together = together._replace(understood=completed(together.understood))
     target = None if is_standard_output(arguments.output) else arguments.output
     apart(target, files)
     if arguments.json:
@@ -213,12 +217,18 @@ def _told(understood: Understood) -> Iterator[list[str]]:
     """What is told of a source, each in its lines."""
     for finding in understood.repairs:
         yield finding_lines(finding)
-    if sources := dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source):
+    sources = dict.fromkeys((value.source, value.read_at) for value in understood.values if value.source)
+    if understood.kind == CATALOGUE:
         yield ["From the catalogue, as its sources say:", *(f"  {where} ({day})" for where, day in sources)]
         if silent := [value for value in understood.values if value.certainty == "silent"]:
             yield ["Their documentation names none, and there may be one all the same:", *map(_silent, silent)]
     elif understood.kind not in _TOLD_AS_THEY_ARE:
         yield [f"Read from {called(understood.kind)}, each with its line:", *(f"  {at}" for at in _origins(understood))]
+    known = [value for value in understood.values if value.known_of]
+    if known:
+        yield [f"Not said there, and known of {known[0].known_of}:", *map(_known, known)]
+    elif more := next((value.known_of for value in completed(understood).values if value.known_of), ""):
+        yield [f"The log-in is that of {more}: with --known, what is known of it and not said there is filled in, too."]
     for question in understood.questions:
         if understood.kind == CATALOGUE:
             yield [f"It has several environments: {', '.join(way.quote for way in question.ways)}; taken is the first."]
@@ -229,6 +239,10 @@ def _told(understood: Understood) -> Iterator[list[str]]:
     for why in ("secret", "sample", "elsewhere", "app_key"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
+
+
+def _known(value: Value) -> str:
+    return f"  {dotted(value.at)}: {f'{value.source} ({value.read_at})' if value.source else 'chosen for it'}"
 
 
 def _silent(value: Value) -> str:

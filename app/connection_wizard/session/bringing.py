@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from connection_wizard.session.catalogue import entry_named, understood_of
+from connection_wizard.session.completing import completed
 from connection_wizard.sources.door import understand as read
 from connection_wizard.sources.understood import Understood
 
@@ -13,11 +14,12 @@ LONGEST_NAME: Final = 100
 
 
 def understand(source: str | bytes) -> tuple[Understood, str]:
-    """What was brought: an entry where it is one's name and no more, else whatever it is; with what it is called.
+    """What was brought: an entry where it is one's name and no more, else whatever it is, with what is known of the
+    provider beside it; and what it is called.
 
     Raises:
         NotUnderstood, NoRecord: as `connection_wizard.sources.door.understand` does.
     """
     if isinstance(source, str) and len(source) <= LONGEST_NAME and (entry := entry_named(source)) is not None:
         return understood_of(entry), entry.name
-    return read(source), ""
+    return completed(read(source)), ""

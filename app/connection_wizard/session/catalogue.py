@@ -78,7 +78,7 @@ def listed_as_json(one: Listed, catalogue: Catalogue | None = None) -> dict[str,
 
 
 def _origin(one: Filled) -> Origin:
-    source, value = one.source, _value(one)
+    source, value = one.source, value_of(one)
     return Origin(one.value, "", 0, "", value.certainty, CATALOGUE, value.source, source.date if source else "")
 
 
@@ -88,12 +88,12 @@ def understood_of(entry: Entry, environment: str = "") -> Understood:
     Raises:
         KeyError: there is no such environment.
     """
-    production = {one.at: _value(one) for one in draft_of(entry, environment).filled}
-    scopes = tuple(Scope(one.name, one.says, one.test_call) for one in entry.scopes)
+    production = {one.at: value_of(one) for one in draft_of(entry, environment).filled}
+    scopes = scopes_of(entry)
     if environment or not entry.environments:
         return Understood(CATALOGUE, tuple(production.values()), scopes=scopes)
     others = {
-        one.name: {filled.at: _value(filled) for filled in draft_of(entry, one.name).filled}
+        one.name: {filled.at: value_of(filled) for filled in draft_of(entry, one.name).filled}
         for one in entry.environments
     }
     asked = {at for other in others.values() for at, value in other.items() if value != production.get(at)}
@@ -108,7 +108,13 @@ def _ways(
         yield Way(tuple(value for at, value in values.items() if at in asked), name)
 
 
-def _value(one: Filled) -> Value:
+def scopes_of(entry: Entry) -> tuple[Scope, ...]:
+    """The scopes that an entry lists."""
+    return tuple(Scope(one.name, one.says, one.test_call) for one in entry.scopes)
+
+
+def value_of(one: Filled) -> Value:
+    """A place that an entry fills, with who says so."""
     source = one.source
     if source is None:  # our choice, made from the facts
         return Value(one.at, one.value, certainty="likely")

@@ -22,6 +22,7 @@ from connection_wizard.session.chosen_servers import (
 )
 from connection_wizard.session.origins import TRIED, Origins
 from connection_wizard.session.understood_rows import How, Row
+from connection_wizard.session.understood_words import REDIRECT
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.registration import Registered
@@ -43,6 +44,8 @@ CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 CALL: Final[DocumentPath] = ("test_call", "url")
+OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identifier", "request_parameters"})
+"""What goes together with one call: of another one neither the headers nor what is picked in its answer is right."""
 _PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
@@ -107,8 +110,18 @@ class Understanding:
     def read(self) -> tuple[Value, ...]:
         """All that was read, of the server's answer to the registration, too."""
         read = (*self.understood.values, *(self.app.values if self.app is not None else ()))
+        read = tuple(value for value in read if not (value.known_of and self._is_there(value)))
         chosen = chosen_before(self.read_before, self.draft)
         return at_the_chosen(read, chosen) if chosen.servers or chosen.own else read
+
+    def _is_there(self, known: Value) -> bool:
+        """Whether the draft has something in the place of what the catalogue knows and the text does not say; or has a
+        call of its own, which it does not belong to."""
+        if known.at in (FIELDS, WHITELIST):
+            return False  # lists, which add up
+        call = self._now(CALL)
+        others = call and any(value.at == CALL and value.value != call for value in self.understood.values)
+        return self._typed(known.at) is not None or bool(others and known.at[0] in OF_THE_CALL)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -216,7 +229,8 @@ class Understanding:
         if at in self.edits and how != "waits":
             how = "edited"
         if how == "likely":
-            how = "another" if replaced is not None else "certain" if put[0].certainty == "certain" else "likely"
+            sure: How = "known" if put[0].known_of else "certain"
+            how = "another" if replaced is not None else sure if put[0].certainty == "certain" else "likely"
         free = replaced is None or self._makes_way(put[0], replaced)
         ticked = self.ticks.get(at, free and not self._may_widen(put[0])) and how != "waits"
         return Row(at, put, replaced, how, ticked)
@@ -321,10 +335,13 @@ def _with(value: Value, put: Any) -> Value:
 
 
 def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:
-    """An address goes together with its method; everything else stands alone."""
+    """An address goes together with its method, and so does all that a redirect is received with."""
     by_place = {value.at: value for value in values}
-    made: list[tuple[Value, ...]] = []
+    redirect = tuple(value for at, value in by_place.items() if at[0] == REDIRECT)
+    made: list[tuple[Value, ...]] = [redirect] if redirect else []
     for at, value in by_place.items():
+        if value in redirect:
+            continue
         if at[-1] == "method" and (*at[:-1], "url") in by_place:
             continue
         method = by_place.get((*at[:-1], "method")) if at[-1] == "url" else None

@@ -23,6 +23,7 @@ def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:
                 "heading": value.heading,
                 "certainty": value.certainty,
                 **({"source": value.source, "read_at": value.read_at} if value.source else {}),
+                **({"known_of": value.known_of} if value.known_of else {}),
             }
             for value in understood.values
         },
@@ -54,7 +55,8 @@ def together_as_json(together: Sum, name: str = "") -> dict[str, Any]:
     draft = together.understood.draft()
     made = as_json(together.understood, draft.put(("name",), name) if name else draft)
     for value in together.understood.values:
-        made["origins"][dotted(value.at)]["source"] = together.sources[value.at]
+        if not value.known_of:
+            made["origins"][dotted(value.at)]["source"] = together.sources[value.at]
     made["otherwise"] = [
         {"path": dotted(value.at), "value": value.value, "source": source, "followed": followed}
         for value, source, followed in together.otherwise

@@ -7,6 +7,7 @@ from typing import Any
 
 from connection_wizard.session.origins import (
     API,
+    CATALOGUE,
     NAMED_PARAMETERS,
     NAMED_SCOPES,
     REGISTRATION,
@@ -32,8 +33,8 @@ def origins_of(made: Understanding, read_at: str) -> dict[DocumentPath, Origin]:
     unchanged = {value.at: value for row in replace(made, edits={}).rows for value in row.values}
     return _told_besides(made, read_at) | {
         value.at: Origin(
-            *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(made, row), kind),
-            value.source or name,
+            *(unchanged.get(value.at, value).value, value.quote, value.line, value.heading, _sure(made, row)),
+            *((CATALOGUE, value.source) if value.known_of else (kind, value.source or name)),
             value.read_at or read_at,
         )
         for row in made.taken
@@ -78,4 +79,6 @@ def _told_besides(made: Understanding, read_at: str) -> dict[DocumentPath, Origi
 def _sure(made: Understanding, row: Row) -> str:
     if row.at == CALL and made.only_tries:
         return TRIED  # whatever region was chosen for it
+    if row.how == "known":
+        return "likely"  # a text that says it itself is surer
     return row.how if row.how == "chosen" else row.main.certainty

@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from connection_wizard.session.understood_words import CHOICES, shown, telling, title_of
+from connection_wizard.session.understood_words import (
+    CHOICES,
+    REDIRECT,
+    shown,
+    shown_redirect,
+    telling,
+    title_of,
+)
 from connection_wizard.sources.understood import Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words
 
-How = Literal["certain", "likely", "chosen", "another", "edited", "waits", "open"]
-"""How sure a row is: the text says so; it follows from it; the person answered so; something else stands there
-already, typed or read; it was changed here; a question is to be answered first; or nothing is chosen of what is
-offered."""
+How = Literal["certain", "known", "likely", "chosen", "another", "edited", "waits", "open"]
+"""How sure a row is: the text says so; the catalogue does; it follows from it; the person answered so; something else
+stands there already, typed or read; it was changed here; a question is to be answered first; or nothing is chosen of
+what is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class Row:
 
     Attributes:
         at: the place; of an address with its method, that of the address.
-        values: what is put there: one, or an address and its method.
+        values: what is put there: one, or an address and its method, or all that a redirect is received with.
         before: what stands there and would be replaced; None where nothing would.
         how: how sure it is.
         ticked: whether it is taken over, as things stand.
@@ -53,6 +60,8 @@ class Row:
     @property
     def shown(self) -> tuple[Words, ...]:
         """The value as people read it; several for a list."""
+        if self.at[0] == REDIRECT:
+            return (shown_redirect({str(value.at[-1]): value.value for value in self.values}),)
         texts = shown(self.at, self.main.value)
         method = next((value.value for value in self.values if value.at != self.at), None)
         return (Words(f"{method} {texts[0]}"), *texts[1:]) if method and texts else texts

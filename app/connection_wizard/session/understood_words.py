@@ -13,6 +13,7 @@ from connection_wizard.spec.changes import DO_NOT_CHECK_DOMAINS
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import Words, say
 
+REDIRECT: Final = "live_redirect"
 _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("name",): say("Name"),
     ("service_domain",): say("Service domain"),
@@ -21,8 +22,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("refresh_token",): say("Refreshing"),
     ("revoke_token",): say("Revoking"),
     ("redirect_url",): say("Redirect URL"),
-    ("live_redirect", "scheme"): say("Redirect URL of the live test"),
-    ("live_redirect", "host"): say("Redirect URL of the live test"),
+    **{(REDIRECT, part): say("Redirect URL of the live test") for part in ("receiver", "scheme", "host", "port")},
     ("client", "client_id"): say("Client ID"),
     ("authorization", "url"): say("Authorization URL"),
     ("authorization", "scopes"): say("Scopes"),
@@ -96,6 +96,7 @@ CHOICES: Final = frozenset(
         "scope_separator",
         "pkce",
         "expires_unit",
+        "receiver",
         "scheme",
         "host",
     }
@@ -158,6 +159,14 @@ def _place(text: str, line: str) -> int:
     return found.start() if found else -1
 
 
+def shown_redirect(parts: Mapping[str, Any]) -> Words:
+    """Where the live test receives the redirect, as far as it is said: an address is what its row is called after."""
+    if parts.get("receiver") == "paste":
+        return say("Use the platform's redirect URL and paste the final address")
+    host, port = parts.get("host", "…"), parts.get("port")
+    return Words(f"{parts.get('scheme', 'http')}://{host}" + (f":{port}" if port else ""))
+
+
 def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     """A value as people read it, in one text or, of a list, one for each entry."""
     if isinstance(value, list | tuple):
@@ -179,8 +188,6 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     text = str(value)
     if is_renamed(at):
         return (Words(f"{at[-1]} → {text}"),)
-    if at == ("live_redirect", "scheme"):
-        return (Words(f"{text}://…"),)  # an address is what its row is called after
     if at and at[-1] in CHOICES and text in _SAID:
         return (_SAID[text],)
     return (Words(text),)

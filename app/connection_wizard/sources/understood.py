@@ -40,6 +40,7 @@ class Value:
         heading: what the part of the text is called; empty where it has no name.
         source: where this value was read, where others of the same text were read elsewhere (the catalogue).
         read_at: when it was read there, as ISO 8601 has it.
+        known_of: the provider of whom it is known, where the text itself does not say it; empty where it does.
     """
 
     at: DocumentPath
@@ -50,6 +51,7 @@ class Value:
     certainty: Certainty = "certain"
     source: str = ""
     read_at: str = ""
+    known_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

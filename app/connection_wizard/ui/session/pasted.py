@@ -126,7 +126,7 @@ class Pasted(QObject):
             self.opened.emit(name)
 
     async def _read_all(self) -> None:
-        from connection_wizard.ui.session.reading import beside, ready, understand
+        from connection_wizard.ui.session.reading import beside, ready, understand, with_what_is_known
 
         while self._next is not None:
             (source, name), self._next = self._next, None
@@ -136,7 +136,7 @@ class Pasted(QObject):
                 if asks and isinstance(source, str):
                     from connection_wizard.session.discovering import discover
 
-                    found = await discover(source, self._client())
+                    found = await with_what_is_known(await discover(source, self._client()))
                 else:
                     found, called = await understand(source)
                     name = name or called

@@ -35,7 +35,7 @@ async def understand(source: str | bytes) -> tuple[Understood, str]:
     apart = Apart()
     try:
         if len(source) >= LARGE:
-            return await asyncio.to_thread(apart.read, source), ""
+            return await asyncio.to_thread(_read_apart, apart, source), ""
         return await asyncio.to_thread(_read_here, source)
     finally:
         apart.end()
@@ -46,6 +46,13 @@ async def beside(source: str | bytes, draft: Draft) -> Understood | None:
     import asyncio
 
     return None if len(source) >= LARGE else await asyncio.to_thread(_read_beside, source, draft)
+
+
+async def with_what_is_known(found: Understood) -> Understood:
+    """What a server said of itself, with what is known of the provider beside it."""
+    import asyncio
+
+    return await asyncio.to_thread(_completed, found)
 
 
 async def ready() -> None:
@@ -78,6 +85,16 @@ def _read_here(source: str | bytes) -> tuple[Understood, str]:
     from connection_wizard.session.bringing import understand
 
     return understand(source)
+
+
+def _read_apart(apart: Apart, source: str | bytes) -> Understood:
+    return _completed(apart.read(source))
+
+
+def _completed(found: Understood) -> Understood:
+    from connection_wizard.session.completing import completed
+
+    return completed(found)
 
 
 class Apart:

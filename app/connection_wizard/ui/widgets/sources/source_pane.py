@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.placed import APP_KEY, Left, Why
+from connection_wizard.sources.understood import Value
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
+from connection_wizard.ui.widgets.rows.origin import when_read
 from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, set_look, shortened
 from connection_wizard.words import say
@@ -102,7 +104,8 @@ class SourcePane(QScrollArea):
         value = row.main
         empty(self._around)
         if not value.quote:
-            self._place.setText(self.tr("No line says so: it follows from the rest."))
+            follows = self.tr("No line says so: it follows from the rest.")
+            self._place.setText(self._known(value) if value.known_of else follows)
             return
         heading = shortened(value.heading, LONGEST)
         number = put(self.tr("Line {0} of {1}"), value.line, len(self._lines)) if self._lines and value.line else ""
@@ -117,6 +120,14 @@ class SourcePane(QScrollArea):
                 self._line(shortened(text, LONGEST), here=at == here)
         if not around:
             self._line(shortened(value.quote.strip(), LONGEST), here=True)
+
+    def _known(self, value: Value) -> str:
+        """Who says what no line of the text does."""
+        name = one_line(value.known_of)
+        if not value.source:
+            return put(self.tr("No line says so: it was chosen for {0}."), name)
+        words = self.tr("No line says so: it is known of {0}. Source: {1} ({2})")
+        return put(words, name, one_line(value.source), when_read(value.read_at))
 
     def _line(self, text: str, *, here: bool) -> None:
         made = label(breaking(text, PIECES), "sourceLine")

@@ -217,6 +217,7 @@ class UnderstoodRow(QFrame):
     def _sure(self, how: How) -> str:
         return {
             "certain": self.tr("●  Certain"),
+            "known": self.tr("●  Known"),
             "likely": self.tr("◐  Likely"),
             "chosen": self.tr("✓  You chose"),
             "another": self.tr("✎  Another is there"),
@@ -236,7 +237,7 @@ class UnderstoodRow(QFrame):
 
     def _tell_sure(self, how: How) -> None:
         self._surely.setText(self._sure(how))
-        set_state(self._surely, "ok" if how == "certain" else "" if how == "chosen" else "warning")
+        set_state(self._surely, "ok" if how in ("certain", "known") else "" if how == "chosen" else "warning")
 
     def show_here(self, *, here: bool) -> None:
         """Whether the source shows its line."""

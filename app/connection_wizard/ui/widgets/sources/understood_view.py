@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +37,7 @@ from connection_wizard.words import counted, in_row
 if TYPE_CHECKING:
     from connection_wizard.ui.session.registering import Registering
 
+SURE: Final = ("certain", "known")
 FEW = 3
 """Rows that are certain, and are not worth folding away."""
 
@@ -79,6 +80,8 @@ class UnderstoodView(QWidget):
             head.add(link)
             self._above_rows = link
         column.addWidget(head)
+        self._known = label("", "hint")
+        column.addWidget(self._known)
         self._card = Card()
         self._card.inside.setContentsMargins(1, 4, 1, 4)
         self._card.inside.setSpacing(0)
@@ -181,7 +184,7 @@ class UnderstoodView(QWidget):
 
     def _fold(self) -> None:
         """Leave out what is certain and takes nothing's place, until it is asked for; a few rows are no trouble."""
-        folded = {row.at for row in self._understanding.rows if row.how == "certain" and row.before is None}
+        folded = {row.at for row in self._understanding.rows if row.how in SURE and row.before is None}
         folded -= {SCOPES} if self._understanding.understood.scopes else set()
         folded = {at for at in folded if self.rows[at].tick.isChecked()} if len(folded) > FEW else set()
         self.certain.setVisible(bool(folded))
@@ -225,6 +228,17 @@ class UnderstoodView(QWidget):
         count = translated(counted("{count} fields understood", "One field understood", len(rows), count=len(rows)))
         all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
         self._count.setText(put(all_of, count, ticked))
+        known = [row.main.known_of for row in rows if row.main.known_of]
+        self._known.setVisible(bool(known))
+        if known:
+            words = counted(
+                "{count} of them are filled in from what is known of {name}.",
+                "One of them is filled in from what is known of {name}.",
+                len(known),
+                count=len(known),
+                name=known[0],
+            )
+            self._known.setText(translated(words))
 
     def _ticked(self, at: DocumentPath, ticked: bool) -> None:
         self._understanding.ticks[at] = ticked
