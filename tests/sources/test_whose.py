@@ -65,6 +65,28 @@ WAYS = {
         f"HOST: {API}\n\n## Account [/account]\n\n### Retrieve [GET]\n\n+ Response 200\n",
         "/account",
     ),
+    "the call on the token, where a page has no other": (
+        f"## Token info\n\nget\n\n{API}/v2/tokenInfo\n\nDescribes the token in the request.\n",
+        "/v2/tokenInfo",
+    ),
+    "the call on the token, beside those on things": (
+        (
+            f"| Endpoint | Use |\n|---|---|\n| `GET {API}/oauth/token/info` | The token's data |\n"
+            f"| `GET {API}/things` | All things |\n| `POST {API}/things` | Adds a thing |\n"
+        ),
+        "/oauth/token/info",
+    ),
+    "the call on the token, which is sent in its query": (
+        (
+            f"```\ncurl {API}/things -H 'Authorization: Bearer TOKEN'\n```\n\nChecking it:\n\n"
+            f"```\ncurl '{API}/tokeninfo?access_token=TOKEN'\n```\n"
+        ),
+        "/tokeninfo",
+    ),
+    "a call on whoever is connected, beside that on the token": (
+        f"```\nGET {API}/tokeninfo\nAuthorization: Bearer TOKEN\n```\n\n```\nGET {API}/v1/account\n```\n",
+        "/v1/account",
+    ),
     "a command without a scheme": (
         '```\ncurl -H "Authorization: Bearer TOKEN" api.acmecrm.com/v1/account\n```\n',
         "/v1/account",

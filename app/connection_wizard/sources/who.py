@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.whose import whose
+from connection_wizard.sources.whose import tells_of_a_token, whose
 
 GOOD: Final = 3
 """From here on it is taken."""
@@ -35,7 +35,7 @@ def score(path: str, called: str = "", summary: str = "", description: str = "")
         found += 6
     elif _ME.search(path):
         found += 2
-    if own in ("one's", "account's"):
+    if own in ("one's", "account's") or (not own and tells_of_a_token(path.partition("?")[0])):
         found += 3
     if _ME.search(called.replace("_", "-")):
         found += 2

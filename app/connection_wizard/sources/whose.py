@@ -42,6 +42,17 @@ _ACCOUNTS: Final = re.compile(
     rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|oauth2?validate|tokenauthorizedby|connections"
 )
 
+_OF_A_TOKEN: Final = re.compile(
+    r"tokens?[/._-]?(?:info|details|inspect|introspect|verify|check|validate|metadata|me|current|self)\w{0,8}$"
+    r"|(?:^|[/._-])introspect(?:ion)?$"
+    r"|(?:check|verify|validate|inspect|introspect|describe)[/._-]?(?:access[_-]?)?token$",
+    re.IGNORECASE,
+)
+_OF_ONE_TOKEN: Final = re.compile(
+    r"tokens?(?:[/._-]?info)?/[{<\[:]{1,2}\W?(?:(?:your|my|the|access|oauth2?|bearer)[_-]?){0,2}token\W{0,3}$", re.IGNORECASE
+)
+"""A path of tokens whose last part is to be filled in with the one that there is."""
+
 _SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
     ("token's", _TOKENS),
     ("one's", _ONES),
@@ -68,3 +79,8 @@ def whose(path: str) -> Whose:
 def _words_of(part: str) -> list[str]:
     """A part of a path, or of one that is the name of a method (``users.me``), what its points join."""
     return [part] if _TO_FILL_IN.search(part) else part.split(".")
+
+
+def tells_of_a_token(path: str) -> bool:
+    """Whether a call says of a token what it is, and so of whom it was given for, by its path without a query."""
+    return any(words.search(_ENDING.sub("", path.rstrip("/"))) for words in (_OF_A_TOKEN, _OF_ONE_TOKEN))

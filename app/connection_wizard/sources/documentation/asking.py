@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
-from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in
+from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in, writes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of, path_of
@@ -20,7 +20,7 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so, is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.whose import whose
+from connection_wizard.sources.whose import tells_of_a_token, whose
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import plain
@@ -35,6 +35,8 @@ _AS_A_HEADER: Final = re.compile(r"authorization$", re.IGNORECASE)
 """The parameter that stands for the header, where a client can send none (Dropbox)."""
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
 """What is said of a call that tells of a token."""
+_GETS: Final = re.compile(r"\bget\b\W{0,6}$", re.IGNORECASE)
+"""The method of a reference, in whatever letters, right above the address or before it."""
 _KEY: Final = re.compile(r"[\"'](\w{1,60})[\"']\s*:")
 _OF_DATA: Final = re.compile(
     r"[\"'](?![\w-]{0,40}(?:ur[il]|endpoint|href|link|address|request|call))[\w-]{1,60}[\"']\s{0,4}:\s{0,4}[\"']$",
@@ -106,7 +108,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
-    place = choice.taken if choice else _of_the_answer(those)
+    place = choice.taken if choice else _of_the_answer(those) or _of_the_token(near or those)
     of_whom = place is not None
     place = place or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not tells_who(place)):
@@ -183,6 +185,19 @@ def _of_the_answer(those: list[Named]) -> Named | None:
     answers = token_answers(those[0].page) if those else []
     ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page, answers)) for one in gets)
     return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
+
+
+def _of_the_token(those: list[Named]) -> Named | None:
+    """The call that tells of the token that it is sent with: of a page's examples that which shows how, if any does."""
+    found = [one for one in those if tells_of_a_token(path_of(one.mention.url)) and _is_read(one)]
+    return max(found, key=lambda one: bool(headers(one)) or bool(one.mention.query), default=None)
+
+
+def _is_read(one: Named) -> bool:
+    """Whether a call is got, as far as a page says how it is sent, and nothing of it writes."""
+    got = one.is_got or one.mention.method == "GET" or _GETS.search(one.label) is not None
+    carries = bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None
+    return one.mention.method in ("", "GET") and not one.asks and not writes(one) and (got or carries)
 
 
 def _checks_the_token(one: Named) -> bool:

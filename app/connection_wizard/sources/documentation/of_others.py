@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.whose import tells_of_a_token
 
 _OF_ACCOUNTS: Final = re.compile(
     r"(?:accounts?|profiles?|organi[sz]ations?|orgs?|workspaces?|compan(?:y|ies)|business(?:es)?"
@@ -18,10 +19,6 @@ _OF_ACCOUNTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a list at the end of such a path has one of for whoever is connected."""
-_OF_THE_TOKEN: Final = re.compile(
-    r"tokens?[/_-]?(?:info|details|inspect|verify|check|validate)\w{0,8}/?$", re.IGNORECASE
-)
-"""What tells of a token tells of whom it was given for."""
 _AROUND: Final = frozenset(
     {"data", "result", "results", "response", "payload", "body", "user", "account", "profile", "me"}
 )
@@ -39,7 +36,7 @@ def tells_whose(place: Named, answer: Any, picked: Iterable[Sequence[str | int]]
         picked: where in the answer of the test call.
     """
     path = path_of(place.mention.url)
-    if _OF_ACCOUNTS.search(path) or _OF_THE_TOKEN.search(path):
+    if _OF_ACCOUNTS.search(path) or tells_of_a_token(path):
         return True
     return all(_is_of_the_person(answer, [part for part in parts if part not in _ROOT]) for parts in picked)
 

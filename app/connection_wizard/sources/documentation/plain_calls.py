@@ -41,6 +41,7 @@ _WITH_A_DIGIT: Final = re.compile(r"/(?!v?\d{1,2}(?:/|$))(?=[a-z_]{0,30}\d)\w{2,
 """A part with a digit in it, and no version."""
 _HOLE: Final = "\0"
 _MOST_SHAPES: Final = 40
+_WRITES: Final = re.compile(r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -126,13 +127,16 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
-        and not re.search(
-            r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST",
-            _command(one) or one.around,
-        )
+        and not writes(one)
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
+
+
+def writes(one: Named) -> bool:
+    """Whether a call sends something, or is shown by a method that changes what there is."""
+    line = one.page.lines[one.mention.at]
+    return _WRITES.search(_command(one) or (line.text if line.cells else one.around)) is not None
 
 
 def _is_asked_by(name: str, value: str) -> bool:
