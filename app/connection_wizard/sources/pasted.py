@@ -15,6 +15,7 @@ from typing import Any, Final
 from connection_wizard.addresses.parts import begin_of, in_parts, server_in
 from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.block import Block
 from connection_wizard.sources.bodies import asks_alone, edits_for_query, is_documentation, is_html
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.customers_server import at_the_customers
@@ -172,6 +173,8 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     block = read_block(text) or read_block(_on_its_server(text, draft, api if at == _TEST_URL else ""))
     if block is None:
         return None
+    if at == _TEST_URL and _changes_something(text, block):
+        return Reading(Fix(NOTHING, ()), (), _NOT_SAID[_TEST_URL], answers=True)
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
@@ -214,6 +217,16 @@ def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")
         words = joined([path_alone, say("Taken over: {parts}.", parts=listed(besides)) if besides else NOTHING])
     return Reading(Fix(say("Take it over"), edits), left, words, answers=asks_others)
+
+
+def _changes_something(text: str, block: Block) -> bool:
+    """Whether the only call that a whole page shows adds something, or takes it away: each try would do so."""
+    tidy = _whole_page(text)
+    if not tidy:
+        return False
+    from connection_wizard.sources.readers.documentation import changes_what_there_is  # with the first page
+
+    return block.method not in ("", "GET") or changes_what_there_is(tidy, block.url.partition("?")[0])
 
 
 def _revocation_of(text: str) -> str:

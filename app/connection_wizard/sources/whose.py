@@ -49,7 +49,8 @@ _OF_A_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ONE_TOKEN: Final = re.compile(
-    r"tokens?(?:[/._-]?info)?/[{<\[:]{1,2}\W?(?:(?:your|my|the|access|oauth2?|bearer)[_-]?){0,2}token\W{0,3}$", re.IGNORECASE
+    r"tokens?(?:[/._-]?info)?/[{<\[:]{1,2}\W?(?:(?:your|my|the|access|oauth2?|bearer)[_-]?){0,2}token\W{0,3}$",
+    re.IGNORECASE,
 )
 """A path of tokens whose last part is to be filled in with the one that there is."""
 

@@ -9,10 +9,11 @@ from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.changing import changes_something, is_sent
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
-from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in, writes
+from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of, path_of
@@ -104,7 +105,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         - servers
         - {""}
     )
-    those = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
+    all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
+    those = [one for one in all_of_them if not changes_something(one)]
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
@@ -112,7 +114,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     of_whom = place is not None
     place = place or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not tells_who(place)):
-        asks = next((one for one in those if query_of_who(one)), None) or asked_elsewhere(those)
+        asks = next((one for one in all_of_them if query_of_who(one)), None) or asked_elsewhere(all_of_them)
         if asks is not None:
             return Asked(
                 asks, asks.mention.url, headers(asks), (), False, True, query_of_who(asks) or query_apart(asks)
@@ -122,7 +124,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     if place is None:
         return None
     place = _with_a_header(place, those)
-    shape = to_fill_in(place, those)
+    shape = to_fill_in(place, all_of_them)
     query = _query(page, place)
     by_query = any(value.endswith(names.ACCESS_TOKEN.template) for _, value in query)
     if by_query and _is_told_to_use_a_header(place):
@@ -174,7 +176,7 @@ def first_read(found: Iterable[Named]) -> Asked | None:
     """The first call of a page that is shown as a GET and needs nothing that differs."""
     for one in found:
         path = path_of(one.mention.url)
-        if one.mention.method == "GET" and path and not DIFFERS.search(path):
+        if one.mention.method == "GET" and path and not (DIFFERS.search(path) or changes_something(one)):
             return Asked(one, one.mention.url, headers(one), (), by_query=False, certain=False, of_whom=False)
     return None
 
@@ -197,7 +199,7 @@ def _is_read(one: Named) -> bool:
     """Whether a call is got, as far as a page says how it is sent, and nothing of it writes."""
     got = one.is_got or one.mention.method == "GET" or _GETS.search(one.label) is not None
     carries = bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None
-    return one.mention.method in ("", "GET") and not one.asks and not writes(one) and (got or carries)
+    return one.mention.method in ("", "GET") and not one.asks and not is_sent(one) and (got or carries)
 
 
 def _checks_the_token(one: Named) -> bool:

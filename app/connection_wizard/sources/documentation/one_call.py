@@ -11,6 +11,7 @@ from typing import Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation.changing import changes_by_name
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more
@@ -55,7 +56,7 @@ def _only_reads(call: Block) -> bool:
     """Whether a call reads something, and has all that it needs."""
     path = path_of(call.url)
     somebodys = is_of_nobody(call.url) or _HOST.fullmatch(host_of(call.url)) is None
-    if somebodys or not path or needs_more(path) or call.text or call.json is not None:
+    if somebodys or not path or needs_more(path) or changes_by_name(path) or call.text or call.json is not None:
         return False
     posts = call.method not in ("", "GET") or bool(call.form)
     leaf = path.rstrip("/").rpartition("/")[2]

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from connection_wizard.addresses.parts import in_parts, server_in
+from connection_wizard.sources.documentation.changing import changes_by_name
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.whose import whose
@@ -47,7 +48,7 @@ def path_alone(page: Page) -> PathAlone | None:
     """The call on who is connected, or else the first that reads something and needs nothing that differs."""
     shown = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
     shown = shown or _told(page)
-    found = [(path, at) for shape, at in shown if (path := _filled(page, shape))]
+    found = [(path, at) for shape, at in shown if (path := _filled(page, shape)) and not changes_by_name(path)]
     if not found:
         return None
     path, line = min(found, key=lambda one: (*_least_like(page, *one), one[1]))

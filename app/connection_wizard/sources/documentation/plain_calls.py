@@ -9,6 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.changing import changes_something, command_of, is_sent
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import path_of
@@ -18,7 +19,6 @@ _OF_A_KEY: Final = re.compile(
     r"\b(?:token|bearer|basic|authorization)\W{1,4}(?:your[_ -]?|my[_ -]?)?api[_ -]?key", re.IGNORECASE
 )
 """What a call sends that needs no one to log in."""
-_COMMANDS: Final = re.compile(r"^(?=[$>\s]{0,20}curl\s)", re.MULTILINE)
 DIFFERS: Final = re.compile(
     r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
     r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)|"
@@ -41,7 +41,6 @@ _WITH_A_DIGIT: Final = re.compile(r"/(?!v?\d{1,2}(?:/|$))(?=[a-z_]{0,30}\d)\w{2,
 """A part with a digit in it, and no version."""
 _HOLE: Final = "\0"
 _MOST_SHAPES: Final = 40
-_WRITES: Final = re.compile(r"-X\s*(?:POST|PUT|PATCH|DELETE)|\s-d\s|--data|\.post\(|method:\s*[\"'](?!GET)|POST")
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
 """A part of a path below which the calls are."""
 
@@ -127,16 +126,11 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)
         and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
-        and not writes(one)
+        and not changes_something(one)
+        and not is_sent(one)
         and "grant_type" not in (one.own if one.is_called else one.around)
         and not _OF_A_KEY.search(one.around)
     )
-
-
-def writes(one: Named) -> bool:
-    """Whether a call sends something, or is shown by a method that changes what there is."""
-    line = one.page.lines[one.mention.at]
-    return _WRITES.search(_command(one) or (line.text if line.cells else one.around)) is not None
 
 
 def _is_asked_by(name: str, value: str) -> bool:
@@ -146,7 +140,7 @@ def _is_asked_by(name: str, value: str) -> bool:
 
 def _is_called(one: Named) -> bool:
     """Whether an address that others are below is a call all the same: shown as a GET, or by a command with a token."""
-    return one.mention.method == "GET" or signs.SENDS_TOKEN.search(_command(one)) is not None
+    return one.mention.method == "GET" or signs.SENDS_TOKEN.search(command_of(one)) is not None
 
 
 def _is_in_code(one: Named) -> bool:
@@ -155,12 +149,6 @@ def _is_in_code(one: Named) -> bool:
     return line.kind == "code" or (
         line.kind == "text" and one.mention.method == "GET" and any(span.startswith("GET ") for span in line.spans)
     )
-
-
-def _command(one: Named) -> str:
-    """The command that calls an address, of an example that may have several; empty where it is called by none."""
-    line = one.page.lines[one.mention.at].text
-    return next((text for text in _COMMANDS.split(one.own) if line in text and _COMMANDS.match(text)), "")
 
 
 def tells_who(one: Named) -> int:

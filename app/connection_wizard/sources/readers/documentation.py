@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.addresses import (
 )
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_revocation, put_test_call
+from connection_wizard.sources.documentation.changing import changes_something, is_sent
 from connection_wizard.sources.documentation.choices import put_choices
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
@@ -153,6 +154,14 @@ def read_call(text: str) -> Understood | None:
     path alone where the page does not say on which server it is."""
     page = read_page(text)
     return _called(page, only_certain=False) or _by_command(page) or _by_path(page)
+
+
+def changes_what_there_is(text: str, url: str) -> bool:
+    """Whether an address of a page is that of a call that changes something, wherever it stands there."""
+    page = read_page(text)
+    those = [one for one in _named(page) if one.mention.url == url]
+    changing = [one for one in those if changes_something(one) or (is_sent(one) and not one.is_got)]
+    return bool(changing) and not any(one.is_got for one in those if one not in changing)
 
 
 def _by_command(page: Page) -> Understood | None:
