@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.session import origins
 from connection_wizard.session.chosen_servers import Chosen, moved_edits, servers_of
 from connection_wizard.session.origins import API, SERVERS
 from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding, is_wide
@@ -17,7 +18,7 @@ from connection_wizard.sources.understood import FIELDS, Certainty, Question, Sc
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit
-from connection_wizard.words import say
+from connection_wizard.words import NOTHING, say
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
@@ -437,6 +438,9 @@ def test_the_scope_of_one_call_is_added_to_those_that_are_asked_for_and_never_as
     draft = NEW_CONNECTION if chosen is None else NEW_CONNECTION.put(SCOPES, chosen)
     made = Understanding(Understood("documentation", (read,), scopes=(Scope("account", needed=True),)), draft)
     assert made.applied().get(*SCOPES) == asks
+    wanted = origins_of(Understanding(Understood("documentation", unread=(Unread(SCOPES, NOTHING),)), draft), "")
+    made.read_before = origins.read(origins.written(wanted))
+    assert made.applied().get(*SCOPES) == [*(chosen or ()), "account"], "no log-in goes without"
 
 
 def test_scopes_that_are_there_are_no_row() -> None:

@@ -282,6 +282,10 @@ def test_another_test_call_asks_for_nothing_that_the_one_before_did(pasted: str,
         ("Reads the account. Requires the `account:read` scope.", ["contacts", "account:read"]),
         ("The account:read scope is required.", ["contacts", "account:read"]),
         ("Requires the admin scope.", ["contacts"]),
+        ("Your token must have been granted the scope `account:read`.", ["contacts", "account:read"]),
+        ("Only available with the following scope: account:read.", ["contacts", "account:read"]),
+        ("You will need account:read (scope) to call it.", ["contacts", "account:read"]),
+        ("_Scope: account:read_", ["contacts", "account:read"]),
         ("Scopes: account_read\n\nPermissions: account_update", ["contacts"]),
     ],
 )
@@ -308,6 +312,9 @@ Ask again as often as you want.
     none = read_pasted(page, ("test_call", "url"), Draft())
     assert none is not None
     assert none.fix.apply(Draft()).get("authorization", "scopes") in (None, [])
+    wanted = read_pasted(page, ("test_call", "url"), Draft(), wants_scopes=True)
+    assert wanted is not None
+    assert (wanted.fix.apply(Draft()).get("authorization", "scopes") or []) == asks[1:], "no log-in goes without"
 
 
 OF_A_KEY = """# Get Accounts

@@ -20,6 +20,9 @@ NAMED_SCOPES: Final[DocumentPath] = ("authorization", "scopes", "named")
 NAMED_PARAMETERS: Final[DocumentPath] = ("authorization", "parameters", "named")
 """All scopes and parameters that a page names, taken over or not. They are no places of the document: what was left out
 may turn out to be what was missing."""
+SCOPES_WANTED: Final[DocumentPath] = ("authorization", "scopes", "wanted")
+"""That a log-in goes with scopes, which the page that says so leaves open. No place of the document either: they stand
+on the pages of single calls."""
 REGISTRATION: Final[DocumentPath] = ("client", "registration")
 """Where the server registers apps by itself (RFC 7591); what is quoted is the address that an author gave for it. No
 place of the document either: it is of use until there is an app."""

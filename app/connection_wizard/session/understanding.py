@@ -20,7 +20,7 @@ from connection_wizard.session.chosen_servers import (
     known_servers,
     servers_of,
 )
-from connection_wizard.session.origins import TRIED, Origins
+from connection_wizard.session.origins import SCOPES_WANTED, TRIED, Origins
 from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.session.understood_words import REDIRECT
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
@@ -254,10 +254,12 @@ class Understanding:
     def _may_widen(self, value: Value) -> bool:
         """Whether more scopes than were chosen would be asked for, of which the text only may speak: those of the
         sample of an answer, which another page keeps for some. And where none were, whether those of one call would be
-        asked for alone: who asks for none is given more."""
+        asked for alone: who asks for none is given more, but where no log-in goes without."""
         if value.at != SCOPES or value.certainty == "certain":
             return False
         needed = [one.needed for one in self.understood.scopes]
+        if SCOPES_WANTED in self.read_before and any(needed):
+            return False
         return not any(needed) if self._typed(SCOPES) is not None else bool(needed) and all(needed)
 
     def _typed(self, at: DocumentPath) -> Any:

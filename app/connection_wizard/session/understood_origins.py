@@ -11,6 +11,7 @@ from connection_wizard.session.origins import (
     NAMED_PARAMETERS,
     NAMED_SCOPES,
     REGISTRATION,
+    SCOPES_WANTED,
     SERVERS,
     TRIED,
     Origin,
@@ -52,8 +53,8 @@ def registration_of(origins: Origins, draft: Draft) -> Understanding | None:
 
 def _told_besides(made: Understanding, read_at: str) -> dict[DocumentPath, Origin]:
     """What stands in no row: every scope and parameter that the text names, taken over or not; where an app can be
-    registered, which is offered until there is one; where the calls are, for a page that has the path of one alone;
-    which server was chosen, for one that shows another.
+    registered, which is offered until there is one; that scopes are wanted, and not named; where the calls are, for a
+    page that has the path of one alone; which server was chosen, for one that shows another.
     """
     servers = made.chosen_servers
     found = {value.at: value.value for row in made.rows for value in row.values}
@@ -64,6 +65,7 @@ def _told_besides(made: Understanding, read_at: str) -> dict[DocumentPath, Origi
         REGISTRATION: made.understood.registration,
         API: servers.get(made.understood.api, made.understood.api),
         SERVERS: servers,
+        SCOPES_WANTED: any(missing.at == SCOPES for missing in made.understood.unread),
     }
     asked = {REGISTRATION: made.given}
     sure = {API: "likely", SERVERS: "chosen"}

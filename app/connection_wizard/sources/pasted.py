@@ -93,27 +93,30 @@ class Reading:
     answers: bool = False
 
 
-def read_pasted(text: str, at: DocumentPath, draft: Draft, api: str = "") -> Reading | None:
+def read_pasted(
+    text: str, at: DocumentPath, draft: Draft, api: str = "", *, wants_scopes: bool = False
+) -> Reading | None:
     """Read what was pasted.
 
     Args:
         at: the field of the address: ``("authorization", "url")`` or that of a call.
         api: the server of the calls, where a page that was read before names it.
+        wants_scopes: whether such a page said that no log-in goes without scopes, and named none.
 
     Returns:
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
-    found = _read_all(text, at, draft, api)
+    found = _read_all(text, at, draft, api, wants_scopes=wants_scopes)
     if found is None and at in _NOT_SAID and is_documentation(text):  # all of it would stand in the field
         return Reading(Fix(NOTHING, ()), (), _NOT_SAID[at], answers=True)
     return found
 
 
-def _read_all(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | None:
+def _read_all(text: str, at: DocumentPath, draft: Draft, api: str, *, wants_scopes: bool = False) -> Reading | None:
     if (at[0] == _TEST_URL[0] or "follow_ups" in at) and (body := asks_alone(text)) is not None:
         fix = Fix(say("Take it over"), edits_for_query(body, at[:-1], draft))
         return Reading(fix, (), say("Taken over: {parts}.", parts=say("the body as JSON")), answers=True)
-    scopes = _scopes_besides(_whole_page(text), draft) if at == _TEST_URL else []
+    scopes = _scopes_besides(_whole_page(text), draft, wants_scopes) if at == _TEST_URL else []
     found = _read(text, at, draft, api, [Words(quoted(scope)) for scope in scopes])
     if found is None or at != _TEST_URL:
         return found
@@ -123,7 +126,7 @@ def _read_all(text: str, at: DocumentPath, draft: Draft, api: str) -> Reading | 
         for edit in edits
     )
     if scopes:
-        edits += (Edit(_SCOPES, [*draft.get(*_SCOPES), *scopes]),)
+        edits += (Edit(_SCOPES, [*(draft.get(*_SCOPES) or ()), *scopes]),)
     return replace(found, fix=found.fix._replace(edits=edits))
 
 
@@ -254,13 +257,16 @@ def _as_it_comes(url: Any, draft: Draft) -> str:
     return _OF_A_FIELD.sub(lambda hole: hole[0] if hole[1] in fields else known.get(plain(hole[1]), hole[0]), str(url))
 
 
-def _scopes_besides(tidy: str, draft: Draft) -> list[str]:
-    """The scopes that the page says its call needs, where the log-in asks for others alone."""
+def _scopes_besides(tidy: str, draft: Draft, wants_scopes: bool) -> list[str]:
+    """The scopes that the page says its call needs, where the log-in asks for others alone, or has to ask for some: who
+    asks for none elsewhere is given all that the app may have."""
     from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call
     from connection_wizard.sources.page.reading import read_page
 
-    asked = draft.get(*_SCOPES) if tidy else None
-    return [scope for scope in scopes_of_call(read_page(tidy)) if scope not in asked] if asked else []
+    asked = draft.get(*_SCOPES) or []
+    if not tidy or not (asked or wants_scopes):
+        return []
+    return [scope for scope in scopes_of_call(read_page(tidy)) if scope not in asked]
 
 
 def _of_step(text: str, at: DocumentPath, draft: Draft) -> Reading | None:

@@ -162,9 +162,9 @@ def test_a_version_to_be_filled_in_is_no_header_and_a_sample_may_end_before_it_i
 def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     """The log-in went without any, and was refused."""
     text = "GET https://id.acme.com/oauth/authorize?client_id=<ID>&scope={}&response_type=code\n\nThen POST https://id.acme.com/oauth/token"
-    open_, named = (understood(text.format(each)) for each in ("<scopes>", "read,write"))
-    told = [[one.at for one in found.unread if "scopes" in one.at] for found in (open_, named)]
-    assert told == [[("authorization", "scopes")], []]
+    open_, lettered, named = (understood(text.format(each)) for each in ("<scopes>", "SCOPEA%20SCOPEB", "read,write"))
+    told = [[one.at for one in found.unread if "scopes" in one.at] for found in (open_, lettered, named)]
+    assert told == [[("authorization", "scopes")], [("authorization", "scopes")], []]
 
 
 @pytest.mark.parametrize(
@@ -172,6 +172,7 @@ def test_scopes_that_a_page_wants_and_does_not_name_are_told() -> None:
     [
         ("A list of them. At least one.", True),
         ("(required) A list.", True),
+        ("What it may read. They are defined for each endpoint in the reference.", True),
         ("(optional) At least one of them.", False),
         ("Ignored: they must be set in the portal.", False),
     ],
@@ -414,6 +415,36 @@ def test_the_scope_of_the_test_call_is_ticked_beside_those_of_an_example(
     assert found is not None
     understanding = Understanding(found, NEW_CONNECTION)
     assert sorted(one.name for one in understanding.offered if understanding.takes(one)) == ticked
+
+
+_ME = "```\nGET https://api.acmecrm.com/v1/me\nAuthorization: Bearer TOKEN\n```\n"
+_CONTACTS = "## Contacts\n\nRequires the `contacts` scope.\n\n```\nGET https://api.acmecrm.com/v1/contacts\n```\n\n"
+
+
+@pytest.mark.parametrize("asks", ["contacts%20deals", "contacts deals"])
+@pytest.mark.parametrize(
+    "says",
+    [
+        f"## Me\n\nWhoever is connected. Requires the `me` scope.\n\n{_ME}",
+        f"## Me\n\n{_ME}\nTo call it, your token must have been granted the scope `me`.\n",
+        f"## Me\n\nOnly available with the `me` scope.\n\n{_ME}",
+        f"## Me\n\n{_ME}\n**Required scope:** `me`\n",
+        f"## Me\n\n_Scope: me_\n\n{_ME}",
+        f"{_CONTACTS}## Me\n\nRequires the `me` scope.\n\n{_ME}",
+        "| Endpoint | Scope |\n|---|---|\n| `GET https://api.acmecrm.com/v1/me` | `me` |\n| `/deals` | `deals` |\n",
+    ],
+)
+def test_the_scope_that_stands_beside_the_test_call_is_ticked_beside_all_of_an_example(says: str, asks: str) -> None:
+    """It was listed and left unticked, over two more log-ins; and an example with a plain space was cut at that."""
+    listed = "".join(f"| `{one}` | Of {one} |\n" for one in ("contacts", "deals", "me", "admin"))
+    found = understood(
+        f"`https://app.acmecrm.com/oauth/authorize?client_id=ID&redirect_uri=URI&scope={asks}&response_type=code`\n\n"
+        "`POST https://api.acmecrm.com/oauth/token`\n\n## Scopes\n\n| Scope | Allows |\n|---|---|\n"
+        f"{listed}\n{says}"
+    )
+    understanding = Understanding(found, NEW_CONNECTION)
+    ticked = {one.name for one in understanding.offered if understanding.takes(one)}
+    assert ticked == {"contacts", "deals", "me"}
 
 
 _TABLE = "\n| Scope | Description |\n|---|---|\n| `deals:read` | Reads deals |\n| `deals:write` | Changes deals |\n"

@@ -15,14 +15,20 @@ from connection_wizard.sources.documentation.demanded import demanded, is_for_so
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
-from connection_wizard.sources.documentation.scopes.requests import granted, in_request, of_metadata, second_scopes
+from connection_wizard.sources.documentation.scopes.requests import (
+    granted,
+    in_request,
+    of_metadata,
+    second_scopes,
+    sent_in,
+)
 from connection_wizard.sources.documentation.scopes.restricted import restricted
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.separator import separator
 from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading, Said
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.samples import are_lettered, is_sample
 from connection_wizard.sources.understood import Scope, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -46,8 +52,11 @@ _REGISTERED: Final = Keyed(
 )
 """That an app can only ask for what was chosen for it where it is registered."""
 _DEMANDED: Final = re.compile(
-    r"\bat least one\b|\brequired\b|\bmust (?:be|request|contain|include|specify)\b", re.IGNORECASE
+    r"\bat least one\b|\brequired\b|\bmust (?:be|request|contain|include|specify)\b|"
+    r"\b(?:defined|listed|documented|stated|found) (?:\w+ ){0,2}(?:each|every) (?:endpoint|call|method|operation)\b",
+    re.IGNORECASE,
 )
+"""What says that no log-in goes without, or that they stand where each call is told."""
 _OPTIONAL: Final = re.compile(r"\boptional\b|\bnot required\b", re.IGNORECASE)
 _IGNORED: Final = re.compile(r"\b(?:ignored|(?:is|has) no effect|not (?:used|evaluated|supported))\b", re.IGNORECASE)
 _JOINED: Final = re.compile(r"[\w.:/-]+(?:%20[\w.:/-]+)+")
@@ -225,7 +234,8 @@ def _allows(line: str, scope: str) -> str:
 
 def asks_for_scopes(authorize: Choice) -> bool:
     """Whether an example of the log-in sends scopes, and leaves open which."""
-    return any(is_sample(value) or "<" in value for value in _sent_scopes(authorize))
+    sent = [unquote_plus(value) for value in _sent_scopes(authorize)]
+    return any(is_sample(value) or "<" in value or are_lettered(PARTS.split(value)) for value in sent)
 
 
 def demands_scopes(authorize: Choice) -> bool:
@@ -243,7 +253,9 @@ def _are_sent(named: list[Said], authorize: Choice | None) -> bool:
 
 def _sent_scopes(authorize: Choice) -> list[str]:
     sent = (pair for place in authorize.places for pair in pairs_of(place.mention.query))
-    return [value for name, value in sent if name in ("scope", "scopes")]
+    in_addresses = [value for name, value in sent if name in ("scope", "scopes")]
+    lines = dict.fromkeys(place.page.lines[place.mention.at].text for place in authorize.places if place.mention.query)
+    return [*in_addresses, *(value for text in lines for value in sent_in(text) if " " in value)]
 
 
 def _are_ignored(page: Page) -> bool:

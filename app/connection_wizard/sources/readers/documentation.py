@@ -48,7 +48,11 @@ from connection_wizard.sources.documentation.redirects_told import put_live_redi
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.alone import scopes_alone
 from connection_wizard.sources.documentation.scopes.needed import with_needed
-from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call, with_scopes_of_call
+from connection_wizard.sources.documentation.scopes.of_call import (
+    put_scopes_beside,
+    scopes_of_call,
+    with_scopes_of_call,
+)
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named
@@ -252,6 +256,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
     put_calls(reading, found, authorize, token)
     call = next((str(value.value) for value in reading.values if value.at == ("test_call", "url")), "")
     reading.scopes = with_needed(reading.scopes, call)
+    put_scopes_beside(reading)
     put_openid(reading, call)
     questions = [with_what_moves_along(reading, question) for question in questions]
     questions = [with_the_real_first(reading, question) for question in questions]

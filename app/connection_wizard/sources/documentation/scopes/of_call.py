@@ -1,8 +1,9 @@
-"""The scope that the reference of one call names: an example of the log-in, on another page, did not ask for it."""
+"""The scope that the reference of a call names: no example of the log-in, there or on another page, asks for it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
@@ -12,31 +13,71 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Understood
 
 _LABEL: Final = re.compile(
-    r"\W{0,6}(?:(?:authori[sz]ation|oauth(?: ?2(?:\.0)?)?|required|needed|necessary|minimum) ){0,3}"
+    r"[\W_]{0,6}(?:(?:authori[sz]ation|oauth(?: ?2(?:\.0)?)?|required|needed|necessary|minimum) ){0,3}"
     r"(?:scopes?|permissions?)(?: (?:required|needed))?\s?(?::\s?(\S.{0,200}))?",
     re.IGNORECASE,
 )
 """What a reference calls it, and behind that which it is."""
-_NAMES: Final = r"[`\"']?[A-Za-z][\w.:/-]{1,80}+[`\"']?(?:,? (?:and|or) [`\"']?[A-Za-z][\w.:/-]{1,80}+[`\"']?){0,2}"
-_SCOPES: Final = r"(?:OAuth )?(?:scopes?|permissions?)\b"
+_NO_NAME: Final = r"(?!(?:the|an?|this|that|these|any|all|following|right|same|more|other|certain|OAuth)\b)"
+_NAME: Final = rf"{_NO_NAME}[`\"'“_*]{{0,3}}[A-Za-z][\w.:/-]{{1,80}}+[`\"'”_*]{{0,3}}"
+_NAMES: Final = rf"{_NAME}(?:,? (?:and|or) {_NAME}){{0,2}}"
+_SCOPES: Final = r"\(?(?:OAuth )?(?:scopes?|permissions?)\b"
+_NEEDS: Final = (
+    r"(?:requires?|needs?|must (?:have|hold|include|carry)|(?:been |be )granted|(?:only |available |possible )with|"
+    r"(?:has|have|having|holds) (?=.{0,120}\bto (?:call|use|access|read)\b))"
+)
+_FILLS: Final = r"(?:(?:the|an?|both|either|at least|one of|any of|OAuth|following) ){0,3}"
 _IN_WORDS: Final = re.compile(
-    rf"\b(?:requires?|needs?) (?:(?:the|an?|both|either|OAuth) ){{0,3}}({_NAMES}) {_SCOPES}|"
-    rf"(?:\bthe |^)({_NAMES}) {_SCOPES} (?:is|are) (?:required|needed)\b",
+    rf"\b{_NEEDS} {_FILLS}({_NAMES}) {_SCOPES}|"
+    rf"\b{_NEEDS} {_FILLS}(?:OAuth )?(?:scopes?|permissions?):? ({_NAMES})(?=[\s.,;)]|$)|"
+    rf"(?:\bthe |^)({_NAMES}) {_SCOPES} (?:is|are) (?:required|needed)\b|"
+    rf"(?:\bthe |^)(?:scopes?|permissions?) ({_NAMES}) (?:is|are) (?:required|needed)\b",
     re.IGNORECASE,
 )
 """The same in a sentence: `Requires the accounts:read scope.`"""
 _WORD: Final = re.compile(r"[\w.:/-]+")
+_A_FEW: Final = 3
+"""Words of a cell that names a scope and says no more."""
+_FAR: Final = 40
 _OR: Final = re.compile(r"\bor\b|\beither\b|\bone of\b|\bany of\b|/ ", re.IGNORECASE)
 """What says that one of several will do."""
 
 
 def scopes_of_call(page: Page) -> tuple[str, ...]:
     """The scopes, of several that do the first; none where a page has more than one call that needs some."""
-    said = [text for at, line in enumerate(page.lines) if line.kind != "code" and (text := _said(page, at, line.text))]
-    if len(set(said)) != 1:
-        return ()
-    words = [word for each in _WORD.findall(said[0]) if BUILT.fullmatch(word := each.strip(".:/-"))]
-    return tuple(words[:1] if _OR.search(said[0]) else words)
+    return _only(page, range(len(page.lines)), frozenset())
+
+
+def scopes_beside(page: Page, at: int, known: AbstractSet[str]) -> tuple[str, ...]:
+    """The same of one call of a page that has several: in its row, or in the section that it stands in.
+
+    Args:
+        at: the line of the call.
+        known: scopes that the page names, whatever they are built like.
+    """
+    line = page.lines[at]
+    if line.cells:
+        words = [word for cell in line.cells for word in _words(cell, known) if len(cell.split()) <= _A_FEW]
+        return tuple(word for word in words if word in known)
+    above = page.headings[at]
+    begin = next((up for up in range(at, -1, -1) if page.headings[up] != above), -1) + 1
+    end = next((down for down in range(at, len(page.lines)) if page.headings[down] != above), len(page.lines))
+    return _only(page, range(max(begin, at - _FAR), min(end, at + _FAR)), known)
+
+
+def _only(page: Page, lines: range, known: AbstractSet[str]) -> tuple[str, ...]:
+    """What lines say, where none of them says another."""
+    told = ((at, page.lines[at]) for at in lines)
+    named = ((at, line) for at, line in told if line.kind != "code" or _LABEL.fullmatch(line.text))
+    said = {words for at, line in named if (words := _words(_said(page, at, line.text), known))}
+    return said.pop() if len(said) == 1 else ()
+
+
+def _words(said: str, known: AbstractSet[str]) -> tuple[str, ...]:
+    """The scopes that a text names; of several that do the first."""
+    each = [word.strip(".:/-_") for word in _WORD.findall(said)]
+    words = [word for word in each if word in known or BUILT.fullmatch(word)]
+    return tuple(words[:1] if _OR.search(said) else words)
 
 
 def with_scopes_of_call(called: Understood, page: Page) -> Understood:
@@ -49,6 +90,23 @@ def with_scopes_of_call(called: Understood, page: Page) -> Understood:
     reading.put(("authorization", "scopes"), list(said), at, certain=False)
     scopes = tuple(Scope(name, needed=True) for name in said)
     return replace(called, values=(*called.values, *reading.values), scopes=scopes)
+
+
+def put_scopes_beside(reading: Reading) -> None:
+    """The scope that stands beside the call on who is connected, besides those that the log-in asks for: of a page on
+    both."""
+    at = next((value.line - 1 for value in reading.values if value.at == ("test_call", "url")), -1)
+    asked = next((value for value in reading.values if value.at == ("authorization", "scopes")), None)
+    if at < 0 or asked is None:
+        return
+    beside = scopes_beside(reading.page, at, {*asked.value, *(one.name for one in reading.scopes)})
+    if not beside:
+        return
+    more = [name for name in beside if name not in asked.value]
+    reading.values[reading.values.index(asked)] = replace(asked, value=[*asked.value, *more])
+    if reading.scopes:
+        reading.scopes += tuple(Scope(name) for name in more)
+        reading.scopes = tuple(replace(one, needed=one.needed or one.name in beside) for one in reading.scopes)
 
 
 def _said(page: Page, at: int, text: str) -> str:

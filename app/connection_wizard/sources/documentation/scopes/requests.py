@@ -133,6 +133,12 @@ def granted(page: Page) -> Iterator[list[str]]:
             yield PARTS.split(said[1])
 
 
+def sent_in(text: str) -> list[str]:
+    """What the requests of a line send as scopes, with spaces between them where those are not written as an address
+    has to have them."""
+    return _SENT.findall(text)
+
+
 def of_metadata(page: Page) -> Iterator[tuple[int, str]]:
     """What the sample of a server's metadata (RFC 8414) says that it offers, in one line or several."""
     lines = page.lines

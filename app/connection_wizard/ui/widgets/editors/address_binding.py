@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from connection_wizard.session.origins import API
+from connection_wizard.session.origins import API, SCOPES_WANTED
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -62,7 +62,8 @@ class AddressBinding(TextBinding):
         whole = came if stands_alone(came) else text  # what stood in the line before is no part of a new request
         whole, used = filled_in(whole, self._offered())
         api = self._store.origins.get(API)
-        reading = read_pasted(whole, self.at, self._store.draft, str(api.value) if api else "")
+        server, wants_scopes = str(api.value) if api else "", SCOPES_WANTED in self._store.origins
+        reading = read_pasted(whole, self.at, self._store.draft, server, wants_scopes=wants_scopes)
         if reading is None and not used:
             return False
         before = self._store.draft
