@@ -96,6 +96,22 @@ async def test_a_refresh_token_that_came_answers_the_question(window: WizardWind
 
 
 @pytest.mark.asyncio
+async def test_a_refresh_that_was_refused_and_answered_with_no_is_not_said_to_be_there(window: WizardWindow) -> None:
+    """*Go without a refresh* led to a step that said the opposite."""
+    await practise(window, "refresh_refused")
+    live, question = window.services.live, asked(window, REFRESH)
+    live.authorize()
+    await idle(live)
+    question.no.click()
+    assert any("It does" in said for said in words(question)), "nobody has tried it"
+    question.yes.click()
+    live.refresh()
+    await idle(live)
+    question.no.click()
+    assert not any("It does" in said for said in words(question))
+
+
+@pytest.mark.asyncio
 async def test_a_refresh_token_that_did_not_come_is_told_before_the_proof_with_what_brings_one(
     window: WizardWindow,
 ) -> None:

@@ -200,6 +200,10 @@ class Tried:
         origin = redirect_uri.rpartition(":")[0]
         self.redirects = tuple(each for each in self.redirects if each.redirect_uri.rpartition(":")[0] != origin)
 
+    def was_refused(self, step: int) -> bool:
+        """Whether something of this step was refused since the document is open."""
+        return step in self._refusals
+
     def may_change(self, step: int) -> bool:
         """Whether another change at this step is tried at once."""
         return self._changes.get(step, 0) < MAX_CHANGES

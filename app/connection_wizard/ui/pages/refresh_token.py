@@ -106,10 +106,13 @@ class RefreshTokenPage(OptionalCallPage):
         return super().show_place(at)
 
     def _tell_evidence(self) -> None:
-        """A token that came to refresh with is an answer of the provider's own, and so is one that did not come."""
+        """A token that came to refresh with is an answer of the provider's own, and so is one that did not come; not where
+        that token was refused, and the step answered with No since."""
         self._lacks.refresh()  # it tells more, where a refresh is set up
         came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
         session = self.services.live.session
+        does_without = self.at[0] in self.store.draft.document and self.store.draft.get(*self.at) is None
+        tried_in_vain = does_without and session.trouble.tried.was_refused(number_of(self.at[0]))
         exchanged = self.services.live.results.get("exchange")
         none = not came and exchanged is not None and exchanged.facts.get("refresh_token") is False
         none = none and self._lacks.isHidden() and not session.rests_on_changes("authorize")
@@ -118,7 +121,9 @@ class RefreshTokenPage(OptionalCallPage):
             "as offline_access, or a parameter such as access_type=offline: add it in step {0}, and log in again."
         )
         self.asked.tell(
-            self.tr("It does: the token answer of the live test brought a refresh token.") if came else "",
+            self.tr("It does: the token answer of the live test brought a refresh token.")
+            if came and not tried_in_vain
+            else "",
             put(lacks, number_of("authorization")) if none else "",
             translated(exchanged.summary) if none and exchanged is not None else "",
         )
