@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.identity import Candidate, Suggestions, suggest
+from connection_wizard.identity import Candidate, Suggestions, assess_label, suggest
 from connection_wizard.identity.features import ADVICE, FEATURES
 from connection_wizard.identity.places import MAX_DEPTH, MAX_VALUES, walk
 from connection_wizard.identity.ranking import MOST
 from connection_wizard.identity.reasons import NAMES_MOVE
+from connection_wizard.spec.paths import parse_path
 
 
 def ids(found: Suggestions) -> list[str]:
@@ -157,6 +158,39 @@ def test_a_list_of_other_things_is_no_account() -> None:
 
 def test_a_list_with_one_contact_is_no_account_either() -> None:
     assert suggest({"contacts": [{"id": 10001, "name": "Ulf"}]}).unique_identifier == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "is_account"),
+    [
+        *((f"https://api.acme.com/{path}", False) for path in ("v1/projects", "forms.json?page=1", "getProjects")),
+        *((f"https://api.acme.com/{path}", False) for path in ("rest/crm.deal.list", "v2/bookings/", "contacts#x")),
+        *((f"https://api.acme.com/{path}", True) for path in ("v1/workspaces", "me", "user", "oauth/resources", "")),
+        *((f"https://api.acme.com/{path}", True) for path in ("administrations", "locations", "v1/project")),
+    ],
+)
+@pytest.mark.parametrize("wrapped", [False, True])
+@pytest.mark.parametrize("several", [False, True])
+def test_of_a_list_without_a_name_the_call_says_what_it_is_of(
+    url: str, is_account: bool, wrapped: bool, several: bool
+) -> None:
+    """The first project of somebody was proposed as their account: the list was called ``data``."""
+    entries: Any = [{"id": "p1", "name": "Website"}, {"id": "p2", "name": "App"}][: 1 + several]
+    found = suggest({"data": entries} if wrapped else entries, None, url)
+    assert bool(found.label) is is_account
+    assert bool(found.unique_identifier) is is_account
+    assert found.note.startswith("This answer is a list") is not is_account
+    picked = parse_path(f"authData.testcode{'.data' if wrapped else ''}[0].name")
+    told = {one.code for one in assess_label(picked, {"data": entries} if wrapped else entries, None, url)}
+    assert ("listed_item" in told) is not is_account
+
+
+def test_people_that_a_call_lists_are_nobody_in_particular_unless_there_is_one() -> None:
+    people: Any = [{"id": "u-1", "name": "Ada", "email": "a@x.io"}, {"id": "u-2", "name": "Bo", "email": "b@x.io"}]
+    assert suggest({"data": people}, None, "https://api.acme.com/helix/users").label == ()
+    assert suggest({"data": people[:1]}, None, "https://api.acme.com/helix/users").label[0].value == "Ada"
+    named = suggest({"workspaces": people}, None, "https://api.acme.com/projects").label
+    assert named, "the answer says itself what it lists"
 
 
 def test_the_only_account_in_a_list_comes_with_a_warning() -> None:

@@ -30,12 +30,15 @@ from connection_wizard.session.beforehand import (
 from connection_wizard.session.dependencies import Dependencies
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.session.session import Session
+from connection_wizard.session.unnamed_account import asking_each
 from connection_wizard.session.what_now import OF_SECRET, place_label, what_now
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.left_blank import is_left_blank
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.spec.rules.actions import sends_otherwise
 from connection_wizard.steps import FINISH, number_of
-from connection_wizard.words import say
+from connection_wizard.words import NOTHING, say
 
 DOCUMENT: dict[str, Any] = {
     "spec_version": 1,
@@ -341,16 +344,55 @@ def test_where_an_answer_tells_of_nobody_another_call_comes_next(session: Sessio
         assert (now.state, now.todo.way, now.todo.step) == ("proved", "place", number_of(step))
     session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], "accesstokencode": {}})))
     here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("test_call"))
-    assert (here.todo, "Choose another test call" in here.detail) == (None, True)
+    assert here.todo is not None, "a provider may have no such call"
+    assert (here.todo.step, "Choose another test call" in here.detail) == (number_of("fields"), True)
     projects = [{"id": "p-1", "name": "Welcome", "color": ""}, {"id": "p-2", "name": "Work", "color": ""}]
     session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": projects, "accesstokencode": {}})))
     here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("test_call"))
-    assert here.todo is not None, "a provider may have no such call"
+    assert here.todo is not None
     assert here.todo.step == number_of("label")
+    there = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("label"))
+    assert there.todo is not None
+    assert there.todo.step == number_of("fields"), "it led back to the call, and from there to the label"
     session.connection = cast(Any, SimpleNamespace(values=Values({"accesstokencode": {}})))
     before = of(session, LOGGED_IN, TOKEN, TESTED)
     assert before.todo is not None
     assert before.todo.step == number_of("label"), "no answer says nothing"
+
+
+@pytest.mark.parametrize(("name", "required"), [("Acme", False), ("", True)])
+def test_where_no_call_tells_whose_an_account_is_each_person_is_asked_for_a_name(name: str, required: bool) -> None:
+    """Label and identifier can be picked in nothing: the strip led in a circle, and no export was to be had."""
+    before = {**PICKED, "name": name, "connection_label": {}, "unique_identifier": {}, "fields": [{"key": "region"}]}
+    session, drafts = with_draft(before)
+    session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": {"items": []}, "accesstokencode": {}})))
+    now = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("label"))
+    assert now.todo is not None
+    assert now.todo.fix is not None
+    drafts.append(now.todo.fix.apply(drafts[0]))
+    spec = drafts[-1].partial_spec
+    field = spec.fields[1]
+    assert (field.key, field.default, field.required) == ("connection_name", name, required)
+    assert (spec.connection_label.path, spec.connection_label.name) == ("authData.connection_name", "Connection name")
+    assert is_left_blank(drafts[-1])
+    told = [one.path for one in findings(drafts[-1]) if one.path[:1] in (("fields",), ("connection_label",))]
+    assert [at for at in told if at[:2] != ("fields", 0)] == []
+    after = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of("label"))
+    assert after.todo is not None
+    assert after.todo.step == FINISH
+    assert asking_each(drafts[-1], NOTHING).edits[0].value["key"] == "connection_name1"
+
+
+def test_what_each_customer_fills_in_for_the_call_names_the_account() -> None:
+    """Their server's name was typed before the log-in, and the strip said that nothing names the account."""
+    field = {"key": "site", "label": "Site", "type": "string"}
+    url = "https://${context.authData.site}.acme.test/projects"
+    session, _ = with_draft({**PICKED, "connection_label": {}, "fields": [field], "test_call": {"url": url}})
+    for site, step in (("harbour", "label"), ("", "test_call")):
+        session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], "site": site})))
+        now = of(session, LOGGED_IN, TOKEN, TESTED)
+        assert now.todo is not None
+        assert now.todo.step == number_of(step)
 
 
 def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Session) -> None:

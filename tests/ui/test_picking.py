@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import pytest
 
+from connection_wizard.oauth.values import Values
+from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import parse_path
 from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.pages.label import LabelPage
+from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import body
 
@@ -54,6 +60,26 @@ async def test_what_the_test_call_asks_by_identifies_the_account(window: WizardW
     assert [each.path for each in page._found] == [realm], "the other is the same for both accounts"
     page.cards.chosen.emit(realm)
     assert window.store.draft.get("unique_identifier", "path") == "authData.Authorization.realmId"
+
+
+@pytest.mark.asyncio
+async def test_what_each_customer_fills_in_for_the_test_call_is_proposed_where_the_answer_has_no_name(
+    window: WizardWindow,
+) -> None:
+    """Nothing was, though their server had been typed before the log-in."""
+    pages = body(window, 9), body(window, 11)
+    site, live = names.AUTH_DATA / "site", window.services.live
+    window.store.put(("fields",), [{"key": "site", "label": "Site", "type": "string"}])
+    window.store.put(("test_call", "url"), f"https://{site.template}.acme.io/v1/projects")
+    values = Values({"site": "harbour", "testcode": [], "accesstokencode": {}})
+    live.session.connection = cast(Any, SimpleNamespace(values=values, redactor=Redactor()))
+    for answer, first in (([{"id": "p1", "name": "Website"}], True), ({"id": "u-1", "name": "Ada"}, False)):
+        window.services.answers.put("test", answer, "")
+        for page in pages:
+            assert isinstance(page, PickPage)
+            found = [each.path for each in page._found]
+            assert (found[0] == site, found[-1] == site) == (first, True)
+    live.session.connection = None
 
 
 @pytest.mark.asyncio

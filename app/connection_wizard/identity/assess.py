@@ -8,6 +8,7 @@ from connection_wizard.identity import groups as g
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of
 from connection_wizard.identity.kinds import kind_in, kind_of, words_of
+from connection_wizard.identity.list_names import NameParts, listed_by
 from connection_wizard.identity.model import Caution, Use
 from connection_wizard.identity.names import NOTHING
 from connection_wizard.identity.places import Place, learn, replace_last, walk
@@ -17,24 +18,33 @@ from connection_wizard.identity.values import is_plain
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 
 
-def assess_label(path: DataPath, test_answer: object, token_answer: object | None = None) -> tuple[Caution, ...]:
-    """What speaks against naming a connection by the value at ``path``; empty if nothing does."""
-    return _assess(path, test_answer, token_answer, "label")
+def assess_label(
+    path: DataPath, test_answer: object, token_answer: object | None = None, called: str = ""
+) -> tuple[Caution, ...]:
+    """What speaks against naming a connection by the value at ``path``; empty if nothing does.
+
+    Args:
+        called: the address of the test call, as for `connection_wizard.identity.suggest`.
+    """
+    return _assess(path, test_answer, token_answer, "label", called)
 
 
 def assess_unique_identifier(
-    path: DataPath, test_answer: object, token_answer: object | None = None
+    path: DataPath, test_answer: object, token_answer: object | None = None, called: str = ""
 ) -> tuple[Caution, ...]:
     """What speaks against recognising an account by the value at ``path``; empty if nothing does."""
-    return _assess(path, test_answer, token_answer, "identifier")
+    return _assess(path, test_answer, token_answer, "identifier", called)
 
 
-def _assess(path: DataPath, test_answer: object, token_answer: object | None, use: Use) -> tuple[Caution, ...]:
-    codes = _codes(path, {TEST: test_answer, TOKEN: token_answer}, use)
+def _assess(
+    path: DataPath, test_answer: object, token_answer: object | None, use: Use, called: str
+) -> tuple[Caution, ...]:
+    listed = listed_by(called) if path.area == TEST else ()
+    codes = _codes(path, {TEST: test_answer, TOKEN: token_answer}, use, listed)
     return tuple(caution(code) for code in codes)
 
 
-def _codes(path: DataPath, answers: dict[str, object], use: Use) -> tuple[str, ...]:
+def _codes(path: DataPath, answers: dict[str, object], use: Use, listed: NameParts) -> tuple[str, ...]:
     if path.area not in answers:
         return ("not_in_answers",)
     parts, answer = path.parts[2:], answers[path.area]
@@ -45,14 +55,14 @@ def _codes(path: DataPath, answers: dict[str, object], use: Use) -> tuple[str, .
         return ("is_list",) if isinstance(value, list) else ("is_object",)
     if not is_plain(value):
         return ("missing",)
-    place = _place(answer, (ROOT, path.area), parts)
+    place = _place(answer, (ROOT, path.area), parts, listed)
     secrets = frozenset[str]().union(*(walk(each, (ROOT, area)).secrets for area, each in answers.items()))
     return cautions_of(features_for(place, use, Surroundings(secrets=secrets)), use)
 
 
-def _place(answer: Any, root: tuple[str | int, ...], parts: tuple[str | int, ...]) -> Place:
+def _place(answer: Any, root: tuple[str | int, ...], parts: tuple[str | int, ...], listed: NameParts) -> Place:
     """The place that the parts lead to in an answer; they have been found to lead to a plain value."""
-    group, here = g.root_group(answer, root), answer
+    group, here = g.root_group(answer, root, listed), answer
     if not parts:
         return Place(group, "", answer, NOTHING)
     key: str | None = None  # what led to the list that we stand in, if we do

@@ -68,6 +68,7 @@ class Group:
         features: what the way there is worth (names from `connection_wizard.identity.features`), without the owner.
         owner: the feature that says whose it is: ``of_answer``, ``of_person``, ``of_record`` or ``of_account``.
         of: the words of the key that leads there; empty for the answer itself.
+        listed: what the call lists (`list_names.listed_by`), where the answer does not say so.
         depth: steps from the answer's root, wrappings not counted.
         listing: `UNSURE`, `ODD` or `LISTED` (`connection_wizard.identity.list_names`) for what stands in a list of
             several things that may not be the account.
@@ -85,6 +86,7 @@ class Group:
     features: tuple[str, ...] = ()
     owner: str = "of_answer"
     of: NameParts = ()
+    listed: NameParts = ()
     depth: int = 0
     listing: str = ""
     peers: tuple[object, ...] = ()
@@ -101,9 +103,9 @@ class Group:
         return self.kinds | self.parent.kinds if self.part and self.parent else self.kinds
 
 
-def root_group(answer: object, path: tuple[str | int, ...]) -> Group:
+def root_group(answer: object, path: tuple[str | int, ...], listed: NameParts = ()) -> Group:
     """The group of the answer itself, which stands at ``path``."""
-    group = Group(path, answer if isinstance(answer, dict) else {})
+    group = Group(path, answer if isinstance(answer, dict) else {}, listed=listed)
     _take_type(group, named=False)
     return group
 
@@ -171,6 +173,8 @@ def into_entry(group: Group, key: str | None, words: NameParts, entries: Sequenc
     """
     entry = entries[at]
     one = tuple(w.singular(word) for word in name_of_list(group.of, words))
+    if group.listed and w.all_of(one, w.WRAPPER):
+        one = group.listed  # the answer does not say what it lists, and the call does
     value = entry if isinstance(entry, dict) else {}
     connected = key is not None and (
         _is_the_only_place(group, key, one[-1]) or (one[-1] == "client" and are_clients(entries))
@@ -224,6 +228,7 @@ def _below(
         owner=owner or group.owner,
         of=group.of if w.all_of(words, w.BY_LANGUAGE) else words,
         depth=group.depth + ("step_wrapper" not in steps and key is not None),
+        listed=() if key is not None and steps != ("step_wrapper",) else group.listed,
         listing=_within(group, owner, steps, part=part),
         entry=group.entry,
         parent=group,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
@@ -21,7 +22,14 @@ _LOGINS = frozenset({"login"})
 GROUP = "group"
 """What some call a workspace (Bitly), others a list of people: the entries are asked."""
 _ONE_PERSON = frozenset({"employee", "user", "member", "person", "people"})
-_THINGS = w.LISTED | w.PERSON | w.RECORDS
+_LISTED = w.LISTED | {
+    *("appliance", "appointment", "booking", "invitee", "lesson", "meeting", "pipeline", "recording", "reservation"),
+    *("shift", "shipment", "vehicle"),
+}
+_THINGS = _LISTED | w.PERSON | w.RECORDS
+_MAY_BE_PLACES = w.PLACES | {"agent", GROUP, "location", "repository"}
+"""What some calls list for lack of an account around it."""
+_ENDING = re.compile(r"(?<=\w)\.(?:json|xml|php|aspx?)$", re.IGNORECASE)
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
 
 _OTHERS = frozenset(
@@ -55,6 +63,16 @@ def _listed_in(words: NameParts) -> NameParts:
     return words
 
 
+def listed_by(url: str) -> NameParts:
+    """What a call lists, by the last part of its address: ``v1/projects``, ``crm.deal.list``, ``getInvoices``; nothing
+    where that is no list of things that an account has, so that its answer may be the accounts themselves."""
+    path = url.partition("://")[2].partition("/")[2].partition("?")[0].partition("#")[0]
+    words = _listed_in(w.split_name(_ENDING.sub("", path.rstrip("/").rpartition("/")[2])))
+    several = words[-1:] != (w.singular(words[-1]),) if words else False
+    one = w.singular(words[-1]) if words and (several or len(words) > 1) else ""
+    return (one,) if one in _THINGS - w.ACCOUNT_LISTS - w.WRAPPER - _MAY_BE_PLACES else ()
+
+
 def place_in_list(
     one: NameParts, entries: Sequence[object], at: int, *, connected: bool
 ) -> tuple[tuple[str, ...], str]:
@@ -77,7 +95,7 @@ def place_in_list(
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""
-        if last in w.LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
+        if last in _LISTED and last not in _ONE_PERSON and not is_me(entries[at]):
             return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
     if last in w.ACCOUNT_LISTS or is_me(entries[at]) or main_account(entries) == at:

@@ -49,10 +49,14 @@ class Found:
     secrets: set[str]
 
 
-def walk(answer: object, path: tuple[str | int, ...]) -> Found:
-    """All places in an answer that stands at ``path``; nothing for one that is neither object nor list."""
+def walk(answer: object, path: tuple[str | int, ...], listed: tuple[str, ...] = ()) -> Found:
+    """All places in an answer that stands at ``path``; nothing for one that is neither object nor list.
+
+    Args:
+        listed: what the call lists, by its address.
+    """
     found = Found([], set())
-    root = g.root_group(answer, path)
+    root = g.root_group(answer, path, listed)
     waiting = deque([root])
     if isinstance(answer, list) and answer:
         waiting.append(g.into_list(root, None, (), answer, chosen_entry(answer)))

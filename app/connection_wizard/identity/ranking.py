@@ -10,6 +10,7 @@ from itertools import islice
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of, total
 from connection_wizard.identity.groups import Group
+from connection_wizard.identity.list_names import listed_by
 from connection_wizard.identity.model import Candidate, Suggestions, Use
 from connection_wizard.identity.pairs import other_half
 from connection_wizard.identity.places import Place, text_twin, walk
@@ -60,14 +61,15 @@ _Scored = tuple[float, int, str, Place, tuple[str, ...]]
 """A place with its score, turned round, how deep it lies, its path, and what the score is made of."""
 
 
-def suggest(test_answer: object, token_answer: object | None = None) -> Suggestions:
+def suggest(test_answer: object, token_answer: object | None = None, called: str = "") -> Suggestions:
     """Ranked candidates from the test call's answer and, where there is one, the token answer.
 
     Args:
         test_answer: parsed JSON of any kind; what is no JSON counts as nothing.
         token_answer: the same of the token request.
+        called: the address of the test call: of a list without a name it says what is listed.
     """
-    test, token = walk(test_answer, (ROOT, TEST)), walk(token_answer, (ROOT, TOKEN))
+    test, token = walk(test_answer, (ROOT, TEST), listed_by(called)), walk(token_answer, (ROOT, TOKEN))
     places = test.places + token.places
     around = Surroundings(
         frozenset(test.secrets | token.secrets),

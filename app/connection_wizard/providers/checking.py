@@ -248,7 +248,7 @@ def _picks(read: ReadFile, entry: Entry) -> Iterator[Problem]:
         words = say("The sample does not fit the draft. {what}", what=samples.failed.message)
         yield read.problem("path_absent", words, ("answers", "access_token"))
         return
-    ranked = suggest(samples.test, samples.tokens)
+    ranked = suggest(samples.test, samples.tokens, spec.test_call.url)
     picks: tuple[tuple[str, str, tuple[Candidate, ...]], ...] = (
         ("connection_label", spec.connection_label.path, ranked.label),
         ("unique_identifier", spec.unique_identifier.path, ranked.unique_identifier),

@@ -21,7 +21,7 @@ from connection_wizard.session.run_specs import RunSpecs
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
-from connection_wizard.session.unnamed_account import Nobody, holds_a_value, leads_nowhere
+from connection_wizard.session.unnamed_account import Nobody, asking_each, holds_a_value, leads_nowhere
 from connection_wizard.spec import names
 from connection_wizard.words import NOTHING, Words
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.session.rehearsing import Rehearsal
     from connection_wizard.session.second_account import SecondAccount
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Fix
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
@@ -133,7 +134,14 @@ class Session:
     @property
     def names_nobody(self) -> Words:
         """Why nothing can be picked in what came back, and what to do; empty where something can, or nothing came."""
-        return NOTHING if self.connection is None else self._nobody.why(self.connection.values)
+        known = None if self.connection is None else self.connection.values
+        return NOTHING if known is None else self._nobody.why(known, self.draft().partial_spec)
+
+    @property
+    def asks_each_for_a_name(self) -> Fix | None:
+        """The change by which each person gives the connection its name; None where something that came back does."""
+        why = self.names_nobody
+        return asking_each(self.draft(), why) if why else None
 
     @property
     def anything_came(self) -> bool:

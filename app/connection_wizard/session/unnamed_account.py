@@ -1,15 +1,26 @@
-"""Whether what came back tells whose account it is at all: where it does not, nothing can be picked in it."""
+"""Whether what came back tells whose account it is at all; and what there is where nothing can be picked in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
 
 from connection_wizard.spec import names
+from connection_wizard.spec.left_blank import is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING
-from connection_wizard.words import NOTHING, Words
+from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:
+    from connection_wizard.identity import Candidate
     from connection_wizard.oauth.values import Values
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Fix
+    from connection_wizard.spec.model import ConnectionSpec
+    from connection_wizard.spec.paths import DataPath
+
+_ASKED: Final = "connection_name"
+_CALLED: Final = "Name of this connection"
+"""What the field is called: people who connect read it, and it is in the language of the spec."""
 
 
 class Nobody:
@@ -17,15 +28,81 @@ class Nobody:
 
     def __init__(self) -> None:
         self._looked_at: tuple[object, ...] = ()
+        self._called = ""
         self._why = NOTHING
 
-    def why(self, values: Values) -> Words:
+    def why(self, values: Values, spec: ConnectionSpec) -> Words:
         """Why nothing can be picked, and what to do; empty where something names or identifies an account, or no test
         call has answered."""
-        came = tuple(values.find(area) for area in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
-        if len(self._looked_at) != len(came) or any(a is not b for a, b in zip(came, self._looked_at, strict=True)):
-            self._looked_at, self._why = came, _why(*came)
-        return self._why
+        came, called = (
+            tuple(values.find(area) for area in (names.TEST_RESPONSE, names.TOKEN_RESPONSE)),
+            spec.test_call.url,
+        )
+        same = len(self._looked_at) == len(came) and all(a is b for a, b in zip(came, self._looked_at, strict=True))
+        if not same or called != self._called:
+            self._looked_at, self._called, self._why = came, called, _why(came[0], came[1], called)
+        known = [*came_back_in(spec), *filled_in_for(spec)] if self._why else []
+        return NOTHING if asked_by(known, values.find) else self._why
+
+
+def asked_by(paths: Iterable[DataPath], find: Callable[[DataPath], object]) -> tuple[Candidate, ...]:
+    """What the test call asks by, with its value, where there is one."""
+    from connection_wizard.identity import Candidate  # with the first answer alone
+
+    reason = say("The test call asks for this very account by it.")
+    return tuple(
+        Candidate(path, value, 1.0, reason, say("what the test call asks by"))
+        for path, value in ((path, find(path)) for path in paths)
+        if isinstance(value, str | int) and not isinstance(value, bool) and value != ""
+    )
+
+
+def came_back_in(spec: ConnectionSpec) -> tuple[DataPath, ...]:
+    """What came back with the person and stands in the path or the query of the test call: it says which account is
+    meant."""
+    path = spec.test_call.url.partition("://")[2].partition("/")[2]
+    said = _said_in(path, *(row.value for row in spec.test_call.query))
+    return tuple(one for one in said if one.area == names.AUTHORIZATION.area and one not in names.SECRET_PATHS)
+
+
+def filled_in_for(spec: ConnectionSpec) -> tuple[DataPath, ...]:
+    """What each customer has filled in and stands in the address of the test call, such as the name of their server:
+    several people of one customer share it."""
+    own = {names.AUTH_DATA / one.key for one in spec.fields if one.type == "string" and not one.default.strip()}
+    return tuple(one for one in _said_in(spec.test_call.url) if one in own)
+
+
+def _said_in(*texts: str) -> Iterable[DataPath]:
+    from connection_wizard.spec.templates import paths_in
+
+    return dict.fromkeys(path for text in texts for path in paths_in(text))
+
+
+def asking_each(draft: Draft, why: Words) -> Fix:
+    """The change by which each person gives a connection its name, where nothing that comes back does: a field of its
+    own, with the provider's name for whoever types none. What identifies an account there is not, either.
+
+    Args:
+        why: what to say of the identifier that is left blank for it.
+    """
+    from connection_wizard.spec.finding import Edit, Fix
+    from connection_wizard.spec.rules.picks import label_word
+
+    spec = draft.partial_spec
+    keys = {field.key for field in spec.fields}
+    key = next(key for number in range(len(keys) + 1) if (key := f"{_ASKED}{number or ''}") not in keys)
+    default = spec.name.strip()
+    field = {"key": key, "label": _CALLED, "type": "string", "required": not default, "default": default}
+    path = names.AUTH_DATA / key
+    edits = [
+        Edit(("fields", len(spec.fields)), field),
+        Edit(("connection_label", "path"), str(path)),
+        Edit(("connection_label", "name"), label_word(path)),
+    ]
+    if not spec.unique_identifier.path.strip() and not is_left_blank(draft):
+        marks = leaving_blank(draft, str(why)).get("seen")
+        edits.append(Edit(("seen",), marks))
+    return Fix(say("Ask each person for a name"), tuple(edits))
 
 
 def leads_nowhere(path: str, values: Values) -> bool:
@@ -45,10 +122,10 @@ def holds_a_value(answer: object) -> bool:
     return answer is not MISSING and answer not in (None, "")
 
 
-def _why(test: object, token: object) -> Words:
+def _why(test: object, token: object, called: str) -> Words:
     from connection_wizard.identity import suggest  # with the first answer alone
 
     if test is MISSING:
         return NOTHING
-    found = suggest(test, None if token is MISSING else token)
+    found = suggest(test, None if token is MISSING else token, called)
     return NOTHING if found.label or found.unique_identifier else found.note

@@ -225,14 +225,22 @@ def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
     if thing is None:
         return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
     if thing is LABEL and (nobody := ends.session.names_nobody):
-        step = number_of("test_call")
-        another: ToDo | None = ToDo("place", place_label(_CALL_URL), step, _CALL_URL)
-        if ends.page == step:  # whose provider has no such call picks what there is
-            another = ToDo("place", thing.label, thing.step, thing.at) if ends.session.anything_came else None
-        return WhatNow("proved", sentence, nobody, another)
+        return WhatNow("proved", sentence, nobody, _for_want_of_a_name(ends))
     if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
     return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at, fix=thing.fix))
+
+
+def _for_want_of_a_name(ends: _Ends) -> ToDo:
+    """Where an answer tells of nobody: another call; who has none picks what there is; and where nothing fits, each
+    person is asked for a name. It led back to the call, and from there to the label again."""
+    call = number_of("test_call")
+    fix = ends.session.asks_each_for_a_name if ends.page in (call, LABEL.step) else None
+    if ends.page == call and ends.session.anything_came:
+        return ToDo("place", LABEL.label, LABEL.step, LABEL.at)
+    if fix is not None:
+        return ToDo("place", fix.label, number_of("fields"), fix.edits[0].at, fix=fix)
+    return ToDo("place", place_label(_CALL_URL), call, _CALL_URL)
 
 
 def _done(session: Session) -> list[Words]:

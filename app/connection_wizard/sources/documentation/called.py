@@ -280,7 +280,7 @@ def _picks(reading: Reading, place: Named, *, of_whom: bool = True) -> None:
     if found is None:
         return
     answer, at = found
-    suggested = suggest(answer)
+    suggested = suggest(answer, None, place.mention.url)
     both = suggested.label[:1], suggested.unique_identifier[:1]
     if not of_whom and not tells_whose(place, answer, [one.path.parts for each in both for one in each]):
         return

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
-from connection_wizard.spec import names
-from connection_wizard.spec.calls import HttpCall
+from connection_wizard.session.unnamed_account import asked_by, came_back_in, filled_in_for
 from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
-from connection_wizard.spec.templates import paths_in
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Reading
@@ -18,7 +16,7 @@ from connection_wizard.ui.widgets.live.second_account import SecondAccount
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import button, label
 from connection_wizard.ui.widgets.wrapping import WrappingTick
-from connection_wizard.words import counted, say
+from connection_wizard.words import counted
 
 
 class IdentifierPage(PickPage):
@@ -95,33 +93,18 @@ class IdentifierPage(PickPage):
             self._stable.setText(translated(words))
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
-        """What could identify the account: what it is asked for by, before what the answers hold."""
-        asked_by = [
-            Candidate(
-                path,
-                value,
-                1.0,
-                say("The test call asks for this very account by it."),
-                say("what the test call asks by"),
-            )
-            for path in _asked_by(self.store.draft.partial_spec.test_call)
-            if isinstance(value := self.answers.value(path), (str, int))
-        ]
-        return (*asked_by, *suggest(test, token).unique_identifier)
+        """What could identify the account: what came back and it is asked for by, before what the answers hold; what
+        each customer has filled in, behind that."""
+        spec = self.store.draft.partial_spec
+        came, filled_in = (asked_by(those, self.known_value) for those in (came_back_in(spec), filled_in_for(spec)))
+        return (*came, *suggest(test, token, spec.test_call.url).unique_identifier, *filled_in)
 
     def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
         """What speaks against a path."""
-        return assess_unique_identifier(path, test, token)
+        return assess_unique_identifier(path, test, token, self.store.draft.partial_spec.test_call.url)
 
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """What it is for this account."""
         self._shown.read(text)
         self._tell_stable()
         self.second.show_path(path)
-
-
-def _asked_by(call: HttpCall) -> list[DataPath]:
-    """What came back with the person and stands in the path or the query of a call: it says which account is meant."""
-    path = call.url.partition("://")[2].partition("/")[2]
-    said = dict.fromkeys(place for text in (path, *(row.value for row in call.query)) for place in paths_in(text))
-    return [place for place in said if place.area == names.AUTHORIZATION.area and place not in names.SECRET_PATHS]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
+from connection_wizard.session.unnamed_account import asked_by, came_back_in, filled_in_for
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
@@ -85,19 +86,21 @@ class LabelPage(PickPage):
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could name the connection; where nothing does, and the call asks for chosen fields alone, it says so."""
-        found = suggest(test, token).label
-        chooser = chooser_of_fields(self.store.draft.partial_spec.test_call)
+        spec = self.store.draft.partial_spec
+        asked = asked_by((*filled_in_for(spec), *came_back_in(spec)), self.known_value)
+        found = suggest(test, token, spec.test_call.url).label
+        chooser = chooser_of_fields(spec.test_call)
         nameless = all(any(one.code == "technical_id" for one in each.warnings) for each in found)
         self.cards.more.setText(as_typed(put(self.tr("No name came. Ask for one in “{0}”"), chooser)))
         self.cards.more.setVisible(nameless and bool(chooser))
-        return found
+        return (*asked, *found) if nameless else (*found, *asked)
 
     def _ask_for_more(self) -> None:
         self.services.go_to(number_of("test_call"), ("test_call", "query"))
 
     def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
         """What speaks against a path."""
-        return assess_label(path, test, token)
+        return assess_label(path, test, token, self.store.draft.partial_spec.test_call.url)
 
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """The label as people will see it."""

@@ -151,6 +151,12 @@ class PickPage(PageBody):
         """The answers to pick from."""
         return self.services.answers
 
+    def known_value(self, path: DataPath) -> object:
+        """The value of a path in the answers and in the redirect, or as it was filled in before the log-in."""
+        value = self.answers.value(path)
+        running = self.services.live.connection
+        return running.values.find(path) if value is MISSING and running is not None else value
+
     def onward(self) -> QWidget | None:
         """The best proposal, or the answer itself, as long as nothing is picked, or what is picked has changed."""
         path = self.path

@@ -106,8 +106,8 @@ class RefreshTokenPage(OptionalCallPage):
         return super().show_place(at)
 
     def _tell_evidence(self) -> None:
-        """A token that came to refresh with is an answer of the provider's own, and so is one that did not come; not where
-        that token was refused, and the step answered with No since."""
+        """A token that came to refresh with is an answer of the provider's own, and so is one that did not come; not
+        where it was refused, and the step answered with No since."""
         self._lacks.refresh()  # it tells more, where a refresh is set up
         came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
         session = self.services.live.session

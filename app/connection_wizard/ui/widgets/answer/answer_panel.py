@@ -76,6 +76,7 @@ class AnswerPanel(QWidget):
         self._title = title
         self._hides = hides
         self._live = services.live
+        self._store = services.store
         self._marks: Mapping[DataPath, str] = {}
         self._model: JsonModel | None = None
         self._shown_answer: object = MISSING
@@ -231,7 +232,7 @@ class AnswerPanel(QWidget):
         from connection_wizard.identity import suggest
 
         test, token = (self._shown_answer if self._source == source else None for source in ROOTS)
-        found = suggest(test, token)
+        found = suggest(test, token, self._store.draft.partial_spec.test_call.url)
         return [each.path for ranked in (found.label, found.unique_identifier) for each in ranked[:MATTERING]]
 
     def select(self, path: DataPath) -> None:
