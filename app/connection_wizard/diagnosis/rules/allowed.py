@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import add_scopes
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import TEST, Rule, Said, place
+from connection_wizard.diagnosis.scope_words import scopes_in_words
 from connection_wizard.diagnosis.tokens import members
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
@@ -22,6 +24,7 @@ _REQUIRED_SCOPES = re.compile(
 _WANTED_NAMES = frozenset(
     {"scope", "scopes", "requiredscope", "requiredscopes", "required", "needed", "missingscope", "missingscopes"}
 )
+_LONGEST = 2500
 _WRITTEN = re.compile(r"[\w.:/-]{1,200}(?:[ ,]+[\w.:/-]{1,200}){0,20}")
 _LIST_OF_SCOPES = rf"""[\[("'{{ :=]{{1,6}}(?P<scope>{_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)"""
 
@@ -39,7 +42,22 @@ def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
         or (listed[1] if listed else said.get("scope", ""))
     )
     parts = (part.strip("'\"`[](){}.") for part in re.split(r"[\s,]+", text))
-    return add_scopes(evidence, tuple(part for part in parts if part))
+    known = evidence.background.documented.scopes
+    return add_scopes(evidence, tuple(part for part in parts if part) or scopes_in_words(_sentences(evidence), known))
+
+
+def _mentioned_scopes(evidence: Evidence, said: Said) -> Fix | None:
+    """Those that a refusal names without a word of scopes: in a member of its own, or as the documentation lists them."""
+    listed = tuple(_listed_scopes(evidence.body).split())
+    return add_scopes(evidence, listed or scopes_in_words(_sentences(evidence), evidence.background.documented.scopes))
+
+
+def _sentences(evidence: Evidence) -> str:
+    """What the provider says in words, each on a line of its own: of an answer in JSON what its members hold."""
+    said = (value for _, value in members(evidence.body) if isinstance(value, str))
+    words = evidence.raw_words
+    parts = (words.description, evidence.pasted, *said, words.excerpt if not isinstance(evidence.body, Mapping) else "")
+    return "\n".join(dict.fromkeys(part[:_LONGEST] for part in parts if part))[:_LONGEST]
 
 
 def _listed_scopes(body: Any) -> str:
@@ -124,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         ),
         says=rf"(?:insufficient|missing|require[sd]?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
         rf"|(?:requires?|needs?|lacks?|missing)\b[^|]{{0,50}}?(?P<scope_b>{_SCOPE})[ _](?:scope|permission)"
-        r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b[^|]{0,50}?(?:\b|_)(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient)"
+        r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b[^|]{0,50}?(?:\b|_)(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient|needed|necessary)|(?:insufficient|missing)_(?:scopes?|permissions?)\b"
         r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|\bno permissions?\b|not accessible by integration",
         mend=_named_scopes,
         examples=(
@@ -165,5 +183,6 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "scopes"),
         legs=TEST,
         statuses=("403",),
+        mend=_mentioned_scopes,
     ),
 )
