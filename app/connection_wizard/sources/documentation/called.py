@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from connection_wizard.identity import suggest
@@ -12,6 +13,7 @@ from connection_wizard.sources.documentation.app_keys import app_keys
 from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
+from connection_wizard.sources.documentation.every_call import of_every_call
 from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
 from connection_wizard.sources.documentation.from_answer import (
     Kept,
@@ -118,9 +120,20 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
 def _with_each_call(reading: Reading) -> None:
     """The headers that a page shows for all calls, where none has any of its own."""
     shown = with_each_call(reading.page)
+    if shown is None and (shared := of_every_call(reading.page)) is not None:
+        shown = tuple(_besides_those(_USUAL, shared[0]).items()), shared[1]
     if shown is not None:
         rows = [{"name": name, "value": value} for name, value in shown[0]]
         reading.put(("test_call", "headers"), rows, shown[1])
+
+
+def _besides_those(sent: Mapping[str, str], shared: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The headers of a call with those that all calls have; of its own none is another one, but the usual token's."""
+    own = {name: value for name, value in sent.items() if (name, value) not in _USUAL.items()}
+    known = {name.lower() for name in own}
+    of_all = {name: value for name, value in shared if name.lower() not in known}
+    usual = {name: value for name, value in sent.items() if name not in own and name not in of_all}
+    return usual | own | of_all
 
 
 def _authenticates(reading: Reading) -> object:
@@ -173,12 +186,14 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     sent = without_a_personal_one(asked.place, dict(asked.headers)) | ({second.header: second.value} if second else {})
     if sent and not (asked.by_query or any(names.ACCESS_TOKEN.template in value for value in sent.values())):
         sent = _USUAL | sent  # its example sends a key of one's own
+    if (shared := of_every_call(page)) is not None:
+        sent = _besides_those(sent or ({} if asked.by_query else _USUAL), shared[0])
     if sent and sent != _USUAL:
         reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
     if asked.asks:
         reading.put(("test_call", "body_format"), "json", at)
         reading.put(("test_call", "body"), {"query": asked.asks}, at)
-    if asked.by_query:
+    if asked.by_query and not sent:
         reading.put(("test_call", "headers"), [], at)
     if query := (*asked.query, *app_keys(reading, asked.place)):
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in query], at)

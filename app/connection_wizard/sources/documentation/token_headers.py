@@ -126,7 +126,8 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         made[client[1]] = names.CLIENT_ID.template
     if made and (both := _BOTH.search(text)) and any(_JOINED.search(line.text) for line in place.page.lines):
         made[both[1]] = f"{names.CLIENT_ID.template}:{names.CLIENT_SECRET.template}"
-    for name, value in _FURTHER.findall(text):
+    for name, found in _FURTHER.findall(text):
+        value = found.rstrip(".")  # of its sentence
         called = "Accept" if name == "accept" else name  # any case is the same (RFC 9110 section 5.1)
         if not is_sample(value) and (called != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(called, value)

@@ -18,6 +18,7 @@ from connection_wizard.sources.documentation.called import put_calls, put_revoca
 from connection_wizard.sources.documentation.changing import changes_something, is_sent
 from connection_wizard.sources.documentation.choices import put_choices
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
+from connection_wizard.sources.documentation.every_call import of_every_call
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
@@ -144,12 +145,18 @@ def _of_scopes(page: Page) -> Understood | None:
 
 def _of_a_header(page: Page) -> Understood | None:
     """What a page says that is about how calls send the token, and names no call: the word before it is its own."""
-    shown = None if page.lines_of(_OF_A_KEY) else alone(page)
-    if shown is None:
+    if page.lines_of(_OF_A_KEY):
+        return None
+    shown, shared = alone(page), of_every_call(page)
+    if shown is None and shared is None:
         return None
     reading = Reading(page)
+    sent = {"Authorization": shown[0] if shown else f"Bearer {names.ACCESS_TOKEN.template}"}
+    sent |= {name: value for name, value in (shared[0] if shared else ()) if not (shown and name in sent)}
+    rows = [{"name": name, "value": value} for name, value in sent.items()]
+    at = next(found[1] for found in (shown, shared) if found)
     for step, certain in (("test_call", True), ("request_parameters", False)):
-        reading.put((step, "headers"), [{"name": "Authorization", "value": shown[0]}], shown[1], certain=certain)
+        reading.put((step, "headers"), rows, at, certain=certain)
     return Understood(KIND, tuple(reading.values), lines=masked_lines(page.texts))
 
 
