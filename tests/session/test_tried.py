@@ -41,6 +41,7 @@ def test_the_changes_of_a_bare_refusal_come_to_an_end() -> None:
         draft = fix.apply(draft)
         seen.append(fingerprint(draft))
     assert len(seen) == len(set(seen)) == 1  # scopes joined by commas; joined by spaces they were before
+    assert (tried.was_refused(LOG_IN), tried.was_refused(TOKEN)) == (True, False)
 
 
 @pytest.mark.parametrize(("place", "told"), [("query", "In the address"), ("body", "Body")])

@@ -69,6 +69,10 @@ def test_headers_of_all_calls_go_with_the_test_call_and_with_actions(way: str) -
         "All requests must have these headers:\n\n| Header | Value |\n|---|---|\n| Accept | `application/json` |\n\n",
         "All requests must include these headers.\n\n## Versions\n\n- `Acme-Version: 2026-01-01`\n\n",
         "All requests must include these headers:\n\nAsk us.\n\nVersion-Two: 2026-01-01 is new.\n\n",
+        (
+            "All requests must have these headers:\n\n- `Accept: application/json`\n\nThat is all.\n\n"
+            "- `Acme-Version: 2026-01-01`\n\n"
+        ),
         "```\nAll requests must include the header Acme-Version: 2026-01-01\n```\n\n",
     ],
 )
