@@ -107,7 +107,7 @@ class _Desk:
             cause = session.trouble.diagnosis_of(failed).cause
             if cause.fix is None:
                 return Walk(tuple(codes), cause.code, cause.path)
-            before, self.draft = self.draft, cause.fix.apply(self.draft)
+            before, self.draft = self.draft, session.trouble.tried.with_change(self.draft, cause.fix)
             session.trouble.tried.changed(cause.step, cause.fix, before)
             codes.append(cause.code)
         return Walk(tuple(codes), "too many")

@@ -170,6 +170,84 @@ def test_a_change_that_helped_is_not_taken_back() -> None:
     assert tried.before_guesses(AS_JSON.apply(draft)) is None
 
 
+def adding(name: str, at: int = 0) -> Fix:
+    entry = {"name": name, "value": "1"}
+    return Fix(say("Add {parameter}", parameter=name), (Edit(("authorization", "parameters", at), entry),))
+
+
+def tried_in_turn(tried: Tried, draft: Draft, *changes: Fix) -> Draft:
+    """Each change is refused as what was there before was."""
+    for change in changes:
+        before, draft = draft, tried.with_change(draft, change)
+        tried.changed(LOG_IN, change, before)
+        diagnosed(draft, tried)
+    return draft
+
+
+def parameters(draft: Draft) -> list[str]:
+    return [item.name for item in draft.partial_spec.authorization.parameters]
+
+
+def test_what_a_change_added_in_vain_goes_with_the_next_one() -> None:
+    """It stayed, and was in the export for everybody; two are tried together where each was refused alone."""
+    tried, first = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(first, tried)
+    by_commas = Fix(say("Join the scopes with commas"), (Edit(("authorization", "scope_separator"), "comma"),))
+    assert parameters(tried.with_change(first, adding("audience"))) == ["audience"]
+    draft = tried_in_turn(tried, first, adding("audience"))
+    assert tried.with_change(draft, by_commas).partial_spec == by_commas.apply(first).partial_spec
+    draft = tried_in_turn(tried, draft, adding("prompt", 1))
+    assert parameters(draft) == ["prompt"]
+    assert tried.before_guesses(draft) == first
+    both = tried.with_change(draft, adding("audience", 1))
+    assert parameters(both) == ["prompt", "audience"], "alone it was refused"
+    other = draft.put(("authorization", "url"), "https://acme.test/authorize")
+    assert parameters(tried.with_change(other, by_commas)) == ["prompt"], "what was typed since may go with it"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Fix(NOTHING, (*adding("audience").edits, Edit(("authorization", "scope_separator"), "comma"))),
+        Fix(NOTHING, (Edit(("authorization", "scopes", 1), "profile"),)),
+        Fix(NOTHING, (Edit(("authorization", "scopes", 1), remove=True),)),
+        BY_BASIC,
+    ],
+)
+def test_what_a_change_has_otherwise_stays_with_the_next_one(change: Fix) -> None:
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(draft, tried)
+    draft = tried_in_turn(tried, draft, change)
+    assert tried.with_change(draft, AS_JSON) == AS_JSON.apply(draft)
+
+
+def test_what_may_help_only_together_stays_with_the_next_one() -> None:
+    """Google gives out a refresh token where both are asked for."""
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    lacking = LegResult("refresh", "failed", "no_refresh_token")
+    step = number_of("refresh_token")
+    for change in (None, adding("access_type")):
+        before, draft = draft, draft if change is None else tried.with_change(draft, change)
+        if change is not None:
+            tried.changed(step, change, before)
+        tried.note_failure(lacking, diagnose(lacking, draft))
+    assert tried.before_guesses(draft) is not None
+    assert parameters(tried.with_change(draft, adding("prompt", 1))) == ["access_type", "prompt"]
+
+
+@pytest.mark.parametrize("clicked", [True, False])
+def test_what_was_added_in_vain_is_left_over_where_something_else_helped(clicked: bool) -> None:
+    tried, first = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    diagnosed(first, tried)
+    draft = tried_in_turn(tried, first, adding("audience"))
+    if clicked:
+        tried.changed(LOG_IN, AS_JSON, draft)
+    tried.worked(LOG_IN)
+    assert [each.name for each in tried.left] == ([] if clicked else ["audience"])
+    assert [each.place_in(draft) for each in tried.left] == ([] if clicked else [("authorization", "parameters", 0)])
+    assert [each.place_in(first) for each in tried.left] == ([] if clicked else [None])
+
+
 def test_another_secret_is_sent_as_the_first_one_was() -> None:
     """Ways that were tried in vain are not left: the right secret was refused for the last of them."""
     at, tried = ("access_token", "client_authentication"), Tried()

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.session.additions import Addition
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.steps import number_of
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
+from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
 from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
@@ -262,3 +264,23 @@ async def test_words_of_any_kind_are_shown_safely(name: str, window: WizardWindo
         assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
     if name == "markup":
         assert "<b onclick='x()'>bold</b>" in shown
+
+
+@pytest.mark.asyncio
+async def test_what_was_added_in_vain_can_be_taken_out_before_the_proof(window: WizardWindow) -> None:
+    """It went into the export for everybody: what helped in the end was typed by hand."""
+    await practise(window)
+    live, store = window.services.live, window.store
+    entry, at = {"name": "audience", "value": "acme"}, ("authorization", "parameters")
+    store.put(at, [*(store.draft.get(*at) or []), entry])
+    live.trouble.tried.left = (Addition(at, entry), Addition(("authorization", "scopes"), "gone"))
+    live.authorize()
+    await idle(live)
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    line = page.prove.left_over
+    assert not line.isHidden()
+    assert line.mend.text() == "Take out “audience”"
+    line.mend.click()
+    assert entry not in store.draft.get(*at)
+    assert line.isHidden()

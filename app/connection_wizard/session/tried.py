@@ -4,13 +4,15 @@ Ways for a client to say who it is count at their call, as long as they are of t
 it is the secret itself. Of everything else the whole of what was sent counts, as long as it is with the same secret: a
 change that leads back to what failed before is not offered. Redirect URIs are remembered as long as the document is
 open. Changes are counted until something works. One that was refused all the same can be taken back, with those before
-it; not by itself, for two together may be what is missing.
+it. What it added goes by itself with the next one, so that an export holds only what is needed; two together are tried
+where each was refused alone.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from connection_wizard.session.additions import Addition, additions, without
 from connection_wizard.steps import step_of_leg
 from connection_wizard.words import NOTHING, Words, say
 
@@ -64,11 +66,18 @@ class Attempt(NamedTuple):
 
 
 class Guess(NamedTuple):
-    """A change by one click that was refused all the same: its step, the draft before it, and with it."""
+    """A change by one click that was refused all the same.
+
+    Attributes:
+        before, after: the draft without it and with it.
+        added: what it added to lists of the draft, where it did nothing else; nothing where it may be one of several
+            that only help together, as for a refresh token.
+    """
 
     step: int
     before: Draft
     after: Draft
+    added: tuple[Addition, ...] = ()
 
 
 class Told(NamedTuple):
@@ -104,6 +113,7 @@ class Tried:
         codes: fingerprints of the drafts whose code was refused.
         redirects: the redirect URIs that the provider did not take.
         attempts: the same ways, and the changes by one click, each with what came of it.
+        left: what changes added in vain, once what they were for works in another way.
     """
 
     def __init__(self) -> None:
@@ -112,6 +122,7 @@ class Tried:
         self.codes: frozenset[str] = frozenset()
         self.redirects: tuple[Refusal, ...] = ()
         self.attempts: tuple[Attempt, ...] = ()
+        self.left: tuple[Addition, ...] = ()
         self._client = ""
         self._secret = ""
         self._changes: dict[int, int] = {}
@@ -148,6 +159,7 @@ class Tried:
         change, guess = self._trying.get(step, (None, None))
         in_vain = refusal == self._refusals.get(step, refusal)  # after another refusal it helped
         if in_vain and guess is not None and guess not in self._guesses:
+            guess = guess._replace(added=()) if result.reason == "no_refresh_token" else guess
             self._guesses = (*self._guesses, guess)
         if way and _may_blame_way(found):
             self.ways |= {RefusedWay(result.at, way)}
@@ -208,6 +220,18 @@ class Tried:
         """Whether another change at this step is tried at once."""
         return self._changes.get(step, 0) < MAX_CHANGES
 
+    def with_change(self, draft: Draft, change: Fix) -> Draft:
+        """The draft with a change, and without what the changes at its end added in vain; with that, where what would
+        be left was refused already."""
+        from connection_wizard.diagnosis.fingerprints import fingerprint
+
+        changed, now = change.apply(draft), draft
+        less = changed
+        for guess in reversed(self._guesses):
+            if guess.after == now:
+                less, now = without(less, guess.added), guess.before
+        return changed if fingerprint(less) in self.failed else less
+
     def changed(self, step: int, change: Fix, before: Draft | None = None) -> None:
         """A change at this step is tried.
 
@@ -215,7 +239,11 @@ class Tried:
             before: the draft that it was made in.
         """
         self._changes[step] = self._changes.get(step, 0) + 1
-        self._trying[step] = change, None if before is None else Guess(step, before, change.apply(before))
+        if before is None:
+            self._trying[step] = change, None
+        else:
+            after = self.with_change(before, change)
+            self._trying[step] = change, Guess(step, before, after, additions(change, before))
 
     def before_guesses(self, draft: Draft) -> Draft | None:
         """The draft without the changes at its end that were refused all the same; None where it ends with none."""
@@ -229,9 +257,15 @@ class Tried:
         return any(guess.before == draft for guess in self._guesses)
 
     def worked(self, step: int) -> None:
-        """What failed at this step works now."""
+        """What failed at this step works now.
+
+        Where a change by one click was the last thing that was tried, what is left of those before it helped together
+        with it; after anything else each of them may have been for nothing.
+        """
         self._changes.pop(step, None)
-        self._trying.pop(step, None)
+        helped = self._trying.pop(step, None) is not None
+        if not helped:
+            self.left += tuple(each for guess in self._guesses if guess.step == step for each in guess.added)
         self.attempts = tuple(each for each in self.attempts if each.is_authentication_way or each.step != step)
         self._guesses = tuple(each for each in self._guesses if each.step != step)
 

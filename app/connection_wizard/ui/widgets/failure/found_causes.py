@@ -13,7 +13,7 @@ from connection_wizard.oauth.legs import begins_anew, reads_again
 from connection_wizard.session.retrying import act_after, act_after_change, act_again, leaves_out, resumed_act
 from connection_wizard.session.what_now import place_label
 from connection_wizard.steps import number_of
-from connection_wizard.ui.drawn import put
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
     from connection_wizard.oauth.legs import Act
     from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.finding import Fix
 
 COPIED_SHOWN = 40
 """Characters of what is copied that stand on its button."""
@@ -205,6 +206,8 @@ class FoundCauses(QWidget):
             does = self.tr("Makes this change, then sends the request again.")
             if found is not None and reads_again(self._act_after(cause)):
                 does = self.tr("Makes this change, then reads the answer again. Nobody has to log in.")
+        if cause.fix is not None and self._takes_back(cause.fix):
+            does = together((does, self.tr("What was added before, and did not help, goes.")))
         mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
         mend.setAccessibleDescription(visible(does))
@@ -212,6 +215,10 @@ class FoundCauses(QWidget):
         mend.setProperty("cause", cause.code)
         self._mends.append(mend)
         return mend
+
+    def _takes_back(self, fix: Fix) -> bool:
+        draft = self._services.store.draft
+        return self._services.live.trouble.tried.with_change(draft, fix) != fix.apply(draft)
 
     def _place_button(self, cause: Cause) -> QPushButton:
         place = WrappingButton(as_typed(translated(place_label(cause.path))))
@@ -275,7 +282,7 @@ class FoundCauses(QWidget):
         if cause.fix is None or found is None:
             return
         before, act = self._services.store.draft, self._act_after(cause)
-        self._services.store.apply(cause.fix)
+        self._services.store.take(tried.with_change(before, cause.fix))
         if _registers(cause):
             self._services.live.cancel()
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
@@ -293,7 +300,8 @@ class FoundCauses(QWidget):
         act, session = act_after(self._found.leg, cause, revoked=self._revoked), self._services.live.session
         if cause.fix is None:
             return resumed_act(session, act)
-        return act_after_change(session, act, cause.fix.apply(self._services.store.draft))
+        changed = self._services.live.trouble.tried.with_change(self._services.store.draft, cause.fix)
+        return act_after_change(session, act, changed)
 
     def _asked_again(self) -> None:
         if self._found is not None:
