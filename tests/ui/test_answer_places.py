@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import MISSING, DataPath, parse_path
-from connection_wizard.steps import number_of
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.session.answer_values import MOST, Brought, brought
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.meanings import Expiry, Kept, Place, Success, kept_name
@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.editors.template_edit import TemplateEdit
 from connection_wizard.ui.widgets.editors.value_menu import ValueMenu
 from connection_wizard.ui.widgets.failure.error_card import ErrorCard
+from connection_wizard.ui.widgets.live.own_value import OwnValueLine
 from connection_wizard.ui.widgets.live.untold_expiry import UntoldExpiry
 from tests.ui.conftest import Browser, body, button, idle, part_of, practise
 
@@ -119,6 +120,33 @@ def test_an_expiry_that_stands_elsewhere_is_told_with_a_click_that_takes_it(wind
     told.mend.click()
     assert told.isHidden()
     assert window.store.draft.get(*RESPONSE) == {"expires_in": "expires_at", "expires_unit": "epoch_seconds"}
+
+
+@pytest.mark.parametrize("from_token", [True, False])
+def test_a_number_of_ones_own_account_in_the_test_call_is_told_with_a_click(
+    window: WizardWindow, from_token: bool
+) -> None:
+    """It worked, was proved, and everybody's actions would have gone to the author's account."""
+    url, store, live = "https://api.acme.test/accounts/{}/me", window.store, window.services.live
+    told = body(window, number_of("test_call")).findChild(OwnValueLine)
+    at_the_end = body(window, FINISH).findChild(OwnValueLine)
+    assert told is not None
+    assert at_the_end is not None
+    if from_token:
+        store.put((*RESPONSE, "keep"), [{"name": "team", "path": "team"}, "broken", {"name": "odd", "path": "a["}])
+        window.services.answers.put(("access_token",), {"access_token": OPAQUE, "team": 4821199}, "pasted")
+    store.put(("test_call", "url"), url.format(4821199))
+    assert told.isHidden(), "nothing was answered"
+    window.services.answers.put("test", {"id": 4821199}, "pasted")
+    at_the_end.refresh()
+    assert not told.isHidden()
+    assert not at_the_end.isHidden()
+    told.mend.click()
+    assert told.isHidden()
+    assert at_the_end.isHidden()
+    template = "${context.authData.accesstokencode.team}" if from_token else "${context.authData.account_id}"
+    assert store.draft.get("test_call", "url") == url.format(template)
+    assert live.inputs == ({} if from_token else {"account_id": "4821199"}), "nobody types it twice"
 
 
 @pytest.mark.asyncio

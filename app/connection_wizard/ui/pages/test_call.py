@@ -9,6 +9,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.session.meanings import Success
 from connection_wizard.ui.widgets.answer.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.live.own_value import OwnValueLine
 
 _BODY = ("parameters", "body_format", "body")
 
@@ -24,6 +25,9 @@ class TestCallPage(CallPage):
         self.method_and_url(
             ("GET", "POST"), "GET", self.tr("Test &URL"), self.tr("A call that needs no input: /me, /user, /profile.")
         )
+        self._own = OwnValueLine(self.services)
+        self.add(self._own)
+        self._own.refresh()
         self._headers_row = self.headers(self.tr("&Headers"))
         self.store.changed.connect(self._tell_headers)
         self._tell_headers()

@@ -10,7 +10,7 @@ from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.answers import Answers, leaves
@@ -18,6 +18,8 @@ from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, 
 
 MOST = 10
 """Values of one answer that are offered: the first ones. Any other is kept by a click in the answer."""
+MOST_COMPARED = 100
+"""Values of one answer that are held against what is written in calls."""
 _CALLBACK: DocumentPath = ("authorization", "callback")
 _OF_THE_REDIRECT = frozenset({"code", "state", "iss", "scope", "session_state", "error", "error_description"})
 """What OAuth itself brings (RFC 6749 section 4.1.2, RFC 9207, OpenID Connect Session Management): used up by now."""
@@ -67,6 +69,33 @@ def brought(answers: Answers, draft: Draft, step: int, at: DocumentPath = ()) ->
     return found
 
 
+def brought_before(answers: Answers, draft: Draft) -> list[Brought]:
+    """What came with the redirect and with the token, kept already or not: all that a test call may have."""
+    kept = draft.partial_spec.authorization.callback.keep
+    found = list(_of_redirect(answers.redirect, draft, MOST_COMPARED))
+    found += [Brought(names.AUTHORIZATION / name, answers.redirect.get(name), False, None) for name in kept]
+    for call in _calls_before(draft, ()):
+        answer = answers.get(call)
+        found += _of_call(answer, draft, call, MOST_COMPARED)
+        entries = draft.get(*call, "response", "keep")
+        for entry in entries if isinstance(entries, list) and answer is not MISSING else []:
+            path = _path_of(entry)
+            if path is not None:
+                found.append(Brought(names.TOKEN_RESPONSE / str(entry.get("name")), path.find(answer), False, None))
+    return found
+
+
+def _path_of(entry: Any) -> DataPath | None:
+    try:
+        return parse_path(str(entry.get("path"))) if isinstance(entry, dict) else None
+    except PathError:
+        return None
+
+
+def _keeping_also(kept: Iterable[str], name: str) -> tuple[DocumentPath, Any]:
+    return (*_CALLBACK, "keep"), [*kept, name]
+
+
 def filled_in(text: str, offered: Iterable[Brought]) -> tuple[str, list[Brought]]:
     """A text with values in the place of what a page calls them by, and the values that were put in."""
     by_name = {
@@ -109,15 +138,15 @@ def _calls_before(draft: Draft, at: DocumentPath) -> Iterator[DocumentPath]:
             yield (*follow_ups, number)
 
 
-def _of_redirect(parameters: Mapping[str, Any], draft: Draft) -> Iterator[Brought]:
+def _of_redirect(parameters: Mapping[str, Any], draft: Draft, most: int = MOST) -> Iterator[Brought]:
     callback = draft.partial_spec.authorization.callback
     known = {*_OF_THE_REDIRECT, callback.code, callback.state, *callback.keep}
-    for name, value in [pair for pair in parameters.items() if pair[0] not in known][:MOST]:
-        keep = ((*_CALLBACK, "keep"), [*callback.keep, name])
+    for name, value in [pair for pair in parameters.items() if pair[0] not in known][:most]:
+        keep = _keeping_also(callback.keep, name)
         yield Brought(names.AUTHORIZATION / name, value, is_token_member(name, str(value)), keep)
 
 
-def _of_call(answer: Any, draft: Draft, call: DocumentPath) -> Iterator[Brought]:
+def _of_call(answer: Any, draft: Draft, call: DocumentPath, most: int = MOST) -> Iterator[Brought]:
     """The values of an answer but its tokens: a look-up's are of the answer alone, and nothing of them is there yet."""
     if answer is MISSING:
         return
@@ -133,7 +162,7 @@ def _of_call(answer: Any, draft: Draft, call: DocumentPath) -> Iterator[Brought]
     entries = draft.get(*keeping.at)
     entries = entries if isinstance(entries, list) else []
     taken = {str(entry.get("name")) for entry in _all_kept(draft)}
-    for path, value, secret in _values(answer):
+    for path, value, secret in _values(answer, most):
         if path not in known:
             name = kept_name(path, taken)
             keep = (keeping.at, [*entries, {"name": name, "path": str(path)}])
@@ -154,11 +183,11 @@ def _of_test(answer: Any) -> Iterator[Brought]:
         yield Brought(DataPath((*names.TEST_RESPONSE.parts, *path.parts)), value, secret, None)
 
 
-def _values(answer: Any) -> Iterator[tuple[DataPath, Any, bool]]:
+def _values(answer: Any, most: int = MOST) -> Iterator[tuple[DataPath, Any, bool]]:
     """The first single values of an answer."""
     offered = 0
     for parts, value in leaves(answer, MOST * MOST):
         name = next((part for part in reversed(parts) if isinstance(part, str)), "")
-        if parts and value is not None and value != "" and offered < MOST:
+        if parts and value is not None and value != "" and offered < most:
             offered += 1
             yield DataPath(parts), value, is_token_member(name, str(value))

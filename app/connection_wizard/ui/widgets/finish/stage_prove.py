@@ -27,6 +27,7 @@ from connection_wizard.ui.widgets.finish.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.finish.stages import Look
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.live.left_over import LeftOver
+from connection_wizard.ui.widgets.live.own_value import OwnValueLine
 from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.style import set_kind
 from connection_wizard.ui.widgets.wrapping import WrappingButton
@@ -75,7 +76,9 @@ class ProveStage(StageBody):
         for made in (self.mend, self.begin, self.with_code):
             line.add(made)
         self.left_over = LeftOver(services)
+        self.own_value = OwnValueLine(services)
         self.inside.addWidget(self.left_over)
+        self.inside.addWidget(self.own_value)
         self.inside.addWidget(line)
         line = SideBySide(16, 8, centred=True)
         for made in (self.rehearse, self.rehearse_code, self.open_report, self.save_proof):
@@ -94,6 +97,7 @@ class ProveStage(StageBody):
         """
         self._rehearses = rehearses
         self.left_over.refresh()
+        self.own_value.refresh()
         running, far = self.services.live.running, self.services.live.session.how_far_rehearsed
         if rehearses:
             code = self.tr("Re&hearse the exported code")
