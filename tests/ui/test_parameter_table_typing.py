@@ -165,6 +165,30 @@ def test_the_line_break_of_a_copied_line_falls_away(table: ParameterTable, qtbot
     assert table.model.entries[0]["value"] == "abc"
 
 
+@pytest.mark.parametrize(
+    ("at", "typed", "sent"),
+    [
+        (HEADERS, "Bearer ACCESS_TOKEN", f"Bearer {names.ACCESS_TOKEN.template}"),
+        (HEADERS, "<your token>", names.ACCESS_TOKEN.template),
+        (("access_token", "follow_ups", 0, "query"), "{access_token}", names.ACCESS_TOKEN.template),
+        (HEADERS, "<tenant> {token}", f"<tenant> {names.ACCESS_TOKEN.template}"),
+        (HEADERS, "token", "token"),
+        (("authorization", "parameters"), "{token}", "{token}"),
+    ],
+)
+def test_what_stands_for_the_token_on_a_page_is_the_token(
+    store: DraftStore, at: tuple[str, ...], typed: str, sent: str
+) -> None:
+    """It was sent letter by letter, and the provider refused."""
+    store.put(("access_token", "follow_ups"), [{"url": "https://api.acme.test/me"}])
+    made = ParameterTable(store, at, step=8)
+    made.model.add("auth", "")
+    made.model.setData(made.model.index(0, 1), typed)
+    assert made.model.entries[0]["value"] == sent
+    store.undo()
+    assert made.model.entries[0]["value"] == ""
+
+
 @pytest.mark.parametrize("left", [True, False], ids=["cell left", "cell open"])
 def test_a_value_is_inserted_behind_the_space_that_was_typed(table: ParameterTable, qtbot: QtBot, left: bool) -> None:
     """Assistive technology presses a button without taking the focus out of the cell."""

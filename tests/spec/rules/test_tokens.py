@@ -69,11 +69,32 @@ def test_a_token_in_a_query_only_is_fine_if_actions_do_the_same(found: Found) ->
 
 def test_an_empty_authorization_header_is_filled(mended: Mended) -> None:
     assert mended("test_sends_no_token", (*TEST, header("", "authorization"))).get(*TEST) == [BEARER]
-    assert mended("test_sends_no_token", (*TEST, header("OAuth2 TOKEN"))).get(*TEST) == header(f"OAuth2 {TOKEN}")
+    assert mended("test_sends_no_token", (*TEST, header("OAuth2 ..."))).get(*TEST) == header(f"OAuth2 {TOKEN}")
     assert mended("test_sends_no_token", (*TEST, header("2", "Version"))).get(*TEST) == [
         *header("2", "Version"),
         BEARER,
     ]
+
+
+@pytest.mark.parametrize("group", ["query", "headers"])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("auth", "<session>"), ("X-Session-Key", "xxxxx"), ("access_token", "access_token"), ("sid", "[...]")],
+)
+def test_a_token_goes_where_a_page_has_a_sample_of_it(mended: Mended, group: str, name: str, value: str) -> None:
+    """Beside it an Authorization header was offered, and the sample was sent on."""
+    rows = [{"name": "fields", "value": "all"}, {"name": name, "value": value}]
+    after = mended("test_sends_no_token", (*TEST, []), ("test_call", group, rows))
+    assert after.get("test_call", group, 1) == {"name": name, "value": TOKEN}
+    assert "Authorization" not in str(after.get("test_call"))
+
+
+@pytest.mark.parametrize("row", [("fields", "<fields>"), ("key", "abc"), ("auth", "")])
+def test_what_is_no_sample_of_a_token_stays(mended: Mended, row: tuple[str, str]) -> None:
+    rows = [dict(zip(("name", "value"), row, strict=True))]
+    after = mended("test_sends_no_token", (*TEST, []), ("test_call", "query", rows))
+    assert after.get("test_call", "query") == rows
+    assert after.get(*TEST) == [BEARER]
 
 
 @pytest.mark.parametrize(

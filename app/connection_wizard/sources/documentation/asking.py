@@ -20,18 +20,19 @@ from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so, is_secret
-from connection_wizard.sources.samples import is_sample
+from connection_wizard.sources.samples import inside, is_sample
 from connection_wizard.sources.whose import tells_of_a_token, whose
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
-from connection_wizard.spec.rules.known import plain
+from connection_wizard.spec.rules.known import meant, plain
 
 _IN_QUERY: Final = re.compile(r"(?:access|auth|oauth2?_access|oauth)_?token$", re.IGNORECASE)
-_SHORT: Final = re.compile(r"token$", re.IGNORECASE)
-_SHORT_IS_TOLD: Final = Keyed(
-    r"^\W{0,4}token\b\W{1,4}(?:\w{1,20}\W{1,4}){0,3}?(?:o-?auth ?2?|access)[_ -]token\b", "token"
+_IS_TOLD: Final = Keyed(
+    r"^\W{0,4}(token|(?:user|api|app)?_?(?:auth|session|key)(?:_?(?:id|key))?|sid|ticket)\b\W{1,4}"
+    r"(?:(?!refresh|client)\w{1,20}\W{1,4}){0,4}?(?:o-?auth ?2?|access|authorization)[_ -]token\b",
+    "token",
 )
-"""The word alone, which may be a key of one's own as well, and the row of a list that says which token it is."""
+"""A name that may be a key's of one's own as well, and the row of a list that says that the token goes under it."""
 _AS_A_HEADER: Final = re.compile(r"authorization$", re.IGNORECASE)
 """The parameter that stands for the header, where a client can send none (Dropbox)."""
 _CHECKS: Final = re.compile(r"verif|check|validat|introspect|inspect|info|details", re.IGNORECASE)
@@ -232,11 +233,11 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
     """What a call sends in its query: the token, what came with it under the same name, and what is no sample."""
     pairs = pairs_of(place.mention.query)
     given = _given(page) if len(pairs) > 1 else frozenset()
-    short = bool(page.lines_of(_SHORT_IS_TOLD))
+    told = {row[1].lower() for at in page.lines_of(_IS_TOLD) if (row := _IS_TOLD.match(page.texts[at]))}
     made = []
     for name, value in pairs:
         open_ = is_sample(value) or plain(value) in ("", plain(name))
-        if _IN_QUERY.match(name) or (short and _SHORT.match(name)):
+        if _IN_QUERY.match(name) or name.lower() in told or (open_ and _says_token(value)):
             made.append((name, names.ACCESS_TOKEN.template))
         elif _AS_A_HEADER.match(name) and (scheme := value.partition(" ")[0]).isalpha():
             made.append((name, f"{scheme} {names.ACCESS_TOKEN.template}"))
@@ -247,6 +248,16 @@ def _query(page: Page, place: Named) -> list[tuple[str, str]]:
         elif not (open_ or is_secret(name, value) or (_WHOM.fullmatch(name) and value.lower() not in _ONESELF)):
             made.append((name, value))
     return made
+
+
+def _says_token(value: str) -> bool:
+    """Whether a sample says that the access token is put in its place, whatever that is called there.
+
+    The word alone may be that of a key of one's own.
+    """
+    words = value.lower()
+    told = "token" in words and ("access" in words or "oauth" in words)
+    return told and meant(inside(value), ()) == names.ACCESS_TOKEN
 
 
 def _given(page: Page) -> frozenset[str]:

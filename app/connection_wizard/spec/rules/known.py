@@ -35,6 +35,14 @@ ALIASES = {
 }
 """What OAuth's values are called elsewhere; letters and digits alone, without *your*."""
 
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_BESIDE_TOKEN = frozenset({
+    "a", "access", "actual", "an", "api", "auth", "bearer", "current", "enter", "from", "here", "insert", "my", "oauth",
+    "obtained", "paste", "put", "received", "replace", "returned", "some", "step", "the", "this", "user", "users",
+    "valid", "value", "with", "you", "your",
+})  # fmt: skip
+"""What samples say of a token besides that it is one: ``<insert your access token here>``, ``USER_ACCESS_TOKEN``."""
+_LONGEST = 60
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _CODE_VALUE = r"""authData\s*+(?:\?\.|\.)?\s*+(?:\[\s*+["']([^"']+)["']\s*+\]|([A-Za-z_$][\w$]*))"""
 
@@ -66,7 +74,16 @@ def meant(inside: str, fields: tuple[ExtraField, ...]) -> DataPath | None:
     if len(parts) > 1:
         return None
     word = plain(parts[0])
-    return keys.by_name.get(word) or ALIASES.get(word)
+    return keys.by_name.get(word) or ALIASES.get(word) or _token_in(parts[0])
+
+
+def _token_in(words: str) -> DataPath | None:
+    """The token that some words say to be put there; none where they say more of it, such as what it is for."""
+    said = {word.lower() for word in _WORD.findall(words[:_LONGEST]) if not word.isdigit()}
+    if "token" not in said or len(words) > _LONGEST:
+        return None
+    rest = said - {"token"} - _BESIDE_TOKEN
+    return {frozenset[str](): names.ACCESS_TOKEN, frozenset(["refresh"]): names.REFRESH_TOKEN}.get(frozenset(rest))
 
 
 class _Keys(NamedTuple):

@@ -22,18 +22,27 @@ _SINGLE = (
     r"|\b(?P<yours>YOUR[_-]\w++(?>(?:-\w++)*)|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
     r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?>(?:[_-]\w++)*))(?!\w)"
 )
+_KNOWN = (
+    r"|(?<![\w\]])\[(?P<bracketed>[A-Za-z][\w .\-]*)\](?![\w\[=])|%(?P<percent>[A-Za-z_]\w*)%|@(?P<at>[A-Za-z_]\w*)@"
+    r"|\b(?P<camel>(?:[Yy]our(?=[A-Z])|YOUR(?=[A-Z]))\w++)"
+)
+"""What stands for a value only where there is one of that name."""
+_CAPITALS = r"|(?<==)(?P<capitals>[A-Z]++(?>(?:[_-][A-Z0-9]++)+))(?=[&#]|$)"
 _COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
 _DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
-_SIGNS = ("{", "<", "$", "%7B", "/:")
+_ONLY_KNOWN = frozenset({"dollar", "bracketed", "percent", "at", "camel", "capitals"})
+"""Spellings that are an API's own as well: ``$select``, ``filter[id]``."""
+_IN_CAPITALS = re.compile(r"=[A-Z]+[_-]")
+_SIGNS = ("{", "<", "$", "%", "/:", "[", "@")
 """Every other spelling holds one of these or begins with *your*: tidy texts, as most are, are not looked through."""
 
 
 @cache
 def _spelling(kind: TextKind) -> re.Pattern[str] | None:
     if kind == "url":
-        return re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR)
+        return re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR + _KNOWN + _CAPITALS)
     if kind == "value":
-        return re.compile(_BRACED + _SINGLE + _DOLLAR)
+        return re.compile(_BRACED + _SINGLE + _DOLLAR + _KNOWN)
     if kind == "body":
         return re.compile(_BRACED)  # single braces are JSON and GraphQL there, angles are XML
     return re.compile(_BRACED + _SINGLE) if kind == "word" else None
@@ -41,7 +50,8 @@ def _spelling(kind: TextKind) -> re.Pattern[str] | None:
 
 _BARE_NAME = re.compile(  # "token code" is a response type
     r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)"
-    r"|(?:[A-Z][\w-]*\s+)?([A-Z]+(?:_[A-Z]+)+)|[A-Z][\w-]*\s+(access_token)"  # a word of the provider's own before it
+    r"|(?:[A-Z][\w-]*\s+)?([A-Z]+(?:[_-][A-Z]+)+|TOKEN|(?i:(?:your|my|the)(?: \w+){0,2} token(?: here)?))"
+    r"|[A-Z][\w-]*\s+(access_token)"  # a word of the provider's own before it
 )
 
 
@@ -90,16 +100,16 @@ def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
     for unclosed in _UNCLOSED.finditer(text):
         yield _Suspect(*unclosed.span(), unclosed[0], unclosed[1], False)
     rest = _OWN.sub("", text)
-    tidy = not any(sign in rest for sign in _SIGNS) and "your" not in rest.lower()
+    tidy = not any(sign in rest for sign in _SIGNS) and "your" not in rest.lower() and not _IN_CAPITALS.search(rest)
     if not tidy and (pattern := _spelling(kind)):
         taken = {place for match in _OWN.finditer(text) for place in range(*match.span())}
         for other in pattern.finditer(text):
             if other.start() not in taken:
-                dollar = other.lastgroup == "dollar"  # $select and its like are the API's own
-                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), dollar)
+                if_known = other.lastgroup in _ONLY_KNOWN
+                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), if_known)
     if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
         name = bare[int(bare.lastindex or 0)]
-        if "YOUR" not in name.upper():
+        if "YOUR" not in name.upper() or " " in name:  # else it is found above
             yield _Suspect(*bare.span(int(bare.lastindex or 0)), name, name, True)  # Bearer ACCESS_TOKEN
 
 

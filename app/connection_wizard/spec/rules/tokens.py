@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from connection_wizard.spec import names
+from connection_wizard.spec.base import TextKind
 from connection_wizard.spec.completion import CompleteCall, all_calls
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.calls import leaves_out_parameters
-from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.known import at_or_below, plain
 from connection_wizard.spec.rules.making import finding_code, fix_setting
 from connection_wizard.spec.rules.place_names import place
+from connection_wizard.spec.rules.placeholders import has_filler
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.samples import KEEPING
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
@@ -23,13 +26,19 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import Words, capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
+_WRITTEN: tuple[TextKind, ...] = ("value", "url")
+_CARRIES = ("token", "auth", "session", "sessionid", "sessionkey", "apikey", "accesskey", "key", "sid", "ticket")
+"""How names of parameters and headers end that may take a token along; `Authorization` has a word before it."""
+_SIGNS = "<{[%@:#"
+"""With what pages begin a value that each reader has of their own."""
 _SCHEME = re.compile(r"(?!basic\b|\w*access)([a-z][a-z0-9-]*)(?:\s+\S*)?", re.IGNORECASE)
 """A word before a token, where the token itself is missing or is a sample: the word is the provider's."""
 
 
 def names_token(text: str, spec: ConnectionSpec) -> bool:
     """Whether a text names a token of the connection, or means to in another tool's way of writing it."""
-    return any(at_or_below(path, names.TOKEN_RESPONSE) for path in paths_meant(text, "value", spec.fields))
+    meant = chain.from_iterable(paths_meant(text, kind, spec.fields) for kind in _WRITTEN)
+    return any(at_or_below(path, names.TOKEN_RESPONSE) for path in meant)
 
 
 def _sends_token(call: CompleteCall, spec: ConnectionSpec) -> bool:
@@ -116,7 +125,20 @@ def _without_token(at: DocumentPath, where: Words) -> Finding:
     )
 
 
+def _in_place_of_a_sample(spec: ConnectionSpec) -> Fix | None:
+    """The access token in the row that is there for it, by its name, and has what a page writes in its place."""
+    for group in ("query", "headers"):
+        for index, row in enumerate(getattr(spec.test_call, group)):
+            name, value = plain(row.name), row.value.strip()
+            if name.endswith(_CARRIES) and value and (has_filler(value) or not is_literal(value) or value[0] in _SIGNS):
+                at: DocumentPath = ("test_call", group, index, "value")
+                return fix_setting(say("Send the access token"), at, names.ACCESS_TOKEN.template)
+    return None
+
+
 def _header_fix(spec: ConnectionSpec) -> Fix | None:
+    if (meant := _in_place_of_a_sample(spec)) is not None:
+        return meant
     headers = spec.test_call.headers
     at = next((index for index, item in enumerate(headers) if item.name.lower() == "authorization"), len(headers))
     written = _SCHEME.fullmatch(headers[at].value.strip()) if at < len(headers) else None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.names import ACCESS_TOKEN, REFRESH_TOKEN
 from connection_wizard.steps import START
 from connection_wizard.ui.drawn import together
 from connection_wizard.ui.session.answer_values import Brought
@@ -32,6 +33,10 @@ from connection_wizard.ui.widgets.style import button, fitting, give_menu, on_de
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 """The invalid index: parent of what is at the top."""
+
+
+_OF_A_TOKEN = ("refresh_token", "revoke_token", "test_call", "request_parameters")
+"""Parts of a document whose calls have a token; those right after it have one, too."""
 
 
 class ParameterModel(QAbstractTableModel):
@@ -94,10 +99,19 @@ class ParameterModel(QAbstractTableModel):
         A line break at an end is none that anybody typed: it comes along when a whole line is copied.
         """
         key = self._keys[index.column()]
-        text = str(value).strip("\r\n") if key == "value" else str(value).strip()
+        text = self._with_tokens(str(value).strip("\r\n")) if key == "value" else str(value).strip()
         self._store.put((*self._at, index.row(), key), text)
         self._store.touch((*self._at, index.row()))
         return True
+
+    def _with_tokens(self, text: str) -> str:
+        """A value with the token where a page has what stands for it: letter by letter it would be sent."""
+        if self._at[0] not in _OF_A_TOKEN and self._at[1:2] != ("follow_ups",):
+            return text
+        from connection_wizard.spec.rules.spelling import corrected, misspelt  # with the first value that is typed
+
+        found = misspelt(text, "value", self._store.draft.partial_spec.fields)
+        return corrected(text, tuple(each for each in found if each.target in (ACCESS_TOKEN, REFRESH_TOKEN)))
 
     def add(self, name: str = "", value: str = "") -> int:
         """Add an entry; returns its row."""
