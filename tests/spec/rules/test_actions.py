@@ -112,6 +112,36 @@ def test_the_version_of_an_api_that_the_test_call_sends_is_missed(mended: Mended
     assert found((*TEST, [BEARER, other]), (*REQUEST, [BEARER])) == set()
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "is_missed"),
+    [
+        ("Accept", "application/vnd.acme.v3+json", True),
+        ("accept", "application/json", True),
+        ("Accept", "*/*", False),
+        ("Accept", "", False),
+        ("User-Agent", "Acme (me@acme.com)", True),
+        ("Harvest-Account-Id", "${context.authData.Authorization.account}", True),
+        ("X-Tenant", "4711", True),
+        ("X-Anything", "${context.authData.Authorization.account}", True),
+        ("Content-Type", "application/json", False),
+        ("X-Page-Size", "5", False),
+    ],
+)
+def test_what_every_call_of_an_api_wants_is_missed(
+    mended: Mended, found: Found, name: str, value: str, is_missed: bool
+) -> None:
+    """It was typed into the test call once step 12 was filled in, and stayed there."""
+    row = {"name": name, "value": value}
+    edits = (
+        ("authorization", "callback", {"keep": ["account"]}),
+        (*TEST, [BEARER, row]),
+        (*REQUEST, [BEARER]),
+    )
+    assert (("request_differs_from_test", *REQUEST) in found(*edits)) == is_missed
+    if is_missed:
+        assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, row]
+
+
 def test_a_second_token_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
     """The proof passed with both, and actions sent one of them."""
     second = {"name": "X-Store-Token", "value": "${context.authData.accesstokencode.store_token}"}

@@ -72,7 +72,7 @@ def test_values_that_are_no_secrets(value: Any) -> None:
         (("revoke_token", "query", 0), {"name": "secret", "value": "s-4711"}, True),
         (("authorization", "parameters", 0), {"name": "api_key", "value": "k-4711"}, True),
         (("request_parameters", "body", 0), {"name": "password", "value": "p-4711"}, True),
-        (("test_call", "headers", 1), {"name": "Accept", "value": "application/json"}, False),
+        (("test_call", "headers", 1), {"name": "X-Format", "value": "application/json"}, False),
         (("revoke_token", "parameters", 0), {"name": "token_type_hint", "value": "access_token"}, False),
         (("test_call", "headers", 1), {"name": "X-Note", "value": JWT}, True),
     ],

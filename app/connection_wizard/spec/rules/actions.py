@@ -22,8 +22,15 @@ from connection_wizard.spec.rules.tokens import names_token
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import say
 
-_OF_A_VERSION = re.compile(r"(?:^|[-_])(?:version|revision)$", re.IGNORECASE)
-"""Names of headers that say which version of an API is meant (``Notion-Version``, Klaviyo's ``revision``)."""
+_OF_EVERY_CALL = re.compile(
+    r"(?:^|[-_])(?:version|revision|id|account|tenant|organi[sz]ation|workspace|company|site|shop|store|realm|region)$"
+    r"|(?:accept|user-agent)$",
+    re.IGNORECASE,
+)
+"""Names of headers that say which version of an API is meant (``Notion-Version``, Klaviyo's ``revision``), whose data
+are, who calls, and what kind of answer is understood: an API that wants one wants it in every call."""
+_BESIDES = frozenset(path.area for path in (names.TOKEN_RESPONSE, names.AUTHORIZATION, names.CLIENT_ID))
+_SAYS_NOTHING = ("", "*/*")
 
 
 class Carrier(NamedTuple):
@@ -177,17 +184,18 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
     """A header of the test call that goes with every call of an API, where actions send none: what comes beside the
-    access token (a second token, or the client ID), or the version that is meant.
+    access token (a second token, the client ID, what came with the log-in), or what its name says to be so.
 
     What stands in its query is mostly of that call alone.
     """
     step = spec.request_parameters.headers
     there = {item.name.strip().lower() for item in step}
     for item in spec.test_call.headers:
-        besides = (names.TOKEN_RESPONSE.area, names.CLIENT_ID.area)
-        kept = [path for path in paths_in(item.value) if path.area in besides]
-        of_every_call = names.ACCESS_TOKEN not in kept if kept else _OF_A_VERSION.search(item.name) is not None
-        if not of_every_call or item.name.strip().lower() in there:
+        kept = [path for path in paths_in(item.value) if path.area in _BESIDES]
+        of_every_call = bool(kept) or _OF_EVERY_CALL.search(item.name.strip()) is not None
+        if not of_every_call or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
+            continue
+        if item.value.strip() in _SAYS_NOTHING:
             continue
         yield REQUEST_DIFFERS_FROM_TEST.finding(
             ("request_parameters", "headers"),
