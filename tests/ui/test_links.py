@@ -1,4 +1,4 @@
-"""What the finish page lists leads to where it is mended: for every finding there is, also in what is folded away."""
+"""What the finish page lists, and what a card names, leads to where it is mended, also in what is folded away."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import CODES, findings
@@ -17,8 +18,11 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from tests.by_day import by_day
+from tests.diagnosis.case import diagnosed
+from tests.diagnosis.test_every_rule import CASES
 from tests.spec.rules.guide import example
 from tests.ui.conftest import body
+from tests.ui.test_pages import WITH_EVERYTHING
 
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))
 
@@ -76,4 +80,31 @@ async def test_every_link_leads_to_a_field_that_says_what_is_wrong(window: Wizar
             lost.append(f"{finding.code}: no field has the focus")
         elif finding.message not in sentences_beside(focused):
             lost.append(f"{finding.code}: it is not said at {focused.accessibleName() or focused}")
+    assert not lost
+
+
+@cache
+def named_by_cards() -> dict[int, list[DocumentPath]]:
+    """The places that causes of failures name, by the step that has them."""
+    found: dict[int, dict[DocumentPath, None]] = {}
+    for cause in (cause for case in CASES.values() for cause in diagnosed(case).causes):
+        at = tuple(0 if isinstance(part, int) else part for part in cause.path)
+        found.setdefault(cause.step, {})[at] = None
+    return {step: list(places) for step, places in found.items()}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", by_day([step.number for step in STEPS[1:FINISH] if step.legs], each=4, beginning=3))
+async def test_every_place_that_a_card_names_is_shown(window: WizardWindow, step: int) -> None:
+    """“Show Test (Me) API” on its own page did nothing: the call as a whole has no field."""
+    window.activateWindow()
+    window.store.open(Draft(WITH_EVERYTHING))
+    window.go_to(step)
+    page, lost = body(window, step), []
+    for at in named_by_cards()[step]:
+        window.button(window.WizardButton.BackButton).setFocus()
+        window.go_to(step, at)
+        focused = window.focusWidget()
+        if focused is None or focused is page or not page.isAncestorOf(focused):
+            lost.append(at)
     assert not lost

@@ -185,7 +185,8 @@ class Form(QWidget):
         return None
 
     def show_place(self, at: DocumentPath) -> bool:
-        """Bring the editor of a place into view and give it the focus; False if there is none for it."""
+        """Bring the editor of a place into view and give it the focus; of a place without one, the first inside it, or
+        near it: a click leads somewhere. False if there is none at all."""
         self._make_for(at)
         if any(form.has_field(at) and form.show_place(at) for form in self._inner):
             return True
@@ -196,9 +197,15 @@ class Form(QWidget):
             if _covers(place, at)
         ]
         if not candidates:
-            return False
+            return any(reveal(row, row.editor) for row in self._near(at))
         _, best = max(candidates, key=lambda candidate: candidate[0])
         return reveal(best, best.editor)
+
+    def _near(self, at: DocumentPath) -> Iterator[FieldRow]:
+        """The rows inside a place, or inside the next one around it that has any; a quiet one has no words of its own."""
+        for depth in range(len(at), 0, -1):
+            inside = [row for row in self._rows if any(_covers(at[:depth], place) for place in row.places)]
+            yield from sorted(inside, key=lambda row: row.quiet)
 
     def has_field(self, at: DocumentPath) -> bool:
         """Whether a row shows the findings of a place."""
