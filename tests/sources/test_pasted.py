@@ -763,4 +763,26 @@ def test_a_sentence_says_the_method_of_its_address() -> None:
 
 def test_a_page_without_any_call_brings_none() -> None:
     page = "Accounts\n\nThe fields of an account\n\nAn id\n\nA name\n\nA state\n\nThe end"
-    assert read_pasted(page, ("test_call", "url"), NEW_CONNECTION) is None
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    assert (found.fix.edits, found.answers) == ((), True)
+
+
+@pytest.mark.parametrize("part", ["authorization", "access_token", "refresh_token", "revoke_token", "test_call"])
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("To revoke a token, send a POST request with it to our endpoint.", True),
+        ("Refreshing tokens\n\nUse the refresh token and/or the password.", True),
+        (f"{'This is a sentence of a page for people. ' * 2}\n\n" * 3, True),
+        ("revoke the token", False),
+        ("auth.acme.com/revoke", False),
+        ("https:// auth . acme . com", False),
+        ("It is at auth.acme.com/oauth/revoke for all", False),
+        ("you send it to /oauth/${version}", False),
+    ],
+)
+def test_words_without_an_address_are_told_to_have_none(part: str, text: str, is_told: bool) -> None:
+    """All of it stood in the field without a word."""
+    found = read_pasted(text, (part, "url"), NEW_CONNECTION)
+    assert (found is not None and found.answers and not found.fix.edits) == is_told

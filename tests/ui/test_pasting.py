@@ -634,7 +634,12 @@ async def test_a_page_that_does_not_have_the_address_leaves_the_field_as_it_was(
     """All of the page stood in it."""
     page = f"{'This is a sentence of a page for people. ' * 2}\n\n" * 3
     window.store.put(("authorization", "url"), "https://acme.io/authorize")
-    for step, at, kept in ((4, "authorization", "https://acme.io/authorize"), (5, "access_token", "")):
+    window.store.put(("revoke_token",), {"method": "POST"})
+    for step, at, kept in (
+        (4, "authorization", "https://acme.io/authorize"),
+        (5, "access_token", ""),
+        (7, "revoke_token", ""),
+    ):
         assert paste(window, step, page).text() == kept
         assert window.store.draft.get(at, "url") in (kept, None)
         assert "The page does not say where" in row_of(window, step, at, "url").line.text

@@ -35,6 +35,8 @@ from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 __all__ = ["Left", "Reading", "read_pasted"]
 
 _MOST_NAMES: Final = 5
+_LOOKED_AT: Final = 2_000
+"""Characters of a text that are looked at to tell whether it is words alone."""
 _TEST_URL: Final[DocumentPath] = ("test_call", "url")
 _HEADERS: Final[DocumentPath] = ("test_call", "headers")
 _AT_GRAPHQL: Final = "/graphql"
@@ -61,9 +63,18 @@ _NO_QUERY: Final = say(
 _NOT_SAID: Final[Mapping[DocumentPath, Words]] = {
     ("authorization", "url"): say("The page does not say where people log in."),
     ("access_token", "url"): say("The page does not say where a code is exchanged for a token."),
+    ("refresh_token", "url"): say(
+        "The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then."
+    ),
+    ("revoke_token", "url"): say("The page does not say where a token is revoked."),
     _TEST_URL: say("The page shows no call that says who is connected."),
 }
 """Of a page that is pasted there, and shows nothing of the kind."""
+_NO_ADDRESS: Final = say("There is no address in it.")
+_WORD: Final = re.compile(r"[^\W\d_][\w'’-]*[.,:;!?)]*")
+_OF_AN_ADDRESS: Final = re.compile(r"://|(?<!\S)/\w|\w\.\w{2,20}[/:]|\$\{")
+_FEWEST_WORDS: Final = 4
+"""Words, one after the other, that no address has."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 _REVOKE_URL: Final[DocumentPath] = ("revoke_token", "url")
@@ -107,9 +118,20 @@ def read_pasted(
         None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
     """
     found = _read_all(text, at, draft, api, wants_scopes=wants_scopes)
-    if found is None and at in _NOT_SAID and is_documentation(text):  # all of it would stand in the field
-        return Reading(Fix(NOTHING, ()), (), _NOT_SAID[at], answers=True)
-    return found
+    if found is not None:
+        return found
+    is_page = is_documentation(text)
+    if is_page or _says_words_alone(text):  # all of it would stand in the field
+        words = _NOT_SAID.get(at, _NO_ADDRESS) if is_page else _NO_ADDRESS
+        return Reading(Fix(NOTHING, ()), (), words, answers=True)
+    return None
+
+
+def _says_words_alone(text: str) -> bool:
+    """Whether a text is words for people, and holds nothing that could be a part of an address."""
+    begin = text[:_LOOKED_AT]
+    words = begin.split(maxsplit=_FEWEST_WORDS)[:_FEWEST_WORDS]
+    return len(words) == _FEWEST_WORDS and all(map(_WORD.fullmatch, words)) and not _OF_AN_ADDRESS.search(begin)
 
 
 def _read_all(text: str, at: DocumentPath, draft: Draft, api: str, *, wants_scopes: bool = False) -> Reading | None:

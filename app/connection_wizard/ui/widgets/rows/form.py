@@ -202,7 +202,7 @@ class Form(QWidget):
         return reveal(best, best.editor)
 
     def _near(self, at: DocumentPath) -> Iterator[FieldRow]:
-        """The rows inside a place, or inside the next one around it that has any; a quiet one has no words of its own."""
+        """The rows inside a place, or inside the next one around it; a quiet one has no words of its own."""
         for depth in range(len(at), 0, -1):
             inside = [row for row in self._rows if any(_covers(at[:depth], place) for place in row.places)]
             yield from sorted(inside, key=lambda row: row.quiet)
