@@ -786,3 +786,25 @@ def test_words_without_an_address_are_told_to_have_none(part: str, text: str, is
     """All of it stood in the field without a word."""
     found = read_pasted(text, (part, "url"), NEW_CONNECTION)
     assert (found is not None and found.answers and not found.fix.edits) == is_told
+
+
+@pytest.mark.parametrize("part", ["access_token", "refresh_token", "revoke_token"])
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("Use HTTP Basic authentication with your client ID and secret.", True),
+        ("The client authenticates with HTTP Basic.", True),
+        ("HTTP Basic authentication of the client is not supported.", False),
+        ("You can also use HTTP Basic with the client credentials.", False),
+        ("This is basic.", False),
+    ],
+)
+def test_a_sentence_says_how_the_client_says_who_it_is(part: str, words: str, is_told: bool) -> None:
+    """The address alone was taken, and the provider refused."""
+    at = (part, "client_authentication")
+    found = read_pasted(f"{words} POST https://acme.test/oauth/revoke with token=...", (part, "url"), NEW_CONNECTION)
+    told = found is not None and found.fix.apply(NEW_CONNECTION).get(*at) == "client_secret_basic"
+    assert told == is_told
+    there = NEW_CONNECTION.put(at, "client_secret_basic")
+    again = read_pasted(f"{words} POST https://acme.test/oauth/revoke with token=...", (part, "url"), there)
+    assert again is None or at not in {edit.at for edit in again.fix.edits}

@@ -34,6 +34,7 @@ from connection_wizard.words import NOTHING, Words, in_row, joined, listed, say
 
 __all__ = ["Left", "Reading", "read_pasted"]
 
+_BASIC: Final = "client_secret_basic"
 _MOST_NAMES: Final = 5
 _LOOKED_AT: Final = 2_000
 """Characters of a text that are looked at to tell whether it is words alone."""
@@ -201,9 +202,21 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     if at == _TEST_URL and _changes_something(text, block):
         return Reading(Fix(NOTHING, ()), (), _NOT_SAID[_TEST_URL], answers=True)
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
+    if at[:-1] in _STEPS and (edit := _told_basic(text, at, placed.edits, draft)) is not None:
+        placed = replace(placed, edits=(*placed.edits, edit), parts=(*placed.parts, say("client credentials as Basic")))
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed, besides), placed.client_secret)
+
+
+def _told_basic(text: str, at: DocumentPath, edits: tuple[Edit, ...], draft: Draft) -> Edit | None:
+    """HTTP Basic, where the words around a request say that it is the way, and the request itself shows none."""
+    place = (*at[:-1], "client_authentication")
+    if any(edit.at == place for edit in edits) or draft.get(*place) == _BASIC or "asic" not in text:
+        return None
+    from connection_wizard.sources.documentation.client import says_basic  # with the first page
+
+    return Edit(place, _BASIC) if any(map(says_basic, re.split(r"(?<=[.!?])\s|\n", text))) else None
 
 
 def _of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Reading | None:

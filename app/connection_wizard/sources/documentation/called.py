@@ -225,6 +225,10 @@ def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None
     for edit in edits:
         if edit.at[1] != "parameters" or sent is None:
             reading.put(edit.at, edit.value, at, certain=False)
+    way = client.of_revocation(reading.page, those)
+    shown = any(edit.at[1] in ("headers", "client_authentication") for edit in edits)
+    if way is not None and not shown and _authenticates(reading) != way.value:
+        reading.put(("revoke_token", "client_authentication"), way.value, way.at, certain=False)
     listed = None if edits or sent else listed_places.of_revocation(reading.page, those)
     if listed is not None:
         _listed(reading, listed)

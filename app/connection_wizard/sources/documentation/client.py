@@ -105,6 +105,8 @@ _IN_THE_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What says in words that the secret goes into the body."""
+_A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"'`,]{0,20}")
+"""An entry of a server's metadata (RFC 8414 section 2)."""
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 """A client that has none."""
 _ANOTHER_WAY: Final = re.compile(
@@ -134,6 +136,19 @@ def of_refresh(page: Page, places: Iterable[Named]) -> Said | None:
     """That the client authenticates by HTTP Basic in a refresh, where that alone is said of it (Keap)."""
     ways = _said_at(page, [one for one in places if one.grant == "refresh"])
     return ways[0] if len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain else None
+
+
+def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
+    """That the client authenticates by HTTP Basic in a revocation, where that alone is said of it, and not in a list of
+    all ways that a server knows."""
+    ways = _said_at(page, places)
+    alone = len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain
+    return ways[0] if alone and not _A_NAME_ALONE.fullmatch(page.texts[ways[0].at]) else None
+
+
+def says_basic(text: str) -> bool:
+    """Whether words without a request say that HTTP Basic is the way, and leave no other open."""
+    return _says_basic(text) and _ANOTHER_WAY.search(text) is None and _CLIENT.search(text) is not None
 
 
 def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
