@@ -25,6 +25,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.session.answer_files import MAX_VALUES, read_kept
 from connection_wizard.ui.session.left_off import Left, read, written
+from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.plain import MAY_BREAK
 from connection_wizard.ui.widgets.sources.letter_tile import LetterTile
@@ -106,6 +107,38 @@ async def test_page_findings_and_picking_go_on(window: WizardWindow, next_day: W
     page.cards._cards[0].click()
     assert next_day.store.draft.get("connection_label", "path")
     assert next_day.services.answers.get("token")["access_token"] == "‹hidden›"
+
+
+FIELDS = [{"key": key, "label": key, "type": kind} for key, kind in (("shop", "string"), ("pin", "password"))]
+FIELDS += [{"key": key, "label": key, "type": "string"} for key in ("api_token", "odd", "none")]
+GIVEN = {"shop": "acme", "pin": "4711", "api_token": "abc", "odd": "ghp_0123456789abcdefghij", "none": ""}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("wanted", [True, False])
+async def test_what_the_live_test_was_given_is_there_the_next_day(
+    window: WizardWindow, next_day: WizardWindow, tmp_path: Path, wanted: bool
+) -> None:
+    """The sub-domain was to be typed each day. A secret is not kept, nor anything where the person says no."""
+    url = "https://${context.authData.shop}.acme.test/"
+    parts = {"client": {"client_id": "a"}, "authorization": {"url": url}, "access_token": {"url": url}}
+    for name, part in {"name": "Acme", "fields": FIELDS, **parts}.items():
+        window.store.put((name,), part)
+    for key, value in GIVEN.items():
+        window.services.live.give(key, value)
+    window.services.files.save_as(tmp_path / "acme.json")
+    window.services.kept_answers.want(wanted)
+    window.close()
+    assert window.services.files.here.given == ({"shop": "acme"} if wanted else {})
+
+    next_day.menu.open_path(str(tmp_path / "acme.json"))
+    told = Now(next_day.services).at(START)
+    assert ("shop" in told.detail) is not wanted, "nothing that is there is asked for"
+    assert next_day.services.live.inputs == ({"shop": "acme"} if wanted else {})
+    next_day.services.live.give("shop", "other")
+    next_day.menu.new()
+    assert not next_day.services.live.inputs
+    assert next_day.services.files.left(tmp_path / "acme.json").given == ({"shop": "other"} if wanted else {})
 
 
 @pytest.mark.asyncio

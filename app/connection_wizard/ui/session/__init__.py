@@ -6,8 +6,9 @@ watches them.
   `elsewhere` (other windows), `last_run` and `proof_files`.
 * The live run: `live_run`, with `redirect_receiver`, `asked_with` and `attention`; `now` says what now, `practice` and
   `guided` are the practice provider and the guided run.
-* Answers: `answers` to pick from, `kept_answers` and `answer_files` for the next time, `call_answers` of calls for a
-  token; `meanings` and `answer_values` are what a value of one can be for.
+* Answers: `answers` to pick from, `kept_answers` and `answer_files` for the next time, as `kept_inputs` for what the
+  live test was given; `call_answers` of calls for a token; `meanings` and `answer_values` are what a value of one can
+  be for.
 * What is brought: `pasted`, read by `reading` (a large source in `apart`, a process of its own), `known_apps` and
   `entries` of the catalogue, `registering`.
 * Secrets: `secret_box` while the window is open, `kept_secrets` on this computer.

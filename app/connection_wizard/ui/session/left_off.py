@@ -1,6 +1,7 @@
 """How a document was left: where one was, what was shown and told, and what was done with it at the end.
 
-Nothing of the connection itself is in it, nor any secret: steps, places, and short marks of what was copied.
+Nothing of the connection itself is in it, nor any secret: steps, places, short marks of what was copied, and what was
+given for the live test.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Left(NamedTuple):
         proved, copied, handed, exported, rehearsed: marks of what was done (see `connection_wizard.session.stages`).
         file: where the spec was exported to, and `record` the platform's record; empty where it was not.
         ran: how the last live test ended; empty before the first.
+        given: what the live test was given, by field key; no secrets (see `connection_wizard.ui.session.kept_inputs`).
         origins: where values came from, as `session.origins.written` has it.
         keeps_answers: whether the last answers may be kept for next time.
         of: marks of what the connection is known by (see `connection_wizard.ui.session.same_connection`).
@@ -44,6 +46,7 @@ class Left(NamedTuple):
     record: str = ""
     ran: Ran = ""
     keeps_answers: bool = True
+    given: Mapping[str, str] = {}
     origins: tuple[dict[str, Any], ...] = ()
     of: Mapping[str, str] = {}
 
@@ -84,7 +87,7 @@ def read(found: object) -> Left:
     fitting["told_places"] = tuple(places[:MAX_PLACES])
     for name in ("proved", "copied", "handed", "exported", "rehearsed"):
         fitting[name] = _marks(found.get(name))
-    fitting["of"] = _texts(found.get("of"))
+    fitting["of"], fitting["given"] = _texts(found.get("of")), _texts(found.get("given"))
     fitting["origins"] = tuple(each for each in _list(found.get("origins")) if isinstance(each, dict))
     for name in ("file", "record"):
         fitting[name] = text if isinstance(text := found.get(name), str) else ""

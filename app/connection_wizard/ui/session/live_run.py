@@ -5,7 +5,7 @@ What an act does and what it leaves behind is in `connection_wizard.session`; he
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -51,6 +51,7 @@ class LiveController(QObject):
 
     Attributes:
         hitch: what came in between, and is no leg's result.
+        given_before: what was given for the live test when the document was left, by field key.
         computed: what the author's own code of the request parameters returned, by code; as it may be shown.
         redirect: where the redirect is received; takes a pasted address.
     """
@@ -84,6 +85,7 @@ class LiveController(QObject):
         self._then: Act | None = None
         self._waits_since = 0.0
         self._in_browser = False
+        self.given_before: Callable[[], Mapping[str, str]] = dict
         self.computed: dict[str, str] = {}
         self.redirect = RedirectReceiver(self.changed.emit)
         self._needs = client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before
@@ -101,6 +103,7 @@ class LiveController(QObject):
 
             self._session = Session(lambda: self._store.draft, Dependencies(*self._needs), self._told)
             self._session.origins = lambda: self._store.origins
+            self._session.inputs.update(self.given_before())
         return self._session
 
     @property
@@ -169,6 +172,11 @@ class LiveController(QObject):
     def inputs(self) -> dict[str, str]:
         """What the person who connects is asked for, by field key."""
         return self.session.inputs
+
+    @property
+    def given(self) -> Mapping[str, str]:
+        """The same without a session, which the window's first picture does not need."""
+        return self.inputs if self.begun else self.given_before()
 
     @property
     def stale(self) -> bool:

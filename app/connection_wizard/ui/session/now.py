@@ -68,7 +68,7 @@ class Now:
         if live.results or live.running:
             return Before()
         missing = tuple(at for at in NEEDED if not self.is_filled(*at))
-        fields = fields_without_value(store.draft, live.inputs if live.begun else {})
+        fields = fields_without_value(store.draft, live.given)
         if missing or fields:
             return Before(missing, fields, begins=page == START and missing == NEEDED)
         errors = {finding.path for finding in store.findings if finding.severity == "error"}

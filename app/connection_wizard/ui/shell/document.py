@@ -17,6 +17,7 @@ from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
+from connection_wizard.ui.session.kept_inputs import KeptInputs
 from connection_wizard.ui.session.known_apps import KnownApps
 from connection_wizard.ui.session.last_run import LastRun
 from connection_wizard.ui.session.live_run import LiveController
@@ -62,13 +63,15 @@ class OpenDocument:
         )
         answers = Answers()
         LastRun(live, lasting.files)
+        kept_answers = KeptAnswers(answers, lasting.files, lambda: live.session.redactor, lambda: live.rehearses)
+        self.kept_inputs = KeptInputs(live, lasting.files, store, kept_answers)
         self.services = Services(
             store=store,
             live=live,
             attention=Attention(live),
             kept=KeptProof(store, lasting.files, live),
             answers=answers,
-            kept_answers=KeptAnswers(answers, lasting.files, lambda: live.session.redactor, lambda: live.rehearses),
+            kept_answers=kept_answers,
             secrets=secrets,
             files=lasting.files,
             practice=lasting.practice,
@@ -128,6 +131,7 @@ class OpenDocument:
         delete(self._arrivals)
         delete(services.kept)
         delete(services.kept_answers)
+        delete(self.kept_inputs)
         services.live.forget()
         services.answers.clear()
         for dialog in (self.timeline, self.publish):

@@ -422,6 +422,7 @@ class WizardWindow(QWizard):
             return
         self.settings.setValue("window", self.saveGeometry())
         self.services.kept_answers.save()
+        self.documents.now.kept_inputs.note()
         self.services.live.cancel()
         super().done(result)
 
