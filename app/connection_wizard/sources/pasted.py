@@ -73,7 +73,7 @@ _NOT_SAID: Final[Mapping[DocumentPath, Words]] = {
 """Of a page that is pasted there, and shows nothing of the kind."""
 _NO_ADDRESS: Final = say("There is no address in it.")
 _WORD: Final = re.compile(r"[^\W\d_][\w'’-]*[.,:;!?)]*")
-_OF_AN_ADDRESS: Final = re.compile(r"://|(?<!\S)/\w|\w\.\w{2,20}[/:]|\$\{")
+_OF_AN_ADDRESS: Final = re.compile(r"(?<!\S)/\w|\w\.\w{2,20}[/:]|\$\{")
 _FEWEST_WORDS: Final = 4
 """Words, one after the other, that no address has."""
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
@@ -132,7 +132,11 @@ def _says_words_alone(text: str) -> bool:
     """Whether a text is words for people, and holds nothing that could be a part of an address."""
     begin = text[:_LOOKED_AT]
     words = begin.split(maxsplit=_FEWEST_WORDS)[:_FEWEST_WORDS]
-    return len(words) == _FEWEST_WORDS and all(map(_WORD.fullmatch, words)) and not _OF_AN_ADDRESS.search(begin)
+    return len(words) == _FEWEST_WORDS and all(map(_WORD.fullmatch, words)) and not _may_hold_an_address(begin)
+
+
+def _may_hold_an_address(text: str) -> bool:
+    return begin_of(text) >= 0 or "://" in text or _OF_AN_ADDRESS.search(text) is not None
 
 
 def _read_all(text: str, at: DocumentPath, draft: Draft, api: str, *, wants_scopes: bool = False) -> Reading | None:
