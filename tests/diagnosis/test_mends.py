@@ -21,6 +21,7 @@ from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
 from connection_wizard.words import Words
 from tests.diagnosis.results import diagnose_error
 from tests.diagnosis.results import refused as refused_leg
@@ -156,6 +157,51 @@ def test_a_placeholder_that_was_sent_comes_before_any_guess(url: str, host: str,
     known = Background(callback={"host": host})
     made, _ = found("test", 404, "Not Found", background=known, test_call={"url": f"{ORIGIN}/{url}"})
     assert made.cause.code == first
+
+
+@pytest.mark.parametrize(
+    ("call", "named", "background", "after"),
+    [
+        ({"url": f"{ORIGIN}/me/permissions/{{permission-name}}"}, "“{permission-name}”", Background(), None),
+        (
+            {"url": f"{ORIGIN}/{{user-id}}/permissions"},
+            "“{user-id}”",
+            Background(token_answer=frozenset({"user_id"})),
+            f"{ORIGIN}/${{context.authData.accesstokencode.user_id}}/permissions",
+        ),
+        (
+            {"url": f"{ORIGIN}/v2/<realmId>"},
+            "“<realmId>”",
+            Background(callback={"realmId": "1"}),
+            f"{ORIGIN}/v2/${{context.authData.Authorization.realmId}}",
+        ),
+        (
+            {"url": f"{ORIGIN}/me", "headers": [{"name": "X-Account", "value": "<account>"}]},
+            "“<account>”",
+            Background(token_answer=frozenset({"accounts"})),
+            None,
+        ),
+    ],
+)
+@pytest.mark.parametrize("leg", ["test", "revoke"])
+def test_a_placeholder_that_was_sent_is_named_and_filled_in_where_its_value_came(
+    leg: Leg, call: dict[str, Any], named: str, background: Background, after: str | None
+) -> None:
+    """It was said that there is one, and neither which nor where its value is to be had."""
+    step = "test_call" if leg == "test" else "revoke_token"
+    method = {"method": "GET" if leg == "test" else "DELETE"}
+    changed_call: dict[str, Any] = {step: method | call}
+    made, draft = found(leg, 404, "Not Found", background=background, **changed_call)
+    assert made.cause.code == "address-of-a-sample"
+    assert named in made.cause.text
+    assert "under Insert value" in made.cause.do
+    assert made.cause.step == number_of(step)
+    assert (made.fix is None) == (after is None)
+    if after is not None:
+        made_of_it = mended(made, draft)
+        assert made_of_it.get(step, "url") == after
+        kept = made_of_it.get("access_token", "response", "keep") or made_of_it.get("authorization", "callback", "keep")
+        assert "user_id" in str(kept) or "realmId" in str(kept)
 
 
 def test_the_server_that_the_log_in_came_back_with_is_no_other_region_once_it_is_asked() -> None:

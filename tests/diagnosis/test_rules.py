@@ -18,7 +18,7 @@ EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 _FIELDS = {
     "status", "host", "method", "redirect_uri", "platform_redirect", "client_id", "scopes", "error", "retry_after",
     "summary", "hint", "ungranted", "scope", "parameter", "header", "sent", "path", "keys", "target", "apart",
-    "provider", "own_name", "places", "https_redirect", "other_step",
+    "provider", "own_name", "places", "https_redirect", "other_step", "sample", "sample_place",
 }  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import hosts_of, is_host_name, registrable_domain
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.rules.known import plain
+from connection_wizard.spec.rules.placeholders import left_in
+from connection_wizard.spec.value_names import value_name
 from connection_wizard.words import Words, say
 
 _ANYBODYS: Final = re.compile(
@@ -62,6 +64,24 @@ def in_place_of_an_example(evidence: Evidence) -> Fix | None:
         return None
     own = url.replace(host, f"{(names.AUTHORIZATION / name).template}.{domain}", 1)
     return Fix(_from(name), (Edit((*evidence.at, "url"), own), _kept(evidence, [name])))
+
+
+def in_place_of_a_placeholder(evidence: Evidence) -> Fix | None:
+    """What came with the redirect or with the token under the name of a placeholder in the call, in its place."""
+    known, (at, left) = evidence.background, left_in(evidence.spec, evidence.at)
+    came = {plain(name): names.TOKEN_RESPONSE / name for name in known.token_answer}
+    came |= {plain(name): names.AUTHORIZATION / name for name in known.callback}
+    path = came.get(plain(left)) if left else None
+    if path is None or evidence.at == ("access_token",):
+        return None
+    name = str(path.parts[-1])
+    of_redirect, kept = path.area == names.AUTHORIZATION.area, evidence.spec.access_token.response.keep
+    edits = [Edit(at, str(evidence.draft.get(*at)).replace(left, path.template))]
+    if of_redirect:
+        edits.append(_kept(evidence, [name]))
+    elif name not in {each.name for each in kept}:
+        edits.append(Edit(("access_token", "response", "keep", len(kept)), {"name": name, "path": name}))
+    return Fix(say("Take it from {place}", place=value_name(path)), tuple(edits))
 
 
 def on_the_server_that_came(evidence: Evidence) -> Fix | None:

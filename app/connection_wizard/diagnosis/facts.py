@@ -9,9 +9,12 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.http.exchange import origin_of
 from connection_wizard.oauth.answers import readable_path
 from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
+from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.place_names import place
+from connection_wizard.spec.rules.placeholders import left_in
 from connection_wizard.spec.value_names import labels_of, value_name
 from connection_wizard.steps import NUMBERS
-from connection_wizard.words import in_quotes, in_row, places_in
+from connection_wizard.words import capital, in_quotes, in_row, places_in
 
 _MAX_KEYS: Final = 12
 """Names of an answer that a text names."""
@@ -65,6 +68,8 @@ _FACTS: Mapping[str, Callable[[Evidence], str]] = {
     "own_name": lambda seen: seen.renamed_client_id,
     "other_step": lambda seen: str(NUMBERS.get(seen.step_with_same_address, "")),
     "parameter": lambda seen: seen.missing_token_parameter,
+    "sample": lambda seen: quoted(left_in(seen.spec, seen.at)[1]),
+    "sample_place": lambda seen: capital(place(seen.spec, left_in(seen.spec, seen.at)[0])),
     "places": lambda seen: in_row(f"{name}={value}" for name, value in seen.named_places.items()),
     "retry_after": lambda seen: seen.header("retry-after"),
     "sent": lambda seen: in_row(seen.sent_parameters),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
-from connection_wizard.diagnosis.came_back import in_place_of_an_example
+from connection_wizard.diagnosis.came_back import in_place_of_a_placeholder, in_place_of_an_example
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, method
 from connection_wizard.diagnosis.model import Strength, host_changed
@@ -13,7 +13,7 @@ from connection_wizard.diagnosis.rule import CALLS, CLIENT, TOKEN, URL, Rule, Sa
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.making import quoted
-from connection_wizard.spec.rules.placeholders import placeholders
+from connection_wizard.spec.rules.placeholders import WRITE_YOUR_OWN, left_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -24,9 +24,8 @@ def _own_url(evidence: Evidence) -> str:
 
 
 def _holds_a_placeholder(evidence: Evidence) -> bool:
-    """Whether something of a sample was left in the address that was called."""
-    url = URL(evidence)
-    return any(finding.path == url for finding in placeholders(evidence.spec))
+    """Whether something of a sample was left in the call."""
+    return bool(left_in(evidence.spec, evidence.at)[1])
 
 
 def _other_slash(evidence: Evidence, said: Said) -> Fix | None:
@@ -89,16 +88,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "address-of-a-sample",
         Strength.SHOWN,
-        say("The address still holds a placeholder of the documentation, and was sent with it."),
-        say(
-            "Write this provider's own in its place. What differs for each customer is a field of step {step}.",
-            step=number_of("fields"),
-        ),
-        URL,
+        say("{sample_place} still holds {sample} from the documentation, and was sent like that."),
+        WRITE_YOUR_OWN,
+        lambda evidence: left_in(evidence.spec, evidence.at)[0] or URL(evidence),
         legs=CALLS,
         statuses=("3xx", "4xx", "5xx"),
         where=_holds_a_placeholder,
-        mend=lambda evidence, said: in_place_of_an_example(evidence),
+        mend=lambda evidence, said: in_place_of_an_example(evidence) or in_place_of_a_placeholder(evidence),
     ),
     Rule(
         "host-not-listed",

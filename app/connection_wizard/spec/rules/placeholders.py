@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import is_host_name, plain_host
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
@@ -32,6 +33,17 @@ _IN_WORDS = re.compile(r"\w+(?: [\w'’]+){1,6}")
 """A client ID in words, such as *My client ID*: real ones have no spaces within."""
 _ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
 _SINGLE_WORDS = (("client", "client_id"),)
+
+
+WRITE_YOUR_OWN = by_place(
+    say(
+        "Write this provider's own. What came with the log-in is under Insert value; "
+        "what differs for each customer is a field of step {step}.",
+        step=number_of("fields"),
+    ),
+    f"Write this provider's own. What differs for each customer is a field of step {number_of('fields')}.",
+)
+"""What is done about a placeholder."""
 
 
 def has_filler(text: str) -> bool:
@@ -62,16 +74,21 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield PLACEHOLDER_LEFT.finding(
                     text.at,
                     say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
-                    by_place(
-                        say(
-                            "Write this provider's own. What came with the log-in is under Insert value; "
-                            "what differs for each customer is a field of step {step}.",
-                            step=number_of("fields"),
-                        ),
-                        "Write this provider's own. What differs for each customer is a field of step "
-                        f"{number_of('fields')}.",
-                    ),
+                    WRITE_YOUR_OWN,
                 )
+
+
+def left_in(spec: ConnectionSpec, call: DocumentPath) -> tuple[DocumentPath, str]:
+    """What of a sample was left in a call, and where, its address first; nothing where nothing was. Calls that follow
+    it are others."""
+    found = [
+        (text.at, left)
+        for group in groups(spec)
+        for text, alone in _suspect(group)
+        if text.at[: len(call)] == call and "follow_ups" not in text.at[len(call) :]
+        if (left := _misspelt_in(spec, text) or alone)
+    ]
+    return min(found, key=lambda each: each[0] != (*call, "url"), default=((), ""))
 
 
 @lru_cache(maxsize=KEPT_GROUPS)
