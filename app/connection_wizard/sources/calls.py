@@ -46,6 +46,7 @@ _CLIENTS: Final = re.compile(
     r"Apache-HttpClient|vscode-restclient)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_USUAL_ANSWERS: Final = frozenset({"application/json", "*/*"})
 _CREDENTIALS: Final = re.compile(r"(\S{1,40})\s+(.+)", re.DOTALL)
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 _FORMATS: Final = (("json", "json"), ("x-www-form-urlencoded", "form"), ("form-data", "form"))
@@ -204,7 +205,7 @@ def _headers(placing: Placing, block: Block) -> list[Pair]:
             continue
         if lower == "content-type" and _format_of(value):
             continue
-        if lower == "accept" and value.lower() in ("application/json", "*/*"):
+        if lower == "accept" and not _USUAL_ANSWERS.isdisjoint(part.strip() for part in value.lower().split(",")):
             continue
         if lower == "user-agent" and _CLIENTS.match(value):
             continue

@@ -49,6 +49,7 @@ _IN_A_HEADER: Final = Keyed(
 
 
 _METHOD: Final[DocumentPath] = ("access_token", "method")
+_AS_THE_EXCHANGE: Final = (("access_token", "client_authentication"), ("access_token", "body_format"))
 
 
 def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, token: Choice | None) -> None:
@@ -220,8 +221,10 @@ def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None
     _keep(reading, [(one.key, one.key, one.line) for one in named])
     reading.put(("revoke_token", "url"), reading.fields.filled_later(url), revoke.taken.mention.at)
     sent = sent_later.of_revocation(reading.page, those)
-    _besides(reading, "revoke_token", sent)
-    edits, at = sent_later.example_of_revocation(reading.page, those) or ((), 0)
+    exchange = {value.at[1]: value.value for value in reading.values if value.at in _AS_THE_EXCHANGE}
+    edits, at = sent_later.example_of_revocation(reading.page, those, exchange) or ((), 0)
+    rows = next((edit.value for edit in edits if edit.at[1] == "parameters"), ())
+    _besides(reading, "revoke_token", sent and sent_later.with_others(sent, rows))
     for edit in edits:
         if edit.at[1] != "parameters" or sent is None:
             reading.put(edit.at, edit.value, at, certain=False)

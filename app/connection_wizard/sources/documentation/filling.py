@@ -18,6 +18,8 @@ _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
     r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)|(?<=/)\(([A-Za-z_]\w*+)\)(?=/)"
 )
+_IN_CAPITALS: Final = re.compile(r"(?<=/)(?:YOUR[_-])?((?:ACCESS|REFRESH)[_-]TOKEN|CLIENT[_-]ID)(?=/|$)")
+"""A part of a path that stands for a value of the connection, without any sign around it."""
 _ADDED: Final = re.compile(r"(?<=\w{4})(?:hr|hq|apps?|apis?|crm|io|inc|pay|cloud|software)$")
 """What a domain has behind the name, because the name alone was taken."""
 _INVITES: Final = re.compile(r"(?:get|try|use|join|meet|hey|hello|with|go|the|app)(?=\w{4})")
@@ -106,7 +108,7 @@ class Fields:
             inside = _inside(found)
             self.written.setdefault(_called(inside), (inside, host))
         host = _HOLE.sub(self._hole, host)
-        return f"{scheme}{sign}{host}{slash}{_HOLE.sub(self._hole, path)}"
+        return f"{scheme}{sign}{host}{slash}{_IN_CAPITALS.sub(self._hole, _HOLE.sub(self._hole, '/' + path))[1:]}"
 
     def _below(self, found: re.Match[str], domain: str) -> str:
         """A sub-domain to fill in; where the page had one with an example's name before, it is that."""

@@ -236,6 +236,18 @@ class Named:
         return signs.BY_DELETE.search(example) is not None or "DELETE" in signs.METHODS.findall(self.label)
 
     @cached_property
+    def is_told_to_revoke(self) -> bool:
+        """Whether the sentence above its example, which changes something, says that it revokes the token at hand."""
+        lines, at = self.page.lines, self.mention.at
+        changes = self.mention.method in ("POST", "PUT", "DELETE") or signs.CHANGES.search(self.own)
+        if lines[at].kind != "code" or not changes or signs.TO_FILL_IN.search(path_of(self.mention.url)):
+            return False
+        up = range(at, max(at - FURTHEST_UP, 0), -1)
+        first = next((begin for begin in up if lines[begin - 1].block != lines[at].block), at)
+        above = next((line.text for line in reversed(lines[max(0, first - 3) : first]) if line.text.strip()), "")
+        return bool(signs.REVOKES_A_TOKEN.search(above)) and not (self.sends or self.exchanges)
+
+    @cached_property
     def is_of_grants(self) -> bool:
         """Whether its page has tokens given for grants: what is deleted there is the token that somebody has."""
         return bool(self.page.having("grant_type"))
@@ -300,7 +312,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
     other = signs.OWN_GITHUB not in url and (
-        signs.NONE.search(f"/{path}")
+        (signs.NONE.search(f"/{path}") and not one.is_told_to_revoke)
         or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
         or (signs.REGISTERS.search(one.mention.before) and not one.mention.method)
     )
@@ -326,7 +338,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     behind = not query and one.stands_behind_an_exchange
     said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
     ends = one.deletes and (said or (signs.IS_THE_TOKEN.search(path) and one.is_of_grants))
-    revokes = bool(ends or signs.REVOKE.search(path))
+    revokes = bool(ends or signs.REVOKE.search(path) or one.is_told_to_revoke)
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
         + (5 if "response_type=code" in query.replace(" ", "") else 0)

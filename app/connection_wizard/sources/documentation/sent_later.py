@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.calls import place_call
@@ -23,6 +24,10 @@ _STANDARD: Final = frozenset({
     "scope", "state", "response_type", "token", "access_token",
 })  # fmt: skip
 """What OAuth itself sends, or what is asked for elsewhere."""
+_OF_THE_OTHER: Final = (names.REFRESH_TOKEN.template, names.ACCESS_TOKEN.template, "access_token")
+"""What an example sends of the token in whose place the refresh token goes."""
+_LONGEST_VALUE: Final = 40
+"""Characters of what is the same for all: more has a token of an example's."""
 _DESCRIBED: Final = 3
 """Lines below the name of a parameter that may describe it, where a page lists them without columns."""
 _NAME: Final = re.compile(r"^\W{0,6}(\w{2,30})\b(?![-.:/=])")
@@ -51,7 +56,9 @@ _REQUIRED_AGAIN: Final = re.compile(
 )
 """What is demanded of a refresh, even if only where the exchange had it, which always has the redirect URI."""
 _THIS_ONE: Final = re.compile(r"\bthis (?:parameter|field|value)\b|\bredirect_uri\b", re.IGNORECASE)
-_OF_A_CALL: Final = frozenset({"headers", "omit", "client_authentication", "parameters", "query", "parameters_in"})
+_OF_A_CALL: Final = frozenset(
+    {"headers", "omit", "client_authentication", "parameters", "query", "parameters_in", "body_format", "rename"}
+)
 """What an example of a call says besides its method and its address."""
 
 
@@ -105,18 +112,34 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
     return None
 
 
-def example_of_revocation(page: Page, places: Iterable[Named]) -> tuple[tuple[Edit, ...], int] | None:
-    """What the first example of a command line sends to revoke a token, as if it were pasted into that step; or the
-    headers that are listed below the request."""
+def example_of_revocation(
+    page: Page, places: Iterable[Named], exchange: Mapping[str, Any]
+) -> tuple[tuple[Edit, ...], int] | None:
+    """What the first example of a command line or of a whole request sends to revoke a token, as if it were pasted
+    into that step; or the headers that are listed below the request.
+
+    Args:
+        exchange: what was read of the exchange, which a revocation does alike where it says nothing else.
+    """
     for one in places:
         at = one.mention.at
-        shown = _command(page, one) if "curl" in page.lines[at].text[: one.mention.column] else _with_headers(page, one)
+        command = "curl" in page.lines[at].text[: one.mention.column]
+        shown = _command(page, one) if command else _request(page, one) or _with_headers(page, one)
         alone = page.lines[at].text.strip(" `").endswith(one.mention.url) and len(page.lines[at].text.split()) <= 2
         request = read_block(shown) if shown and (alone or page.lines[at].kind == "code") else None
         if request is not None:
-            edits = place_call(request, ("revoke_token",), Draft({"revoke_token": {}})).edits
-            return tuple(edit for edit in edits if edit.at[1] in _OF_A_CALL or edit.value == "json"), at
+            draft = Draft({"access_token": dict(exchange), "revoke_token": {}})
+            edits = place_call(request, ("revoke_token",), draft).edits
+            said = map(_without_samples, (edit for edit in edits if edit.at[1] in _OF_A_CALL))
+            return tuple(edit for edit in said if edit.value or edit.at[1] != "parameters"), at
     return None
+
+
+def with_others(sent: Sent, rows: Iterable[Mapping[str, str]]) -> Sent:
+    """The same with what an example sends besides the token, which goes in the refresh token's place."""
+    others = ((row["name"], row["value"]) for row in rows)
+    others = (each for each in others if each[0] not in _STANDARD and each[1] not in _OF_THE_OTHER)
+    return sent._replace(pairs=(*sent.pairs, *others))
 
 
 def token_told_in_header(page: Page, places: Iterable[Named]) -> int | None:
@@ -136,6 +159,27 @@ def _command(page: Page, one: Named) -> str:
     at, block = one.mention.at, page.lines[one.mention.at].block
     lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
     return re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0]
+
+
+def _request(page: Page, one: Named) -> str:
+    """The request whose first line has an address, with what it sends; empty where it shows nothing of that."""
+    lines, at = page.lines, one.mention.at
+    if lines[at].kind != "code" or not one.mention.method:
+        return ""
+    below = range(at + 1, min(one.end, len(lines)))
+    shown = itertools.takewhile(lambda each: lines[each].kind == "code" and lines[each].block == lines[at].block, below)
+    query = f"?{one.mention.query}" if one.mention.query else ""
+    first = f"{one.mention.method} {one.mention.url}{query}"
+    sent = [lines[each].text for each in shown]
+    return "\n".join([first, *sent]) if query or sent else ""
+
+
+def _without_samples(edit: Edit) -> Edit:
+    """The same without the tokens of an example, whose names the page may misspell."""
+    if edit.at[1] != "parameters":
+        return edit
+    rows = [row for row in edit.value if "${" in row["value"] or len(row["value"]) <= _LONGEST_VALUE]
+    return edit._replace(value=rows)
 
 
 def _with_headers(page: Page, one: Named) -> str:

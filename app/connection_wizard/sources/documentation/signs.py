@@ -183,6 +183,7 @@ GETS_TOKEN: Final = re.compile(
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
 BY_DELETE: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b")
+CHANGES: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?(?:POST|PUT|DELETE)\b|(?:^|\s)(?:-d|--data)\b")
 ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
 """What is deleted where access ends."""
 IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECASE)
@@ -190,6 +191,12 @@ IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECA
 ENDS: Final = re.compile(
     r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
 )
+REVOKES_A_TOKEN: Final = re.compile(
+    r"(?<!the )\b(?:revok|invalidat|deauthori[sz])\w{0,3} (?:(?:an?|the|your|all|user'?s|existing|current|active|"
+    r"access|refresh|OAuth|and|or)[ -]){0,5}(?:tokens?|access|authori[sz]ation|grant)\b",
+    re.IGNORECASE,
+)
+"""A sentence on what ends the access, whatever the path of the call below it is."""
 OTHER_GRANT: Final = Keyed(
     r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
     r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"
