@@ -23,6 +23,7 @@ _BASE: Final = re.compile(
 _HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(?!//)(.*)")
 _PLAIN_HEADERS: Final = frozenset({
     "authorization", "authentication", "accept", "host", "cookie", "origin", "referer", "connection", "token", "apikey",
+    "version", "revision",
 })  # fmt: skip
 """Headers whose name no hyphen tells from a word of the page."""
 _PICTURE: Final = re.compile(r"[^\s\"'<>?#]{1,400}\.(?:png|jpe?g|gif|svg|webp|ico)(?![\w/.-])", re.IGNORECASE)

@@ -14,7 +14,12 @@ from connection_wizard.sources.documentation.asking import Asked, test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.every_call import of_every_call
-from connection_wizard.sources.documentation.exchange import in_address_besides, is_got, put_tokens_again
+from connection_wizard.sources.documentation.exchange import (
+    in_address_besides,
+    is_got,
+    put_headers,
+    put_tokens_again,
+)
 from connection_wizard.sources.documentation.from_answer import (
     Kept,
     with_answer,
@@ -93,6 +98,7 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
             reading.put(("refresh_token", "omit"), partly[0], partly[1], certain=False)
         else:
             _besides(reading, "refresh_token", sent)
+        put_headers(reading, "refresh_token", again)
         for name, said in own_names.of_refresh(page).items():
             reading.put(("refresh_token", "rename", name), said.value, said.at)
         queried = None if partly or _demands_a_form(page, tokens) else sent_later.in_address(tokens)

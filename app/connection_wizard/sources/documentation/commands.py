@@ -1,12 +1,14 @@
-"""The command lines that a page shows, read whole: their parameters may stand lines apart from their address."""
+"""The commands and requests that a page shows, read whole: what they send may stand lines apart from their address."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.block import Block
+from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.reading import read_block
 
@@ -24,6 +26,30 @@ def command_at(page: Page, at: int) -> Block | None:
     below = [each.text for each in lines[begin : begin + _LONGEST] if each.block == block]
     end = next((each for each, text in enumerate(below) if each and _CURL.match(text)), len(below))
     return read_block("\n".join(below[:end]))
+
+
+def request_of(one: Named) -> Block | None:
+    """The request that an address is part of: a command, or method, address, headers and body as they travel."""
+    text = message_of(one)
+    return command_at(one.page, one.mention.at) or (read_block(text) if text else None)
+
+
+def message_of(one: Named) -> str:
+    """The request whose first line has an address, with what it sends; empty where it shows nothing of that."""
+    lines, at = one.page.lines, one.mention.at
+    if lines[at].kind != "code" or not one.mention.method or _CURL.match(lines[at].text):
+        return ""
+    below = range(at + 1, min(one.end, len(lines)))
+    shown = itertools.takewhile(lambda each: lines[each].kind == "code" and lines[each].block == lines[at].block, below)
+    query = f"?{one.mention.query}" if one.mention.query else ""
+    sent = [lines[each].text for each in shown]
+    return "\n".join([f"{one.mention.method} {one.mention.url}{query}", *sent]) if query or sent else ""
+
+
+def sent_in(block: Block) -> tuple[tuple[str, str], ...]:
+    """What the body of a request has, by name: of a form, or of JSON without what stands deeper in it."""
+    pairs = block.json.items() if isinstance(block.json, dict) else ()
+    return (*block.form, *((name, value) for name, value in pairs if isinstance(value, str)))
 
 
 def commands(page: Page) -> Iterator[tuple[Block, int]]:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
-from connection_wizard.sources.documentation.commands import command_at
+from connection_wizard.sources.documentation.commands import request_of, sent_in
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.sent_later import Sent, is_besides
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec.model import RenamedAuthorizationParameter
 
@@ -54,6 +54,14 @@ REQUIRED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of what no request goes without, and not of what some go without."""
+_ENTRY: Final = re.compile(
+    rf"\W{{0,6}}?{_MARK}?([a-z][a-z0-9_.-]{{1,40}}){_MARK}?\W{{0,2}}\s?(?:\([^()\n]{{1,40}}\))?\W{{0,2}}?\s?[:–—-]\s(\S.{{0,300}})"
+)
+"""A parameter in a list without columns, and what is said of it."""
+_OFFERS: Final = re.compile(rf"{_MARK}?[\w.-]{{1,40}}{_MARK}?(?:,\s[\w.-]{{1,40}}){{0,6}},?\s(?:or|/)\s")
+"""What gives a choice (`choices`)."""
+_ONE_WORD: Final = re.compile(r"[\w.:/@+%-]{1,60}")
+_TRIES: Final = re.compile(r"test|sandbox|demo|staging", re.IGNORECASE)
 _SUBJECT: Final = re.compile(
     rf"\W{{0,4}}(?:(?:the|set|use|parameter) ){{0,2}}{_MARK}?([a-z][a-z0-9_.-]{{1,40}})", re.IGNORECASE
 )
@@ -93,9 +101,9 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         never: one that it is known by not to be: tables of both calls may say of neither what goes with it.
     """
     for one in places:
-        command = command_at(page, one.mention.at)
-        sent = command.form if command is not None else ()
-        if sends in dict(sent) and (besides := tuple(pair for pair in sent if is_besides(*pair))):
+        request = request_of(one)
+        sent = sent_in(request) if request is not None else ()
+        if sends in dict(sent) and (besides := tuple(pair for pair in sent if _is_always_sent(*pair))):
             return Sent(besides, one.mention.at)
     for rows in tables_of(page):
         names = {_called(page.lines[at].cells[0]) for at in rows}
@@ -103,6 +111,22 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         if {sends, "grant_type"} <= names and never not in names and told:
             return Sent(tuple((name, value) for name, value, _ in told), told[0][2])
     return None
+
+
+def _is_always_sent(name: str, value: str) -> bool:
+    """Whether what an example sends besides is one word that may be the same for all, and of no place to try things."""
+    return is_besides(name, value) and _ONE_WORD.fullmatch(value) is not None and not _TRIES.fullmatch(value)
+
+
+@once
+def entries_of_one_value(page: Page) -> frozenset[int]:
+    """The entries of lists without columns that give one value for a parameter: neither of both is a scope."""
+    return frozenset(at for at in page.having("must", "always", "has to", "needs to", "should") if _gives(page, at))
+
+
+def _gives(page: Page, at: int) -> bool:
+    entry = _entry(page, at)
+    return bool(entry) and entry[0] not in ("scope", "scopes") and bool(_always(entry[1]))
 
 
 def _is_of_a_token(page: Page, rows: Iterable[int]) -> bool:
@@ -117,17 +141,30 @@ def tables_of(page: Page) -> Iterator[list[int]]:
         yield [at for at, _ in those]
 
 
+def _entry(page: Page, at: int) -> tuple[str, ...]:
+    """The name and the words of an entry of a list of parameters; empty where a line is none."""
+    found = _ENTRY.fullmatch(page.lines[at].text) if page.lines[at].kind == "text" else None
+    if found is None or _NO_VALUE.fullmatch(found[1]) or _OFFERS.match(found[2]):
+        return ()
+    return (found[1], found[2])
+
+
 def _called(cell: str) -> str:
     return re.sub(_MARK, "", cell).strip()
 
 
 def _demanded(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, str, int]]:
     for at in lines:
-        cells = page.lines[at].cells
+        cells = page.lines[at].cells or _entry(page, at)
         name = _called(cells[0]) if len(cells) > 1 else ""
         if not _NAME.fullmatch(name) or name in _OWN:
             continue
-        found = next((found for cell in cells[1:] if (found := _ALWAYS.search(cell))), None)
-        value = (found[1] or found[2]) if found else ""
-        if value and not (_NO_VALUE.fullmatch(value) or is_sample(value)):
+        if value := next(filter(None, map(_always, cells[1:])), ""):
             yield name, value, at
+
+
+def _always(said: str) -> str:
+    """The one value that a text gives; empty where it gives none."""
+    found = _ALWAYS.search(said)
+    value = (found[1] or found[2]) if found else ""
+    return "" if _NO_VALUE.fullmatch(value) or is_sample(value) else value

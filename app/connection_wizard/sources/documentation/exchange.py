@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.answers import Told
 from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation import (
     body,
     client,
@@ -17,6 +18,7 @@ from connection_wizard.sources.documentation import (
 )
 from connection_wizard.sources.documentation.answers import tokens_told
 from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.commands import request_of
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.echoed_state import echoed_state
 from connection_wizard.sources.documentation.roles import Named
@@ -28,6 +30,7 @@ from connection_wizard.sources.understood import Question, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.draft import Draft
 
 _GETS: Final = re.compile(r"\bGET\b(?!.{0,200}\bPOST\b)")
 _POSTS: Final = re.compile(r"\bPOST\b")
@@ -59,6 +62,7 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     if sent is not None:
         rows = [{"name": name, "value": value} for name, value in sent.pairs]
         reading.put(("access_token", "parameters"), rows, sent.line, certain=False)
+    put_headers(reading, "access_token", [one for one in places if one.grant in ("code", "")])
     put_again(reading, places)
     gets = _is_got_in_all(places)
     reading.put(("access_token", "method"), "GET" if gets else "POST", taken.at)
@@ -107,6 +111,17 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
             )
         ]
     return []
+
+
+def put_headers(reading: Reading, step: str, places: list[Named]) -> None:
+    """The headers that an example of a call to the token address has besides those that are sent by themselves."""
+    for one in places:
+        request = request_of(one)
+        edits = place_call(request, (step,), Draft({step: {}})).edits if request is not None else ()
+        shown = next((edit.value for edit in edits if edit.at[1] == "headers"), ())
+        if rows := [row for row in shown if row["name"].lower() != "user-agent"]:  # an app's name is its own
+            reading.put((step, "headers"), rows, one.mention.at, certain=False)
+            return
 
 
 def put_client_alone(reading: Reading) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation.commands import message_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
@@ -18,15 +18,17 @@ from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit
+from connection_wizard.spec.rules.known import plain
 
 _STANDARD: Final = frozenset({
     "grant_type", "code", "redirect_uri", "client_id", "client_secret", "code_verifier", "refresh_token",
     "scope", "state", "response_type", "token", "access_token",
 })  # fmt: skip
 """What OAuth itself sends, or what is asked for elsewhere."""
+_SPELLINGS: Final = frozenset(map(plain, _STANDARD))
 _OF_THE_OTHER: Final = (names.REFRESH_TOKEN.template, names.ACCESS_TOKEN.template, "access_token")
 """What an example sends of the token in whose place the refresh token goes."""
-_LONGEST_VALUE: Final = 40
+LONGEST_VALUE: Final = 40
 """Characters of what is the same for all: more has a token of an example's."""
 _DESCRIBED: Final = 3
 """Lines below the name of a parameter that may describe it, where a page lists them without columns."""
@@ -124,7 +126,7 @@ def example_of_revocation(
     for one in places:
         at = one.mention.at
         command = "curl" in page.lines[at].text[: one.mention.column]
-        shown = _command(page, one) if command else _request(page, one) or _with_headers(page, one)
+        shown = _command(page, one) if command else message_of(one) or _with_headers(page, one)
         alone = page.lines[at].text.strip(" `").endswith(one.mention.url) and len(page.lines[at].text.split()) <= 2
         request = read_block(shown) if shown and (alone or page.lines[at].kind == "code") else None
         if request is not None:
@@ -161,24 +163,11 @@ def _command(page: Page, one: Named) -> str:
     return re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0]
 
 
-def _request(page: Page, one: Named) -> str:
-    """The request whose first line has an address, with what it sends; empty where it shows nothing of that."""
-    lines, at = page.lines, one.mention.at
-    if lines[at].kind != "code" or not one.mention.method:
-        return ""
-    below = range(at + 1, min(one.end, len(lines)))
-    shown = itertools.takewhile(lambda each: lines[each].kind == "code" and lines[each].block == lines[at].block, below)
-    query = f"?{one.mention.query}" if one.mention.query else ""
-    first = f"{one.mention.method} {one.mention.url}{query}"
-    sent = [lines[each].text for each in shown]
-    return "\n".join([first, *sent]) if query or sent else ""
-
-
 def _without_samples(edit: Edit) -> Edit:
     """The same without the tokens of an example, whose names the page may misspell."""
     if edit.at[1] != "parameters":
         return edit
-    rows = [row for row in edit.value if "${" in row["value"] or len(row["value"]) <= _LONGEST_VALUE]
+    rows = [row for row in edit.value if "${" in row["value"] or len(row["value"]) <= LONGEST_VALUE]
     return edit._replace(value=rows)
 
 
@@ -194,7 +183,7 @@ def _with_headers(page: Page, one: Named) -> str:
 
 def is_besides(name: str, value: str) -> bool:
     """Whether what an example sends is more than the standard has, and no secret or sample of a reader's own."""
-    return name not in _STANDARD and bool(value) and not is_sample(value) and not is_secret(name, value)
+    return plain(name) not in _SPELLINGS and bool(value) and not is_sample(value) and not is_secret(name, value)
 
 
 def _own(one: Named) -> Iterator[tuple[str, str]]:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation.commands import request_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.rules.known import plain
 
 _TOKEN: Final = re.compile(
@@ -30,7 +33,7 @@ _DESCRIBED_TOKEN: Final = re.compile(
 )
 """The header of a reference, and below its name that a token goes in it."""
 _OWN_HEADER: Final = re.compile(
-    r"[\"'`]?((?-i:X|x)-(?=[a-z-]{0,60}(?:token|access))(?![a-z-]{0,60}(?:csrf|xsrf|refresh))[a-z-]{1,60}+)[\"'`]?"
+    r"[\"'`]?((?-i:X|x)-(?=[a-z-]{0,60}(?:token|access))(?![a-z-]{0,60}(?:csrf|xsrf|refresh|-type\b))[a-z-]{1,60}+)[\"'`]?"
     r"\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]",
     re.IGNORECASE,
 )
@@ -131,10 +134,24 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
         called = "Accept" if name == "accept" else name  # any case is the same (RFC 9110 section 5.1)
         if not is_sample(value) and (called != "Accept" or value not in ("*/*", "application/json")):
             made.setdefault(called, value)
-    for name, value in versions(text):
-        if name.lower() not in {known.lower() for known in made}:
+    known = {name.lower() for name in made}
+    for name, value in (*versions(text), *_shown(place)):
+        if name.lower() not in known:
+            known.add(name.lower())
             made[name] = value
     return tuple(made.items())
+
+
+def _shown(place: Named) -> Iterator[tuple[str, str]]:
+    """The further headers of the request that an address is part of, as if it were pasted; an app's name is its own."""
+    request = request_of(place)
+    edits = place_call(request, ("test_call",), Draft({"test_call": {}})).edits if request is not None else ()
+    for row in next((edit.value for edit in edits if edit.at[1] == "headers"), ()):
+        if (
+            row["name"].lower() not in ("authorization", "user-agent")
+            and names.ACCESS_TOKEN.template not in row["value"]
+        ):
+            yield row["name"], row["value"]
 
 
 def without_a_personal_one(place: Named, sent: dict[str, str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from connection_wizard.sources.documentation.demanded import entries_of_one_value
 from connection_wizard.sources.documentation.scopes.announced import Announced, of_other_lists
 from connection_wizard.sources.documentation.scopes.columns import other_cells
 from connection_wizard.sources.documentation.scopes.context import SENTENCE, speaking
@@ -60,6 +61,7 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     announced = Announced()
     defining = 0
     aside = {*lists_of_the_person(page), *of_other_calls(page), *other_cells(page), *of_other_lists(page)}
+    aside |= entries_of_one_value(page)
     for at, line in enumerate(map(of_the_first, page.lines)):
         if at in aside:
             continue
