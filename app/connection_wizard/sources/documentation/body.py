@@ -58,6 +58,8 @@ _SAYS_JSON: Final = re.compile(
     r"application/json|^\s*:<json\b|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b",
     re.IGNORECASE,
 )
+_NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?\)", re.IGNORECASE)
+"""What notes have behind an address."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
@@ -184,8 +186,10 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
             if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
                 forms.append(Said("form", at))
-            elif (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at))) or (
-                line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text)
+            elif (
+                _NOTED_JSON.search(line.text)
+                or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
+                or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))
     if len(jsons) > len(forms):

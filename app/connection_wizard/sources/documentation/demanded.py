@@ -58,6 +58,15 @@ _ENTRY: Final = re.compile(
     rf"\W{{0,6}}?{_MARK}?([a-z][a-z0-9_.-]{{1,40}}){_MARK}?\W{{0,2}}\s?(?:\([^()\n]{{1,40}}\))?\W{{0,2}}?\s?[:–—-]\s(\S.{{0,300}})"
 )
 """A parameter in a list without columns, and what is said of it."""
+_PAIR: Final = r"[a-z][a-z0-9_.-]{1,40}=[\w.:/@+%-]{1,60}"
+_COMMA: Final = re.compile(r",\s{0,2}|\s{1,2}|&")
+_NOTES: Final = re.compile(
+    r"\W{0,8}(?:also send|(?:with )?(?:extra|additional|further|other|required|more)"
+    r"(?: (?:query|url|auth\w{0,10}|body|token))?"
+    rf" param(?:eter)?s?)\W{{0,3}}[:：]\s{{0,4}}({_PAIR}(?:(?:{_COMMA.pattern}){_PAIR}){{0,9}})\W{{0,2}}",
+    re.IGNORECASE,
+)
+"""What notes write beside an address, name and value together."""
 _OFFERS: Final = re.compile(rf"{_MARK}?[\w.-]{{1,40}}{_MARK}?(?:,\s[\w.-]{{1,40}}){{0,6}},?\s(?:or|/)\s")
 """What gives a choice (`choices`)."""
 _ONE_WORD: Final = re.compile(r"[\w.:/@+%-]{1,60}")
@@ -91,6 +100,15 @@ def demanded(place: Named) -> Iterator[tuple[str, str, int]]:
     none of the tables of an exchange, which a page may have right below."""
     later = {at for rows in tables_of(place.page) if _is_of_a_token(place.page, rows) for at in rows}
     yield from _demanded(place.page, (at for at in range(place.begin, place.end) if at not in later))
+    yield from _noted(place.page, range(place.begin, place.end))
+
+
+def _noted(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, str, int]]:
+    """What a line of notes says that is sent besides, each with its value."""
+    for at in lines:
+        found = _NOTES.fullmatch(page.lines[at].text) if page.lines[at].kind != "cells" else None
+        pairs = (each.split("=", 1) for each in _COMMA.split(found[1])) if found else ()
+        yield from ((name, value, at) for name, value in pairs if name not in _OWN and is_besides(name, value))
 
 
 def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent | None:
@@ -105,6 +123,9 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         sent = sent_in(request) if request is not None else ()
         if sends in dict(sent) and (besides := tuple(pair for pair in sent if _is_always_sent(*pair))):
             return Sent(besides, one.mention.at)
+        noted = tuple(_noted(page, range(one.begin, one.end))) if sends == "code" and one.grant in ("code", "") else ()
+        if noted:
+            return Sent(tuple((name, value) for name, value, _ in noted), noted[0][2])
     for rows in tables_of(page):
         names = {_called(page.lines[at].cells[0]) for at in rows}
         told = [each for each in _demanded(page, rows) if is_besides(each[0], each[1])]

@@ -28,6 +28,12 @@ _NOT_PKCE: Final = Keyed(
     "pkce",
 )
 """That it is done without, within a sentence."""
+_TOLD_NONE: Final = re.compile(
+    r"\W{0,6}PKCE\W{0,3}\s?[:=–—-]\W{0,4}"
+    r"(?:no|none|off|disabled|unsupported|n/?a|not (?:used|supported|available|offered))\W*",
+    re.IGNORECASE,
+)
+"""A line of notes that is nothing but that."""
 _GOES_WITHOUT: Final = ("no ", "without ", "sin ", "sans ", "ohne ", "sem ", "senza ", "без ", "kein")
 _OR_ELSE: Final = re.compile(
     r"reject|refus|\bfail|invalid|denied|\berror|n.t (?:allowed|accepted|permitted)", re.IGNORECASE
@@ -44,6 +50,9 @@ _NOT_S256: Final = re.compile(
 
 def method(page: Page) -> Said | None:
     """The method of PKCE, where the page knows it."""
+    told = [at for at in page.having("pkce") if _TOLD_NONE.fullmatch(page.texts[at]) and not page.lines[at].cells]
+    if told and not page.having("code_challenge", "s256"):
+        return Said("none", told[0])
     mentioned = list(_mentioned(page))
     named = page.having("pkce")
     said = [page.texts[at] for at in named if page.lines[at].kind != "heading"]

@@ -237,10 +237,15 @@ class Named:
 
     @cached_property
     def is_told_to_revoke(self) -> bool:
-        """Whether the sentence above its example, which changes something, says that it revokes the token at hand."""
+        """Whether it is called a revocation, or the sentence above its example says that it revokes the token at hand;
+        what gets something is none."""
         lines, at = self.page.lines, self.mention.at
         changes = self.mention.method in ("POST", "PUT", "DELETE") or signs.CHANGES.search(self.own)
-        if lines[at].kind != "code" or not changes or signs.TO_FILL_IN.search(path_of(self.mention.url)):
+        if not changes or signs.TO_FILL_IN.search(path_of(self.mention.url)):
+            return False
+        if signs.IS_REVOCATION.fullmatch(self.title):
+            return True
+        if lines[at].kind != "code":
             return False
         up = range(at, max(at - FURTHEST_UP, 0), -1)
         first = next((begin for begin in up if lines[begin - 1].block != lines[at].block), at)

@@ -30,6 +30,12 @@ _OF_THE_OTHER: Final = (names.REFRESH_TOKEN.template, names.ACCESS_TOKEN.templat
 """What an example sends of the token in whose place the refresh token goes."""
 LONGEST_VALUE: Final = 40
 """Characters of what is the same for all: more has a token of an example's."""
+_NOTED_HEADER: Final = re.compile(
+    r"\b([A-Z][A-Za-z]{2,20}(?:-[A-Za-z]{2,20}){0,4}):\s?"
+    r"((?:(?:Bearer|Token|OAuth2?|Basic|Client)\s)[\w<>{}$.-]{1,60}(?:\([^()\n]{0,60}\))?|[\w<>{}$.-]{1,60})"
+)
+_NOTED_PAIR: Final = re.compile(r"(?<![\w-])([a-z][A-Za-z0-9_]{1,40})=([\w<>{}$.-]{1,60})")
+"""What a line of notes has behind an address: headers and parameters."""
 _DESCRIBED: Final = 3
 """Lines below the name of a parameter that may describe it, where a page lists them without columns."""
 _NAME: Final = re.compile(r"^\W{0,6}(\w{2,30})\b(?![-.:/=])")
@@ -126,13 +132,16 @@ def example_of_revocation(
     for one in places:
         at = one.mention.at
         command = "curl" in page.lines[at].text[: one.mention.column]
-        shown = _command(page, one) if command else message_of(one) or _with_headers(page, one)
-        alone = page.lines[at].text.strip(" `").endswith(one.mention.url) and len(page.lines[at].text.split()) <= 2
-        request = read_block(shown) if shown and (alone or page.lines[at].kind == "code") else None
+        noted = "" if command else _noted(page, one)
+        shown = _command(page, one) if command else noted or message_of(one) or _with_headers(page, one)
+        text = page.lines[at].text
+        alone = text.strip(" `").endswith(one.mention.url) and len(text.split()) <= 2
+        request = read_block(shown) if shown and (noted or alone or page.lines[at].kind == "code") else None
         if request is not None:
             draft = Draft({"access_token": dict(exchange), "revoke_token": {}})
             edits = place_call(request, ("revoke_token",), draft).edits
-            said = map(_without_samples, (edit for edit in edits if edit.at[1] in _OF_A_CALL))
+            known = _OF_A_CALL - {"body_format"} if noted else _OF_A_CALL
+            said = map(_without_samples, (edit for edit in edits if edit.at[1] in known))
             return tuple(edit for edit in said if edit.value or edit.at[1] != "parameters"), at
     return None
 
@@ -161,6 +170,17 @@ def _command(page: Page, one: Named) -> str:
     at, block = one.mention.at, page.lines[one.mention.at].block
     lines = [line.text for line in page.lines[at : one.end] if line.kind == "code" and line.block == block]
     return re.split(r"\n(?=[^\S\n]*+curl\b)", "\n".join(lines))[0]
+
+
+def _noted(page: Page, one: Named) -> str:
+    """The request of a line of notes, with what stands behind the address; empty where that is nothing that is sent."""
+    text = page.lines[one.mention.at].text
+    behind = text[one.mention.column :].partition(" ")[2].partition("://")[0]
+    headers, pairs = _NOTED_HEADER.findall(behind), _NOTED_PAIR.findall(behind)
+    if not one.mention.method or page.lines[one.mention.at].cells or not (headers or pairs):
+        return ""
+    sent = [f"{name}: {value}" for name, value in headers]
+    return "\n".join([f"{one.mention.method} {one.mention.url}", *sent, "", "&".join(f"{a}={b}" for a, b in pairs)])
 
 
 def _without_samples(edit: Edit) -> Edit:

@@ -197,6 +197,12 @@ REVOKES_A_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence on what ends the access, whatever the path of the call below it is."""
+IS_REVOCATION: Final = re.compile(
+    r"\W*(?:(?:OAuth|token) )?(?:revoke|revocation|revoking)(?: (?:the |an? )?(?:access |refresh )?(?:tokens?|access))?"
+    r"(?: (?:endpoint|ur[il]|address|call))?\W*",
+    re.IGNORECASE,
+)
+"""The same as the name of an address."""
 OTHER_GRANT: Final = Keyed(
     r"client[ _-]?credentials?\b(?! (?:(?:are|is|in|from|for|your?|and|as|tab|page|section|to)\b|\(|:))|"
     r"\bimplicit\b|password (?:grant|flow|credential)|resource owner|\bdevice (?:code|flow|grant|authori)|"

@@ -238,10 +238,20 @@ def _second_of(line: Line) -> str:
     return named[1].lower() if named else ""
 
 
+_NOTED: Final = re.compile(
+    r"(\W{0,6}scopes?\W{0,3}[:=]\s{0,4})(\S.{0,2000}?)\s{1,4}\((space|blank|comma|plus|pipe|semicolon)\b[^()]{0,40}\)\s*",
+    re.IGNORECASE,
+)
+"""A list in one line, with a note on what parts it."""
+
+
 def of_the_first(line: Line) -> Line:
     """A line without what it says of a list besides."""
     if _second_of(line):
         return Line("", block=line.block)
+    if (noted := _NOTED.fullmatch(line.text)) and line.kind != "cells":
+        between = ", " if noted[3].lower() in ("space", "blank") else " "
+        line = replace(line, text=noted[1] + between.join(noted[2].split()))
     if not _SECOND.search(line.text):
         return line
     left = partial(_SECOND.sub, " ")
