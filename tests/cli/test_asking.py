@@ -21,6 +21,7 @@ from connection_wizard.sources.understood import applied
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.words import say
 from tests.cli.conftest import Wizard
+from tests.oauth.scripted import ScriptedProvider, answer
 
 WITHOUT_STORE = MappingProxyType({"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"})
 
@@ -58,8 +59,21 @@ async def test_an_address_becomes_a_draft(wizard: Wizard, practice: PracticeProv
     assert (done.code, draft["name"]) == (0, "Practice")
     assert draft["access_token"]["url"] == practice.token_url
     host = practice.origin.partition("://")[2]
-    assert f"Asking {host} at its well-known addresses" in done.err
+    assert f"Asking {host}, there and at its well-known addresses" in done.err
     assert "with --register it registers one" in done.err
+
+
+@pytest.mark.asyncio
+async def test_a_link_becomes_what_its_page_says(wizard: Wizard) -> None:
+    page = (
+        "<h1>OAuth</h1><p>Send people to</p><pre>https://login.acme-crm.com/authorize?response_type=code&client_id=ID"
+        "</pre><p>Exchange the code at</p><pre>POST https://login.acme-crm.com/token</pre>"
+    )
+    provider = ScriptedProvider()
+    provider.on("/docs/oauth", answer(page, content_type="text/html"))
+    async with provider.server:
+        done = await wizard("import", f"{provider.origin}/docs/oauth?lang=curl")
+    assert (done.code, json.loads(done.out)["access_token"]["url"]) == (0, "https://login.acme-crm.com/token")
 
 
 @pytest.mark.asyncio

@@ -630,6 +630,27 @@ async def test_nobody_is_asked_before_a_yes(window: WizardWindow) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_link_to_documentation_is_no_call(window: WizardWindow) -> None:
+    """What lies there is read after the same yes, and not before."""
+    link = "https://help.acme-crm.com/s/articleView?id=oauth_flow.htm"
+    text = (
+        "<h1>OAuth</h1><p>Send people to</p><pre>https://login.acme-crm.com/authorize?response_type=code&client_id=ID"
+        "</pre><p>Exchange the code at</p><pre>POST https://login.acme-crm.com/token</pre>"
+    )
+    with respx.mock() as wire:
+        wire.get(link).mock(return_value=httpx.Response(200, html=text))
+        page = start_of(window)
+        page.paste.brought.emit(link)
+        assert page.source.ask.isVisible()
+        assert not wire.calls
+        page.source.ask.click()
+        await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    rows = window.understood.view.rows
+    assert (("access_token", "url") in rows, ("test_call", "url") in rows) == (True, False)
+
+
+@pytest.mark.asyncio
 async def test_an_address_may_be_taken_as_it_is(window: WizardWindow) -> None:
     page = start_of(window)
     page.paste.brought.emit("https://api.acme.test/v1/me")

@@ -12,8 +12,9 @@ from connection_wizard.cli.prompts import read_secret
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.secrets.vault import Vault, open_vault
-from connection_wizard.session.discovering import discover
+from connection_wizard.session.linked import understood_at
 from connection_wizard.session.registering import keep, register
+from connection_wizard.sources.door import understand
 from connection_wizard.sources.registration import asked_for
 from connection_wizard.sources.understood import applied
 from connection_wizard.terminal import ERR
@@ -30,16 +31,19 @@ class NoApp(WizardError):
 
 
 def asked(address: str) -> Understood:
-    """What the server of an address says of itself.
+    """What an address leads to: what its server says of itself, or the page that lies there.
 
     Raises:
         NotDiscovered: nothing came of it.
     """
-    ERR.line(f"Asking {_shown(address)} at its well-known addresses what it is. Nothing of yours is sent.")
+    ERR.line(f"Asking {_shown(address)}, there and at its well-known addresses, what it is. Nothing of yours is sent.")
+
+    async def read(page: str) -> Understood:
+        return understand(page)
 
     async def ask() -> Understood:
         async with HttpClient() as client:
-            return await discover(address, client)
+            return await understood_at(address, client, read)
 
     return asyncio.run(ask())
 

@@ -34,6 +34,7 @@ from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
 from connection_wizard.sources.kinds import called
+from connection_wizard.sources.links import leads_to_page
 from connection_wizard.sources.placed import Why
 from connection_wizard.sources.understood import Question, Understood, Unread, Value
 from connection_wizard.spec.draft import Draft
@@ -86,8 +87,8 @@ def _host(address: str) -> str:
 
 
 def _each(address: str, file: Path) -> tuple[Understood | WizardError, ...]:
-    """What a source holds: a file, or what the server of an address says of itself."""
-    if address and places(address):
+    """What a source holds: a file, or what the server of an address says of itself, or the page that lies there."""
+    if address and (places(address) or leads_to_page(address)):
         from connection_wizard.cli.asking import asked
 
         return (asked(address),)

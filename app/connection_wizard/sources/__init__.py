@@ -12,7 +12,8 @@
   `placed`; `bodies` tells a query and a page from a body. `answers` are read as they came; `samples` are values that
   are none, `who` says how likely a call tells who is connected, by `whose` its path is; `customers_server` says where
   one goes that each customer has on a server of their own.
-* Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means.
+* Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means. `links` tells
+  the address of a page for people from one.
 
 Nothing here sends, asks or keeps.
 """

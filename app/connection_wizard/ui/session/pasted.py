@@ -92,7 +92,7 @@ class Pasted(QObject):
         self._begin(address, "")
 
     def ask(self) -> None:
-        """Ask the server of the address what it is, at its well-known places."""
+        """Ask the server of the address what it is, at its well-known places, or read the page that lies there."""
         address, self.address = self.address, ""
         self._asks = True
         self._begin(address, address)
@@ -134,9 +134,9 @@ class Pasted(QObject):
             try:
                 await ready()
                 if asks and isinstance(source, str):
-                    from connection_wizard.session.discovering import discover
+                    from connection_wizard.session.linked import understood_at
 
-                    found = await with_what_is_known(await discover(source, self._client()))
+                    found = await with_what_is_known(await understood_at(source, self._client(), _of_page))
                 else:
                     found, called = await understand(source)
                     name = name or called
@@ -186,12 +186,21 @@ def _to_be_asked(source: str | bytes) -> str:
 
 
 def _can_be_asked(text: str) -> bool:
-    """Whether a text is an address alone, whose server may say what it is."""
+    """Whether a text is an address alone, whose server may say what it is, or where a page lies."""
     if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text.strip()):
         return False
     from connection_wizard.sources.discovery import places
+    from connection_wizard.sources.links import leads_to_page
 
-    return bool(places(text))
+    return bool(places(text)) or leads_to_page(text)
+
+
+async def _of_page(text: str) -> Understood:
+    """What a page means, read as one that was pasted."""
+    from connection_wizard.ui.session.reading import understand
+
+    found, _ = await understand(text)
+    return found
 
 
 def holds_source(path: Path) -> bool:

@@ -68,7 +68,7 @@ def _load_understanding() -> None:
 
 
 def _load_discovering() -> None:
-    import connection_wizard.session.discovering  # noqa: F401
+    import connection_wizard.session.linked  # noqa: F401
 
 
 def _read_beside(source: str | bytes, draft: Draft) -> Understood | None:
