@@ -44,6 +44,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotBegun                        session.dependencies
     +-- SecretAbsent                    session.dependencies
     +-- NotDiscovered                   session.discovering
+    |   +-- IsAnother                   session.discovering
     +-- BadField                        session.field_values
     +-- ConnectionAbsent                session.publishing
     +-- OrganisationAbsent              session.publishing

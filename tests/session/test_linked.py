@@ -13,6 +13,7 @@ import respx
 from connection_wizard.http.client import HttpClient
 from connection_wizard.session.discovering import NotDiscovered
 from connection_wizard.session.linked import understood_at
+from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.understood import Understood
 
@@ -117,3 +118,23 @@ async def test_what_an_interface_answers_is_no_page(wire: respx.MockRouter, clie
     answer = httpx.Response(200, json={"id": 1, "email": "ann@acme.test"})
     with pytest.raises(NotDiscovered, match="does not say"):
         await at(wire, client, "https://acme.test/me", page=answer)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("given", ["https://developers.hubspot.com/docs/oauth", "https://www.hubspot.com"])
+@pytest.mark.parametrize("reached", [True, False])
+async def test_where_nothing_is_said_the_catalogue_may_know_the_provider(
+    wire: respx.MockRouter, client: HttpClient, given: str, reached: bool
+) -> None:
+    nothing = httpx.Response(200, html="<div id=root></div>")
+    wire.route().mock(**({"return_value": nothing} if reached else {"side_effect": httpx.ConnectError("gone")}))
+    found = await understood_at(given, client, read)
+    assert found.kind == CATALOGUE
+    assert "hubapi.com" in str([value.value for value in found.values if value.at == ("access_token", "url")])
+
+
+@pytest.mark.asyncio
+async def test_who_says_to_be_another_is_not_who_is_known(wire: respx.MockRouter, client: HttpClient) -> None:
+    wire.route().mock(return_value=httpx.Response(200, json={"issuer": "https://other.test", **SERVER}))
+    with pytest.raises(NotDiscovered, match=r"other\.test"):
+        await understood_at("https://app.hubspot.com", client, read)

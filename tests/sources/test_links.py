@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.sources.links import leads_to_page
+from connection_wizard.sources.links import is_of_provider, leads_to_page
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,21 @@ def test_a_page(text: str) -> None:
 )
 def test_no_page(text: str) -> None:
     assert not leads_to_page(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "its_own"),
+    [
+        ("https://acme.com", True),
+        ("https://www.acme.com/developers/oauth", True),
+        ("https://developers.acme.dev/anything", True),
+        ("https://app.acme.com/settings/apps", True),
+        ("https://acme.com/ann/her-repository", False),
+        ("https://ann.acme.com/docs", False),
+        ("https://community.acme.com/t/5", False),
+        ("https://acme.org/docs", False),
+        ("acme", False),
+    ],
+)
+def test_what_is_the_providers_own(text: str, its_own: bool) -> None:
+    assert is_of_provider(text, ("acme.com", "acme.dev")) is its_own

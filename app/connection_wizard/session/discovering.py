@@ -41,6 +41,10 @@ class NotDiscovered(WizardError):
     reason = "not_discovered"
 
 
+class IsAnother(NotDiscovered):
+    """Who answers says to be another one than was asked."""
+
+
 @dataclass(slots=True)
 class _Asking:
     """What came of asking so far.
@@ -178,7 +182,7 @@ async def _of_challenge(asking: _Asking, given: str) -> dict[str, Any]:
 
 def _nothing(asking: _Asking, given: str) -> WizardError:
     if asking.others:
-        return NotDiscovered(
+        return IsAnother(
             say("The server says that it is “{other}”, not the one that was asked.", other=asking.others[0]),
             say("Nothing was taken over. If that is right, paste that address instead."),
         )

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
-from connection_wizard.session.discovering import NotDiscovered, discover, reach_of
-from connection_wizard.sources.links import leads_to_page
+from connection_wizard.session.catalogue import understood_of
+from connection_wizard.session.discovering import IsAnother, NotDiscovered, discover, reach_of
+from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.links import is_of_provider, leads_to_page
 from connection_wizard.words import say
 
 if TYPE_CHECKING:
@@ -30,20 +32,36 @@ _LOG_IN: Final = (("authorization", "url"), ("access_token", "url"))
 async def understood_at(given: str, client: HttpClient, read: Callable[[str], Awaitable[Understood]]) -> Understood:
     """What an address leads to. A link to a page is that page first, and any other address its server.
 
+    Where neither says anything, what the catalogue knows of the provider whose address it is.
+
     Args:
         read: what a text means; raises a `WizardError` where it means nothing.
 
     Raises:
-        NotDiscovered: neither says anything, or nobody can be reached there.
+        NotDiscovered: neither says anything, or nobody can be reached there, and the provider is not known.
     """
-    if not leads_to_page(given):
-        try:
-            return await discover(given, client)
-        except NotDiscovered:
-            page = await _read(await _sent(given, client), read)
-            if page is None or not _logs_in(page):
-                raise
-            return page
+    try:
+        return await (_of_link if leads_to_page(given) else _of_server)(given, client, read)
+    except IsAnother:
+        raise
+    except NotDiscovered:
+        known = _known(given)
+        if known is None:
+            raise
+        return known
+
+
+async def _of_server(given: str, client: HttpClient, read: Callable[[str], Awaitable[Understood]]) -> Understood:
+    try:
+        return await discover(given, client)
+    except NotDiscovered:
+        page = await _read(await _sent(given, client), read)
+        if page is None or not _logs_in(page):
+            raise
+        return page
+
+
+async def _of_link(given: str, client: HttpClient, read: Callable[[str], Awaitable[Understood]]) -> Understood:
     exchange = await _sent(given, client)
     if exchange.failure is not None and not exchange.redirected_from:
         raise NotDiscovered(exchange.failure.message, exchange.failure.hint)
@@ -56,6 +74,16 @@ async def understood_at(given: str, client: HttpClient, read: Callable[[str], Aw
         if page is None:
             raise _unread(given) from None
         return page
+
+
+def _known(given: str) -> Understood | None:
+    """What the catalogue knows of whose address it is."""
+    from connection_wizard.providers.catalogue import the_catalogue
+
+    catalogue = the_catalogue()
+    listed = catalogue.owner(host_of(given.strip()))
+    entry = catalogue.entry(listed.id) if listed is not None and is_of_provider(given, listed.domains) else None
+    return None if entry is None else understood_of(entry)
 
 
 async def _sent(given: str, client: HttpClient) -> Exchange:

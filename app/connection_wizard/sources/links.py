@@ -6,6 +6,7 @@ Such an address is no call, whatever its query is (`?lang=curl`, `?hl=de`): what
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.addresses.reading import Address, read_web
@@ -28,6 +29,8 @@ _ELSE: Final = frozenset(
     }
 )
 """What a part of a page's path is; that of a call, too, where it is on the server of an interface."""
+_BY_ANYBODY: Final = frozenset({"blog", "community", "forum", "wiki"})
+_ITS_OWN: Final = frozenset({"account", "accounts", "api", "app", "login", "my"})
 _INTERFACE: Final = re.compile(r"apis?|graphql|rest|v\d+(?:\.\d+)?")
 _PAGE: Final = re.compile(r".+\.(?:aspx|html?|mdx?|php)")
 
@@ -44,3 +47,19 @@ def leads_to_page(text: str) -> bool:
     if any(map(_INTERFACE.fullmatch, (*labels, *parts))):
         return False
     return any(label in _HOSTS for label in labels) or any(part in _ELSE for part in parts)
+
+
+def is_of_provider(text: str, domains: Iterable[str]) -> bool:
+    """Whether an address is about the provider with these domains, and not what its customers have or write there."""
+    address = read_web(text.strip())
+    if not isinstance(address, Address):
+        return False
+    first = address.path.casefold().strip("/").partition("/")[0]
+    for domain in domains:
+        if address.host in (domain, f"www.{domain}"):
+            return not first or first in _SURE or first in _HOSTS - _BY_ANYBODY
+        if address.host.endswith(f".{domain}"):
+            label = address.host.removesuffix(domain).rstrip(".")
+            if label in _ITS_OWN or label in _HOSTS - _BY_ANYBODY:
+                return True
+    return False
