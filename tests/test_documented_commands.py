@@ -20,7 +20,7 @@ import pytest
 import yaml
 
 from connection_wizard.cli import run
-from connection_wizard.cli.arguments import COMMANDS, parse
+from connection_wizard.cli.grammar import COMMANDS, parse
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import Document

@@ -39,6 +39,7 @@ from connection_wizard.ui.widgets.theme import make_application
 from tests.benchmarks.measured import Row, medians
 from tests.benchmarks.sources import large_description, large_page
 from tests.benchmarks.start_up import document_of_a_provider
+from tests.first_picture import homes, started
 from tests.large import large_answer
 from tests.ui.conftest import idle, practise
 from tests.waiting import eventually
@@ -61,27 +62,11 @@ for number in range(14):
     window.addPage(QWizardPage())
 window.resize(1120, 720)
 """
-_OURS = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-from connection_wizard.ui.session.draft_files import DraftFiles
-from connection_wizard.ui.shell.event_loop import run_window
-from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.theme import make_application
-from connection_wizard.ui.widgets.answer.json_model import JsonModel
-from connection_wizard.ui.shell.window import WizardWindow
-application = make_application("wizard")
-settings = QSettings(str(Path(sys.argv[1], "settings.ini")), QSettings.Format.IniFormat)
-store = DraftStore()
-window = WizardWindow(store, DraftFiles(store, Path(sys.argv[1]), settings=settings), settings=settings)
-"""
-_SHOWN = """
+_SHOWN = "import os; os._exit(0)"
+_BARE_SHOWN = f"""
 window.show()
 application.processEvents()
-import os
-os._exit(0)
+{_SHOWN}
 """
 
 
@@ -117,9 +102,9 @@ def _shown() -> Row:
     with tempfile.TemporaryDirectory() as folder:
 
         def start(text: str) -> Callable[[], object]:
-            return lambda: subprocess.run([sys.executable, "-c", text + _SHOWN, folder], check=True)
+            return lambda: subprocess.run([sys.executable, "-c", text], env=homes(Path(folder)), check=True)
 
-        ours, beside = medians(start(_OURS), start(_BARE), STARTS)
+        ours, beside = medians(start(started(_SHOWN)), start(_BARE + _BARE_SHOWN), STARTS)
     return Row("from nothing to the window, beside a bare QWizard", ours, beside, "at most 2")
 
 

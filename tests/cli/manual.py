@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from connection_wizard.cli.arguments import grammar
 from connection_wizard.cli.examples import EXAMPLES
+from connection_wizard.cli.grammar import grammar
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "cli.md"

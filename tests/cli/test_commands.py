@@ -30,6 +30,22 @@ async def test_version(wizard: Wizard) -> None:
     assert (done.code, done.out) == (0, f"connection-wizard {__version__}\n")
 
 
+def test_the_version_is_said_without_anything_else_being_loaded() -> None:
+    program = """
+import atexit, gc, sys
+before = set(sys.modules)
+from connection_wizard.__main__ import main
+sys.argv[1:] = ["--version"]
+try:
+    main()
+finally:
+    print(sorted(set(sys.modules) - before))
+"""
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=HANG, check=True)
+    assert done.stdout.splitlines()[1:] == ["['connection_wizard', 'connection_wizard.__main__']"]
+
+
 @pytest.mark.asyncio
 async def test_help_names_every_command(wizard: Wizard) -> None:
     done = await wizard("--help")

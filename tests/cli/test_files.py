@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.cli import run
-from connection_wizard.cli.arguments import grammar
+from connection_wizard.cli.grammar import grammar
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import parse_draft
 from tests.cli.test_records import DOCUMENT

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from connection_wizard.cli import run
-from connection_wizard.cli.arguments import COMMANDS, UsageError, grammar, parse
+from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.examples import EXAMPLES
+from connection_wizard.cli.grammar import COMMANDS, grammar, parse
 from tests.waiting import HANG
 
 

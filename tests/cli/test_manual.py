@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from connection_wizard.cli.arguments import COMMANDS
+from connection_wizard.cli.grammar import COMMANDS
 from tests.cli.manual import MANUAL, PAGE, manual, markdown
 from tests.waiting import HANG
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from connection_wizard.cli.arguments import parse
+from connection_wizard.cli.grammar import parse
 from connection_wizard.mcp.server import EXTRA
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings, finished

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.cli.arguments import UsageError, parse
+from connection_wizard.cli.arguments import UsageError
+from connection_wizard.cli.grammar import parse
 from connection_wizard.cli.inputs import live_redirect
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.model import LiveRedirect

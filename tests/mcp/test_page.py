@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from connection_wizard.cli.arguments import parse
+from connection_wizard.cli.grammar import parse
 from connection_wizard.mcp.tools import TOOLS, Tool
 
 PAGE = (Path(__file__).parents[2] / "docs" / "agents.md").read_text(encoding="utf-8")

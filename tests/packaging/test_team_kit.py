@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from connection_wizard.cli.arguments import parse
+from connection_wizard.cli.grammar import parse
 from connection_wizard.practice.document import Addresses, connection_document
 from tests.waiting import HANG
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from connection_wizard import __version__
-from connection_wizard.cli.arguments import parse
+from connection_wizard.cli.grammar import parse
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.shell.asked_outside import AskedOutside, shared_address
 from connection_wizard.ui.shell.main import menu_bar_of

@@ -16,7 +16,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.editors.address_binding import arrived
+from connection_wizard.ui.widgets.editors.arrived import arrived
 from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.into_view import is_in_sight

@@ -27,6 +27,7 @@ from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.wrapping import WrappingButton
+from tests.first_picture import homes, started
 from tests.ui.conftest import Browser, application, area_of, body, button, idle, part_of, practise
 from tests.waiting import HANG, eventually
 
@@ -371,42 +372,30 @@ async def test_right_to_left_and_emoji_survive(window: WizardWindow) -> None:
     assert not [label for label in body(window, 13).findChildren(QLabel) if "Traceback" in label.text()]
 
 
-def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> None:
-    """The window's first picture comes without the network, the vault, the practice provider, the rules, a session, a
-    file or a loop."""
-    program = f"""
-import sys
-from pathlib import Path
-from PySide6.QtCore import QSettings
-from connection_wizard.ui.widgets import style
-style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
-from connection_wizard.ui.session.draft_files import DraftFiles
-from connection_wizard.ui.shell.event_loop import run_window
-from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.theme import make_application
-from connection_wizard.ui.shell.window import WizardWindow
-
-application = make_application("wizard")
-settings = QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat)
-store = DraftStore()
-window = WizardWindow(store, DraftFiles(store, Path({str(tmp_path)!r}), settings=settings), settings=settings)
-window.show()
-application.processEvents()
-late = (
-    *("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "json", "dataclasses"),
+LATE = (
+    *("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "json", "dataclasses", "datetime", "locale"),
     *("connection_wizard.spec.findings", "connection_wizard.session.session", "connection_wizard.session.states"),
     *("connection_wizard.disk", "connection_wizard.strict_json", "connection_wizard.sources"),
+    *("connection_wizard.spec.finding", "connection_wizard.session.origins", "connection_wizard.cli.grammar"),
 )
-print([name for name in late if name in sys.modules])
-from PySide6 import QtWidgets
-families = ("QStyle", "QPlainTextEdit", "QCompleter", "QToolButton", "QMessageBox", "QHeaderView", "QMdiArea")
-print([name for name in families if name in vars(QtWidgets)])  # PySide puts a class there when it is first touched
-"""
-    environ = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": str(HOUSE),
-    }
-    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=HANG)
+"""The network, the vault, the practice provider, the rules, a session, a file, a loop, a day, a finding, a command."""
+FAMILIES = ("QStyle", "QPlainTextEdit", "QCompleter", "QToolButton", "QMessageBox", "QHeaderView", "QMdiArea")
+"""PySide puts a class of Qt into its module when it is first touched."""
+
+
+def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> None:
+    """The window's first picture comes without it, from the command line on."""
+    program = f"""
+from connection_wizard.ui.widgets import style
+style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
+def look():
+    import sys
+    print([name for name in {LATE!r} if name in sys.modules])
+    from PySide6 import QtWidgets
+    print([name for name in {FAMILIES!r} if name in vars(QtWidgets)])
+{started("look()")}"""
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, env=homes(tmp_path), capture_output=True, text=True, timeout=HANG)
     loaded, touched = done.stdout.strip().splitlines()
     assert loaded == "[]", done.stderr
     assert touched == "[]", "families of Qt's classes are a tenth of the start"

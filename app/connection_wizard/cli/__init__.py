@@ -1,7 +1,7 @@
 """The headless commands: everything a page of the wizard does can be done without one.
 
-* The grammar: `arguments`, with `argument_types`, `file_arguments`, `run_arguments`, `publish_arguments` and
-  `examples`; `completion` is made of it, `commands` are shown to be typed.
+* What is asked for: `arguments`. The `grammar` reads them, with `argument_types`, `file_arguments`, `run_arguments`,
+  `publish_arguments` and `examples`; `completion` is made of it, `commands` are shown to be typed.
 * A module a command: `window` (no command at all), `demo`, `check` (`check_files`, `checked`, `findings_told`,
   `mending`, `check_junit`, `check_sarif`, `proofs`, `proof_files`), `fmt`, `diff`, `fix`, `diagnosing`, `live` for
   ``run`` (`inputs`, `handed`, `parts`, `browser`, `run_output`), `export`, `imports` (`asking`), `publish`, `suggest`,
@@ -21,7 +21,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from connection_wizard import interrupts, uncaught
-from connection_wizard.cli.arguments import Arguments, UsageError, parse
+from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.errors import WizardError
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.words import in_terminal, told
@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     OUT.speak()
     ERR.speak()
     try:
-        parsed = parse(_expanded(arguments) if sys.platform == "win32" else arguments)
+        parsed = _read(_expanded(arguments) if sys.platform == "win32" else arguments)
         _log()
         code = _dispatch(parsed)
         OUT.flush()
@@ -61,6 +61,14 @@ def run(arguments: Sequence[str]) -> int:
         OUT.fall_silent()
         return UNUSABLE
     return code
+
+
+def _read(arguments: Sequence[str]) -> Arguments:
+    if not arguments:  # the window: there is nothing that a grammar would have to read
+        return Arguments(command="wizard", source=None)
+    from connection_wizard.cli.grammar import parse
+
+    return parse(arguments)
 
 
 def _expanded(arguments: Sequence[str]) -> list[str]:

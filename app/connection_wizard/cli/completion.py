@@ -7,7 +7,8 @@ import shlex
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from connection_wizard.cli.arguments import Arguments, grammar
+from connection_wizard.cli.arguments import Arguments
+from connection_wizard.cli.grammar import grammar
 from connection_wizard.terminal import OUT
 
 

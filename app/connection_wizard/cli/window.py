@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from connection_wizard import itself
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.errors import WizardError
 from connection_wizard.words import joined, say
@@ -29,6 +28,8 @@ def run(arguments: Arguments) -> int:
     except ImportError as error:
         if error.name is not None and not error.name.startswith("PySide6"):
             raise
+        from connection_wizard import itself
+
         if isinstance(error, ModuleNotFoundError):
             raise NoWindow(
                 say("Qt is not installed, so the window cannot open."), itself.missing_package_hint()

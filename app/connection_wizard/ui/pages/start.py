@@ -18,8 +18,8 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.editors.address_binding import HostBinding
 from connection_wizard.ui.widgets.editors.bindings import TextBinding
+from connection_wizard.ui.widgets.editors.host_binding import HostBinding
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import as_typed

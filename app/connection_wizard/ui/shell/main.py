@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from connection_wizard import __version__
@@ -27,6 +28,9 @@ from connection_wizard.ui.translations import install_translations, remove_trans
 from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.theme import Application
 from connection_wizard.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 _logger = logging.getLogger(__name__)
 

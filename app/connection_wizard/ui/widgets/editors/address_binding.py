@@ -1,4 +1,4 @@
-"""Lines that take what people paste: a whole request, whose parts go to their fields, or an address for a host."""
+"""A line that takes what people paste: of a whole request, the parts go to their fields."""
 
 from __future__ import annotations
 
@@ -14,14 +14,12 @@ from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import LONGEST_LINE
+from connection_wizard.ui.widgets.editors.arrived import TYPED, arrived
 from connection_wizard.ui.widgets.editors.bindings import TextBinding
 from connection_wizard.words import NOTHING, Words, joined, listed, say
 
 if TYPE_CHECKING:  # loaded with the first paste
     from connection_wizard.ui.session.answer_values import Brought
-
-TYPED = 1
-"""Letters that one key brings."""
 
 
 class AddressBinding(TextBinding):
@@ -87,55 +85,3 @@ class AddressBinding(TextBinding):
         spec = self._store.draft.partial_spec
         values = listed([Words(display_name(each.path, spec)) for each in used])
         return say("Put in for you: {values}.", values=values) if used else NOTHING
-
-
-class HostBinding(TextBinding):
-    """A line edit bound to a server's name: of an address it takes what is needed, at once where it is pasted, and
-    where it is typed when the line is left.
-
-    Args:
-        needed: what the line needs of a text; the text itself where that is all of it.
-
-    Signals:
-        taken: an address was shortened; carries the words that say so.
-    """
-
-    taken = Signal(str)
-
-    def __init__(self, store: DraftStore, at: DocumentPath, editor: QLineEdit, needed: Callable[[str], str]) -> None:
-        self._needed = needed
-        self._whole = ""
-        super().__init__(store, at, editor)
-
-    def _edited(self, text: str) -> None:
-        pasted = TYPED < len(arrived(self._before, text)) <= LONGEST_LINE
-        if self._reading or not pasted or not self._takes(text):
-            super()._edited(text)
-
-    def _left(self) -> None:
-        text = self._editor.text()
-        if text != self._whole and self._takes(text):  # who took it back wants it as it is
-            self._whole = text
-        super()._left()
-
-    def _takes(self, text: str) -> bool:
-        needed = self._needed(text)
-        if needed == text.strip():
-            return False
-        self._store.put(self.at, needed)
-        self.read()  # the line holds all of it, even where the draft is as it was
-        self.taken.emit(shortened_words(needed))
-        return True
-
-
-def shortened_words(needed: str) -> str:
-    """What is said where only a part of an address was taken."""
-    return translated(say("Shortened to {host}: more is not needed.", host=needed))
-
-
-def arrived(before: str, now: str) -> str:
-    """What came into a text that was changed in one place."""
-    shorter = min(len(before), len(now))
-    start = next((at for at in range(shorter) if before[at] != now[at]), shorter)
-    end = next((at for at in range(shorter - start) if before[-1 - at] != now[-1 - at]), shorter - start)
-    return now[start : len(now) - end]

@@ -10,7 +10,7 @@ from connection_wizard.session.origins import API
 from connection_wizard.spec.finding import Fix
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.door import LONGEST_TEXT
-from connection_wizard.ui.widgets.editors.address_binding import TYPED, arrived
+from connection_wizard.ui.widgets.editors.arrived import TYPED, arrived
 from connection_wizard.ui.widgets.editors.bindings import PlainTextBinding
 from connection_wizard.words import NOTHING
 

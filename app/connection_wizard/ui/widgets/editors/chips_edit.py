@@ -14,8 +14,8 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.editors.address_binding import shortened_words
 from connection_wizard.ui.widgets.editors.bindings import LeftToWindow
+from connection_wizard.ui.widgets.editors.host_binding import shortened_words
 from connection_wizard.ui.widgets.flow import Stream
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
 from connection_wizard.ui.widgets.style import set_look, shortened

@@ -14,7 +14,7 @@ from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.editors.address_binding import arrived
+from connection_wizard.ui.widgets.editors.arrived import arrived
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.plain import one_line, tip, visible
 from connection_wizard.ui.widgets.style import keep_place, label, shortened, show_when

@@ -15,9 +15,9 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.editors.address_binding import HostBinding
 from connection_wizard.ui.widgets.editors.area import Area
 from connection_wizard.ui.widgets.editors.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
+from connection_wizard.ui.widgets.editors.host_binding import HostBinding
 from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.rows.field_row import FieldRow

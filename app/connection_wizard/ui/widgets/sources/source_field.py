@@ -6,7 +6,6 @@ came of it.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -119,6 +118,8 @@ class SourceField(QWidget):
     @staticmethod
     def _way_of(other: OtherWay) -> str:
         """What is said of an app that has no log-in of this kind, as far as is known."""
+        from datetime import date
+
         from connection_wizard.providers.other_ways import way_words
         from connection_wizard.ui.moments import day_words
 
