@@ -60,7 +60,9 @@ def ensure(kind: Kind) -> None:
         make(VENV)
     print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
     install(LOCKS / f"{kind}.txt", python())
-    _pip(python(), "--no-build-isolation", "--editable", str(ROOT))
+    # The scripts of older pips load `re`, which takes the program half as long again to say its version; with a cache
+    # uv takes pyproject.toml for all that there is in the project
+    _uv_or_pip(python(), ("--no-build-isolation", "--editable", str(ROOT)), ("--no-cache",))
     _check()
     # Compiled once here: where nothing may be written at run time, every start would compile everything anew
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app" / "connection_wizard")], check=True)
@@ -81,20 +83,7 @@ def install(packages: Path, into: Path) -> None:
     """
     exact = ("--require-hashes", "--only-binary", ":all:", "--requirement")
     _pip(into, *exact, str(LOCKS / "uv.txt"))
-    command = [
-        str(into),
-        "-m",
-        "uv",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--compile-bytecode",
-        "--python",
-        str(into),
-    ]
-    if subprocess.run([*command, *exact, str(packages)], capture_output=True).returncode:
-        _pip(into, *exact, str(packages))
+    _uv_or_pip(into, (*exact, str(packages)), ("--compile-bytecode",))
 
 
 def site_packages() -> Path:
@@ -189,6 +178,12 @@ def _check() -> None:
     )
     if answer.returncode:
         raise Problem(f"The list of packages does not fit this machine:\n{answer.stdout}{answer.stderr}".rstrip())
+
+
+def _uv_or_pip(into: Path, arguments: Sequence[str], uv_alone: Sequence[str]) -> None:
+    command = [str(into), "-m", "uv", "pip", "install", "--quiet", "--no-deps", *uv_alone, "--python", str(into)]
+    if subprocess.run([*command, *arguments], capture_output=True).returncode:
+        _pip(into, *arguments)
 
 
 def _pip(into: Path, *arguments: str) -> None:

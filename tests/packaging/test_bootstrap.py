@@ -316,7 +316,7 @@ def test_a_newer_release_of_a_package_changes_nothing(
     monkeypatch.setattr(system, "ensure_qt_libraries", lambda folder: True)
     environment.ensure("test")
     installs = [command for command in commands.asked if "install" in command]
-    assert [command[2] for command in installs] == ["pip", "uv", "pip"], "pip brings uv, and the project at the end"
+    assert [command[2] for command in installs] == ["pip", "uv", "uv"], "pip brings uv, and that the project"
     assert all("--no-deps" in command for command in installs)
     assert [*commands.asked[3][1:]] == ["-m", "pip", "check"]
 
