@@ -49,6 +49,21 @@ def server_in(text: str) -> str:
     return parts["scheme"] + parts["host"] + parts["port"] if parts["host"] else ""
 
 
+def at_another(text: str, place: str, other: str) -> str:
+    """The address with another server in the place of the one that it begins with; all else stays as it is written.
+
+    Args:
+        place: the host that it is at, or host and port, in letters of any size; an address at another one stays.
+    """
+    start = 0
+    for name, part in in_parts(text):
+        if name == "host":
+            break
+        start += len(part)
+    end = start + len(place)
+    return text[:start] + other + text[end:] if place and text[start:end].lower() == place.lower() else text
+
+
 def begin_of(text: str) -> int:
     """Where the first web address of a text begins; -1 if there is none."""
     lower = text.lower()

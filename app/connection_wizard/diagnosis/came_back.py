@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from connection_wizard.addresses.parts import in_parts
+from connection_wizard.addresses.parts import at_another, in_parts
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -62,7 +62,7 @@ def in_place_of_an_example(evidence: Evidence) -> Fix | None:
     name = next((name for name, value in evidence.named_places.items() if _LABEL.fullmatch(value.strip())), None)
     if name is None or "." not in domain or not _ANYBODYS.fullmatch(label):
         return None
-    own = url.replace(host, f"{(names.AUTHORIZATION / name).template}.{domain}", 1)
+    own = at_another(url, host, f"{(names.AUTHORIZATION / name).template}.{domain}")
     return Fix(_from(name), (Edit((*evidence.at, "url"), own), _kept(evidence, [name])))
 
 
@@ -106,8 +106,7 @@ def _is_below(host: str, domain: str | None) -> bool:
 
 
 def _with_host(url: str, template: str) -> str:
-    host = dict(in_parts(url.strip()))["host"]
-    return url.strip().replace(host, template, 1)
+    return at_another(url.strip(), dict(in_parts(url))["host"], template)
 
 
 def _from(name: str) -> Words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.addresses.parts import in_parts
+from connection_wizard.addresses.parts import at_another, in_parts
 from connection_wizard.spec.draft import Draft
 
 _A_VALUE: Final = re.compile(r"\$\{context\.authData\.(\w+)\}")
@@ -22,4 +22,4 @@ def at_the_customers(url: str, draft: Draft) -> str:
     asked = _A_VALUE.search(own)
     if unknown is None or unknown[1] in keys or asked is None or asked[1] not in keys:
         return url
-    return url.replace(host, own, 1)
+    return at_another(url, host, own)

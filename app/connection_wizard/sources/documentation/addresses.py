@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from connection_wizard.addresses.parts import at_another
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
 from connection_wizard.sources.documentation.hosts import is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
@@ -90,7 +91,7 @@ def _moved(found: dict[str, Mention], taken: dict[str, Mention]) -> dict[str, Me
     for role, mention in taken.items():
         host = host_of(mention.url)
         if role not in found and host in hosts:
-            found = found | {role: replace(mention, url=mention.url.replace(host, hosts[host], 1))}
+            found = found | {role: replace(mention, url=at_another(mention.url, host, hosts[host]))}
     return found
 
 

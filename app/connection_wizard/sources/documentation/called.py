@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from connection_wizard.addresses.parts import at_another
 from connection_wizard.identity import suggest
 from connection_wizard.sources.documentation import body, client, listed_places, own_names, sent_later
 from connection_wizard.sources.documentation.answers import line_of, sample_answer
@@ -298,7 +299,7 @@ def _with_the_login(url: str, *choices: Choice | None) -> str:
         for about, other in choice.others
         if about == "environment" and host_of(other.mention.url) == host
     )
-    return url.replace(host, next(servers, host), 1)
+    return at_another(url, host, next(servers, host))
 
 
 def _picks(reading: Reading, place: Named, *, of_whom: bool = True) -> None:

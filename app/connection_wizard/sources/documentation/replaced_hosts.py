@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from connection_wizard.addresses.parts import at_another
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of, path_of
@@ -58,7 +59,7 @@ def with_hosts_to_replace(page: Page, found: list[Mention]) -> list[Mention]:
     theirs = _of_their_own(page, found) - ours
     labelled = {host: "{subdomain}." + host.partition(".")[2] for host in _come_back(page) if not is_sample_host(host)}
     return [
-        replace(one, url=one.url.replace(host, labelled.get(host, "{domain}"), 1), inferred=host in theirs)
+        replace(one, url=at_another(one.url, host, labelled.get(host, "{domain}")), inferred=host in theirs)
         if (host := host_of(one.url)) in ours | theirs
         else one
         for one in found

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from connection_wizard.addresses.parts import at_another
 from connection_wizard.sources.documentation.bases import OTHER_SITES, in_tables, is_base
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN, is_of_nobody, is_trial
@@ -354,7 +355,7 @@ def owned(one: Mention, known: Servers) -> Mention:
         return one
     if not known.is_titled(name) and (_is_anybodys(name) or known.times(name) < 2):
         return one
-    return replace(one, url=one.url.replace(host_of(one.url), "{domain}", 1))
+    return replace(one, url=at_another(one.url, host_of(one.url), "{domain}"))
 
 
 def _stands_for(host: str) -> str:
