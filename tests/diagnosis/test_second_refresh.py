@@ -26,7 +26,7 @@ async def test_a_refresh_token_that_is_refused_the_second_time(
     provider.on("/token", answer({"access_token": "at-2"} | second), answer({"error": "invalid_grant"}, status))
     connection = connect()
     tokens = {"access_token": "at-secret-1", "refresh_token": "rt-secret-1"}
-    connection._set(connection.values.put(names.TOKEN_RESPONSE, tokens))
+    connection._held.take(connection.values.put(names.TOKEN_RESPONSE, tokens))
     first = await leg_result(connection, "refresh", connection.refresh)
     again = await leg_result(connection, "refresh_again", lambda: connection.refresh("refresh_again"))
     background = Background(earlier=(first, again))

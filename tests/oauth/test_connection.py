@@ -46,13 +46,13 @@ def with_code(connection: LiveConnection) -> LiveConnection:
         (names.CODE_VERIFIER, "v" * 43),
         (names.AUTHORIZATION, {"code": CODE}),
     ):
-        connection._put(path, value)
+        connection._held.put(path, value)
     return connection
 
 
 def with_tokens(connection: LiveConnection, **tokens: Any) -> LiveConnection:
     """As if the code had been exchanged."""
-    with_code(connection)._put(names.TOKEN_RESPONSE, TOKENS | tokens)
+    with_code(connection)._held.put(names.TOKEN_RESPONSE, TOKENS | tokens)
     return connection
 
 
@@ -541,7 +541,7 @@ async def test_a_secret_goes_to_no_host_that_the_redirect_names_and_nobody_liste
     url = '${context.authData.Authorization["accounts-server"]}/token'
     connection = with_code(connect(access_token={"url": url}, whitelist=["zoho.com"]))
     held = connection.values.data["Authorization"] | {"accounts-server": "https://zoho.com.evil.test"}
-    connection._put(names.AUTHORIZATION, held)
+    connection._held.put(names.AUTHORIZATION, held)
     with pytest.raises(LegFailed, match=r"leads to zoho\.com\.evil\.test, which is not among the domains") as caught:
         await connection.exchange()
     assert (caught.value.reason, connection.exchanges) == ("request_unsendable", [])
@@ -669,7 +669,7 @@ async def test_kept_values_outlive_a_refresh(provider: ScriptedProvider, connect
 @pytest.mark.asyncio
 async def test_no_refresh_token_nothing_to_refresh_with(provider: ScriptedProvider, connect: Connect) -> None:
     connection = with_code(connect())
-    connection._put(names.TOKEN_RESPONSE, {"access_token": "at"})
+    connection._held.put(names.TOKEN_RESPONSE, {"access_token": "at"})
     with pytest.raises(LegFailed, match="sent no refresh token") as caught:
         await connection.refresh()
     assert "access_type=offline" in caught.value.hint
@@ -691,7 +691,7 @@ async def test_refreshing_with_the_access_token_itself(provider: ScriptedProvide
         ],
     }
     connection = with_code(connect(refresh_token=call))
-    connection._put(names.TOKEN_RESPONSE, {"access_token": ACCESS_TOKENS[0]})
+    connection._held.put(names.TOKEN_RESPONSE, {"access_token": ACCESS_TOKENS[0]})
     outcome = await connection.refresh()
     assert outcome.summary == "A new access token came."
     assert query_of(provider.to("/refresh")[0]) == {"grant_type": "ig_refresh_token", "access_token": ACCESS_TOKENS[0]}
@@ -701,7 +701,7 @@ async def test_refreshing_with_the_access_token_itself(provider: ScriptedProvide
 async def test_the_refresh_token_is_needed_however_its_path_is_written(connect: Connect) -> None:
     parameters = [{"name": "rt", "value": '${context?.authData?.accesstokencode?.["refresh_token"]}'}]
     connection = with_code(connect(refresh_token={"omit": ["refresh_token"], "parameters": parameters}))
-    connection._put(names.TOKEN_RESPONSE, {"access_token": "at"})
+    connection._held.put(names.TOKEN_RESPONSE, {"access_token": "at"})
     with pytest.raises(LegFailed, match="sent no refresh token"):
         await connection.refresh()
 

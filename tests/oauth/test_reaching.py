@@ -45,7 +45,7 @@ def getting(url: str) -> str:
 async def of_test(connection: LiveConnection) -> tuple[str, str, list[FailureKind]]:
     """Verdict, words, and what the test leg was refused for; the token is there already."""
     if connection.values.find(names.TOKEN_RESPONSE) is MISSING:
-        connection._set(connection.values.put(names.TOKEN_RESPONSE, {"access_token": "at"}))
+        connection._held.take(connection.values.put(names.TOKEN_RESPONSE, {"access_token": "at"}))
     result = await leg_result(connection, "test", connection.test)
     return (
         result.verdict,
@@ -182,7 +182,7 @@ async def test_a_call_by_description_goes_inside_after_a_yes(connect: Connect, p
             template = "${context.authData.accesstokencode.instance_url}/me"
             connection = connect(test_call={"url": template}, permission=Permission(ask=somebody))
             tokens = {"access_token": "at", "instance_url": other.origin}
-            connection._set(Values({**connection.values.data, "accesstokencode": tokens}))
+            connection._held.take(Values({**connection.values.data, "accesstokencode": tokens}))
             verdict, _, kinds = await of_test(connection)
             assert (verdict, kinds) == (("proved", []) if yes else ("failed", ["private_address"]))
             assert somebody.asked == [Asked("", (Place("127.0.0.1", other.server.port),))]

@@ -4,8 +4,8 @@ holds.
 * Log-in: `authorization` (what the browser opens) with `pkce`, `log_in`, `receivers`, `callback` (what comes back, and
   what of it is believed) and `callback_page`.
 * Calls: `rendering` (the request) with `addresses` and `credentials`, `calling` (sent, recorded, judged), `answers`
-  with `picking` and `expiry`, `tokens`, `values` (what ``authData`` holds in a run), `parameters`, `reaching` and
-  `permission` (where calls and code may go), `sent`, `known_secrets`.
+  with `picking` and `expiry`, `tokens`, `values` (what ``authData`` holds in a run) in `held_values`, `parameters`,
+  `reaching` and `permission` (where calls and code may go), `sent`, `known_secrets`.
 * A run: `legs` (names and order), `connection` (each leg by itself), `run` (all of them), `events` (what it tells).
 * What came of it, as data: `outcomes`, `reasons` and `provider_words`; `sentences` and `ignored` make words of the
   first two, which nobody reads.

@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange
@@ -19,6 +19,7 @@ from connection_wizard.oauth.callback import Failed, Ignored
 from connection_wizard.oauth.calling import Caller, is_no_answer, judge_refusal, refused, succeeded, token_still_works
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.events import CallbackIgnored, Emit, LogInNeeded
+from connection_wizard.oauth.held_values import HeldValues
 from connection_wizard.oauth.known_secrets import KnownSecrets
 from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.log_in import BrowserOpener, log_in, logged_in
@@ -38,7 +39,7 @@ from connection_wizard.oauth.tokens import (
     token_facts,
     token_object,
 )
-from connection_wizard.oauth.values import Values, initial_values
+from connection_wizard.oauth.values import Values
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping
@@ -52,9 +53,7 @@ from connection_wizard.spec.completion import (
 )
 from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.spec.templates import parse_template, paths_in
-from connection_wizard.spec.value_names import labels_of
 
 _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -64,18 +63,6 @@ R = TypeVar("R")
 def utc_now() -> datetime:
     """The current time, UTC."""
     return datetime.now(UTC)
-
-
-class _Held:
-    """The values of a run, in one place for the connection however its spec changes."""
-
-    def __init__(self, values: Values) -> None:
-        self.values = values
-
-
-def _passwords(spec: ConnectionSpec, inputs: Mapping[str, str]) -> list[str]:
-    """What was typed into fields for passwords."""
-    return [inputs.get(field.key, "") for field in spec.fields if field.type == "password"]
 
 
 class LiveConnection:
@@ -110,12 +97,11 @@ class LiveConnection:
     ) -> None:
         self._spec = spec
         self._made_code: frozenset[str] = frozenset()
-        self._held = _Held(Values(initial_values(spec, inputs, client_secret), labels_of(spec)))
+        self._known = KnownSecrets() if known is None else known
+        self._held = HeldValues(spec, inputs, client_secret, self._known)
         self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now
-        self._known = KnownSecrets() if known is None else known
-        self._known.add([*self.values.secrets, *_passwords(spec, inputs)])
         self._caller = Caller(client, self._known, emit, self._reaching.permission)
         self._sibling = partial(
             LiveConnection,
@@ -158,7 +144,7 @@ class LiveConnection:
     @property
     def redactor(self) -> Redactor:
         """Hides every secret that this connection has seen so far, also those that were replaced since."""
-        return self._known.redactor
+        return self._held.redactor
 
     def with_spec(self, spec: ConnectionSpec, made_code: frozenset[str] = frozenset()) -> LiveConnection:
         """The same connection, run by another spec from here on: tokens, exchanges and secrets are shared.
@@ -177,12 +163,7 @@ class LiveConnection:
         Args:
             client_secret: one that was given since the log-in; empty: it is as it was.
         """
-        self._known.add([*_passwords(self.spec, inputs), *filter(None, [client_secret])])
-        values = self.values.put(names.CLIENT_SECRET, client_secret) if client_secret else self.values
-        for field in self.spec.fields:
-            if field.key and field.key not in names.RESERVED and (value := inputs.get(field.key) or field.default):
-                values = values.put(names.AUTH_DATA / field.key, value)
-        self._set(values)
+        self._held.fill_in(self.spec, inputs, client_secret)
 
     def sibling(self) -> LiveConnection:
         """A connection of another account by the same spec; what is secret of either is hidden by both."""
@@ -199,14 +180,14 @@ class LiveConnection:
         await self._foreign_reach()  # told before anything happens, not in the middle of the run
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
-        self._set(request.values)
+        self._held.take(request.values)
         receiver.expect(Expectation(request.state, step, self._ignored))
         self.emit(LogInNeeded(request.url, request.redirect_uri))
         _LOG.debug("waiting for the person to log in")
         answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
         if isinstance(answer, Failed):
             raise LegFailed(answer.reason, answer.values, at=answer.at, words=self._shown(answer.words))
-        self._put(names.AUTHORIZATION, dict(answer.parameters))
+        self._held.put(names.AUTHORIZATION, dict(answer.parameters))
         return logged_in(answer, step.callback.keep)
 
     async def exchange(self) -> Outcome:
@@ -222,7 +203,7 @@ class LiveConnection:
     async def _received(self, call: CompleteCall, answer: Answer) -> Outcome:
         tokens = self._read(call, token_object, answer, call.response, self.now())
         facts = self._token_facts(tokens, answer, call)
-        self._put(names.TOKEN_RESPONSE, tokens)
+        self._held.put(names.TOKEN_RESPONSE, tokens)
         if not call.snippet:  # code makes them by itself
             tokens, more = await self._follow_up("exchange", tokens)
             facts |= more
@@ -239,7 +220,7 @@ class LiveConnection:
             answer = await self._ask(leg, complete)
             wanted = [self._wanted(condition.value) for condition in follow_up.pick.where]
             tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now(), wanted)
-            self._put(names.TOKEN_RESPONSE, tokens)
+            self._held.put(names.TOKEN_RESPONSE, tokens)
             if follow_up.purpose == "exchange":
                 facts |= expiry_facts(tokens, answer, complete.response, self.now())
         return tokens, facts
@@ -254,7 +235,7 @@ class LiveConnection:
         """Make the test call; its answer is then in `values`."""
         call = _as_code_answers(me_call(self.spec))
         answer = await self._ask(leg, call)
-        self._put(names.TEST_RESPONSE, self._read(call, kept_part, answer, call.response))
+        self._held.put(names.TEST_RESPONSE, self._read(call, kept_part, answer, call.response))
         return Outcome("test_answered", {"status": answer.status}, {"status": answer.status})
 
     async def refresh(self, leg: Leg = "refresh") -> Outcome:
@@ -264,7 +245,7 @@ class LiveConnection:
         if call is None:
             raise LegNotSupported("no_refresh_step")
         call = _as_code_answers(call)
-        old = self._tokens()
+        old = self._held.tokens
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
         if call.snippet:
             needed = "refresh_token" in old and "refresh_token" in call.snippet
@@ -277,7 +258,7 @@ class LiveConnection:
         else:
             new = self._read(call, token_object, answer, call.response, self.now())
         tokens = after_refresh(old, new, self.spec.access_token)
-        self._put(names.TOKEN_RESPONSE, tokens)
+        self._held.put(names.TOKEN_RESPONSE, tokens)
         if not call.snippet:
             await self._follow_up(leg, tokens, refreshed=True)
         brought = refresh_values(old, new)
@@ -378,18 +359,6 @@ class LiveConnection:
     def _ignored(self, ignored: Ignored) -> None:
         _LOG.debug("no answer to the log-in, waiting on (%s)", ignored.reason)
         self.emit(CallbackIgnored(replace(ignored, words=self._shown(ignored.words))))
-
-    def _put(self, path: DataPath, value: Any) -> None:
-        self._set(self.values.put(path, value))
-
-    def _set(self, values: Values) -> None:
-        """The only way to change `values`: what is secret in them is known before anything else can see it."""
-        self._known.add(values.secrets)
-        self._held.values = values
-
-    def _tokens(self) -> Tokens:
-        found = self.values.find(names.TOKEN_RESPONSE)
-        return dict(found) if found is not MISSING else {}
 
     def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
         facts = token_facts(tokens, answer, call.response, self.redactor, self.now())
