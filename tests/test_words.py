@@ -20,6 +20,7 @@ from connection_wizard.words import (
     Leftwards,
     Template,
     Words,
+    at_home,
     balanced,
     by_place,
     capital,
@@ -33,6 +34,7 @@ from connection_wizard.words import (
     isolated,
     joined,
     listed,
+    named_at,
     say,
     seconds,
     told,
@@ -98,6 +100,25 @@ def test_a_change_is_made_in_every_language() -> None:
     assert hidden.told(german) == "die Kopfzeile •••"
     assert capital(say("the header {name}", name="A")).told(german) == "Die Kopfzeile A"
     assert capital("") == ""
+
+
+def test_where_it_is_goes_unsaid_there_and_is_said_everywhere_else() -> None:
+    there = named_at(
+        say("{what} in step {step}", what=say("the header {name}", name="Accept"), step=5),
+        say("the header {name}", name="Accept"),
+        5,
+    )
+    said = say("{name} is used twice in {place}.", name="region", place=there)
+    assert said == "region is used twice in the header Accept in step 5."
+    assert at_home(said, 5) == "region is used twice in the header Accept."
+    assert at_home(said, 5).told(german) == "die Kopfzeile Accept enthält region doppelt."
+    assert at_home(said, 4) == said
+    assert at_home(joined([capital(there), "here"]), 5) == "The header Accept here"
+    assert with_less_of_values(at_home(there, 4), lambda value: value[:2]) == "the header Ac in step 5"
+    assert at_home(pickle.loads(pickle.dumps(said)), 5) == at_home(said, 5)  # noqa: S301
+    assert at_home(say("Nothing has to be done."), 5).told(german) == "Es ist nichts zu tun."
+    assert at_home("of others", 5) == "of others"
+    assert at_home(Words("of others"), 5).is_same_everywhere
 
 
 def test_where_there_is_little_room_the_values_are_shorter_and_no_word_of_ours() -> None:

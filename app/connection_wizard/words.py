@@ -171,6 +171,42 @@ def by_place(window: Words, terminal: str) -> Words:
     return Words(window, partial(_told_by_place, window, terminal))
 
 
+def named_at(whole: Words, short: Words, home: int) -> Words:
+    """What is named with where it is, and without that to whoever is there (`at_home`).
+
+    Args:
+        whole: with where it is: ``the URL in step 4``.
+        short: without: ``the URL``.
+        home: where it is; any number that whoever shows it knows the place by.
+    """
+    return Words(whole, partial(_told_away, whole, short, home))
+
+
+def at_home(words: str, home: int) -> Words:
+    """The same words for a place that says by itself where it is: what is there is named without that."""
+    if not isinstance(words, Words):
+        return Words(words)
+    told_by = words._teller
+    if not isinstance(told_by, partial):
+        return words
+    if told_by.func is _told_away:
+        whole, short, is_at = told_by.args
+        named: Words = short if is_at == home else whole
+        return named
+    if told_by.func is _told_filled:
+        template, values = told_by.args
+        return with_values(
+            template,
+            {name: at_home(value, home) if isinstance(value, Words) else value for name, value in values.items()},
+        )
+    if told_by.func is _told_changed:
+        return changed(at_home(told_by.args[0], home), told_by.args[1])
+    if told_by.func is _told_joined:
+        parts, between = told_by.args
+        return joined([at_home(part, home) if isinstance(part, Words) else part for part in parts], between)
+    return words
+
+
 def with_values(words: str, values: Mapping[str, object]) -> Words:
     """Words whose places are filled each time they are told: for a template from a table, such as ``the "
     "header {name}``."""
@@ -257,6 +293,9 @@ def with_less_of_values(words: str, less: Callable[[str], str]) -> Words:
                 for name, value in values.items()
             },
         )
+    if isinstance(told_by, partial) and told_by.func is _told_away:
+        whole, short, home = told_by.args
+        return named_at(with_less_of_values(whole, less), with_less_of_values(short, less), home)
     if isinstance(told_by, partial) and told_by.func is _told_joined:
         parts, between = told_by.args
         return joined([with_less_of_values(part, less) for part in parts], between)
@@ -313,6 +352,10 @@ def _translated(template: str, translate: Translate) -> str:
 def _counted(many: str, one: str, number: int, translate: Translate) -> str:
     words = translate(Template(many, one, number))
     return one if number == 1 and words == many else words
+
+
+def _told_away(whole: Words, _short: Words, _home: int, translate: Translate) -> str:
+    return whole.told(translate)
 
 
 def _told_by_place(window: Words, terminal: str, translate: Translate) -> str:

@@ -19,6 +19,7 @@ from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.folding import Advanced, Waiting
 from connection_wizard.ui.widgets.rows.field_row import FieldRow
+from connection_wizard.words import at_home
 from tests.by_day import by_day
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to
@@ -302,7 +303,7 @@ async def test_a_link_on_the_finish_page_opens_what_is_folded(window: WizardWind
     (row,) = [row for row in rows if focused is not None and row.isAncestorOf(focused)]
     assert (*AT, 1, *inside)[: len(row.places[0])] == row.places[0]
     assert row.line.isVisible()
-    assert finding.message in row.line.text
+    assert at_home(finding.message, finding.step) in row.line.text
     assert (
         area_of(page)
         .viewport()

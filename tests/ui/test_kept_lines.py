@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.findings import findings
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.kept_lines import KeptLines
@@ -132,6 +133,20 @@ async def test_more_is_opened_by_keyboard_and_the_focus_stays_near(place: QWidge
     focused = application().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Before"
+
+
+@pytest.mark.asyncio
+async def test_a_page_says_at_its_fields_nothing_of_its_own_number(place: QWidget) -> None:
+    """It stands in its title; what is in another step is named with that."""
+    line, words, _ = parts(place)
+    [missing] = (each for each in findings(Draft({"revoke_token": {}})) if each.code == "revoke_url_missing")
+    assert missing.message == "The URL in step 7 is missing."
+    line.show_findings((missing,))
+    await settled()
+    assert words.text().startswith("✕  The URL is missing.")
+    line.show_findings((missing._replace(step=6),))
+    await settled()
+    assert "The URL in step 7 is missing." in words.words
 
 
 @pytest.mark.asyncio

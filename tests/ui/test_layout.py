@@ -41,6 +41,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.rows.finding_line import FindingLine
 from connection_wizard.ui.widgets.sealed import SealedBrowser
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.words import at_home
 from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE
 from tests.spec.rules.guide import example
@@ -380,7 +381,7 @@ async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window
             if jumps := {name: (at, after.get(name)) for name, at in before.items() if after.get(name) != at}:
                 moved[code] = jumps
             for line in visible(page, FindingLine):
-                if found.message in line.text:
+                if at_home(found.message, found.step) in line.text:
                     seen += 1
                     [words] = line.findChildren(KeptLines)
                     if words.is_cut:

@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.rows.format_choice import FormatChoice
 from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE
+from connection_wizard.words import at_home
 from tests.ui.conftest import area_of, body, button, part_of
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places
@@ -251,7 +252,7 @@ async def test_further_findings_open_by_mouse_and_by_keyboard(window: WizardWind
     shown = row.findChildren(KeptLines)[0]
     for at in row.places:
         for finding in window.store.findings_at(at):
-            assert finding.message in shown.text()
+            assert at_home(finding.message, finding.step) in shown.text()
     assert not more.isVisible()
 
 

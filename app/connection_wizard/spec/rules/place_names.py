@@ -10,7 +10,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import START, STEPS, is_documented, step_of
-from connection_wizard.words import NOTHING, Words, say, with_values
+from connection_wizard.words import NOTHING, Words, named_at, say, with_values
 
 STEP_TITLES = (
     say("the start page"),
@@ -160,7 +160,7 @@ def field_name(path: DocumentPath) -> Words:
 
 
 def place(spec: ConnectionSpec, path: DocumentPath) -> Words:
-    """A place in words, the step at its end."""
+    """A place in words, the step at its end; on that step's page it needs none (`words.at_home`)."""
     parts: list[_Called] = []
     value: Any = spec
     for part in path:
@@ -197,9 +197,10 @@ def _told(path: tuple[_Called, ...]) -> Words:
     what = words.pop(0)
     for word in words:
         what = say("{part} of {whole}", part=word, whole=what)
-    if step_of(at) == START:
-        return say("{what} on {page}", what=what, page=STEP_TITLES[0])
-    return say("{what} in step {step}", what=what, step=step_of(at))
+    home = step_of(at)
+    if home == START:
+        return named_at(say("{what} on {page}", what=what, page=STEP_TITLES[0]), what, home)
+    return named_at(say("{what} in step {step}", what=what, step=home), what, home)
 
 
 def _item(kind: str, name: str) -> Words:

@@ -22,7 +22,7 @@ from connection_wizard.ui.widgets.rows.seen import SeenList, ask_and_mark, seen_
 from connection_wizard.ui.widgets.style import button, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from connection_wizard.words import counted
+from connection_wizard.words import at_home, counted
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
@@ -133,7 +133,8 @@ class MendStage(StageBody):
             mark = label(MARKS[finding.severity], "mark", wrap=False)
             set_state(mark, finding.severity)
             mark.setAccessibleName(weights[finding.severity])
-            words = label(breaking(translated(finding.message), LONG_WORD))
+            said = at_home(finding.message, finding.step)  # the link beside it names the step
+            words = label(breaking(translated(said), LONG_WORD))
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             made: list[QWidget] = [mark, words, self._link(finding)]
             if finding.can_be_seen:

@@ -15,7 +15,7 @@ from connection_wizard.ui.widgets.plain import Label, as_typed, elided, one_line
 from connection_wizard.ui.widgets.style import is_other_width, set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
-from connection_wizard.words import counted, with_less_of_values
+from connection_wizard.words import at_home, counted, with_less_of_values
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -177,7 +177,7 @@ class FindingLine(QWidget):
 
     def _say_found(self, worst: Finding, others: list[Finding], mended: Finding | None) -> None:
         rest = together(map(_sentence, others), "\n")
-        hint = visible(translated(worst.hint))
+        hint = _hint(worst)
         self._said = f"{_sentence(worst)}\n{rest}".strip()
         # Where a button mends it, it says what to do; beside it there is room for the rest alone
         shown = _message(worst) if mended is worst else _sentence(worst)
@@ -187,7 +187,7 @@ class FindingLine(QWidget):
         else:
             about = hint if mended is worst else _sentence(mended)
             tip(self._button, together((self._label, about), "\n"))
-        tip(self._text, together((translated(one.message) for one in (worst, *others)), "\n") if others else "")
+        tip(self._text, together(map(_told, (worst, *others)), "\n") if others else "")
         set_state(self._text, worst.severity)
 
     def _more_name(self, count: int) -> str:
@@ -321,8 +321,17 @@ def _less(value: str, letters: int) -> str:
     return value if len(value) <= letters else f"{value[: letters - 1 - half]}…{value[-half:]}"
 
 
+def _told(finding: Finding) -> str:
+    """What is wrong; the page says by itself which step it is."""
+    return visible(translated(at_home(finding.message, finding.step)))
+
+
+def _hint(finding: Finding) -> str:
+    return visible(translated(at_home(finding.hint, finding.step)))
+
+
 def _message(finding: Finding) -> str:
-    return together((island(_MARKS[finding.severity]), visible(translated(finding.message))), "  ")
+    return together((island(_MARKS[finding.severity]), _told(finding)), "  ")
 
 
 def _is_wrong(every: list[Finding]) -> bool:
@@ -332,7 +341,7 @@ def _is_wrong(every: list[Finding]) -> bool:
 
 def _sentence(finding: Finding) -> str:
     """What is wrong and what to do."""
-    return together((_message(finding), visible(translated(finding.hint)))).strip()
+    return together((_message(finding), _hint(finding))).strip()
 
 
 def _end_of(heading: QWidget, width: int, taken: int) -> int:
