@@ -133,6 +133,15 @@ async def test_nothing_advanced_is_open_in_a_fresh_connection(window: WizardWind
             assert len(folds) == len(page.findChildren(Advanced)), "a fold is told by its name"
 
 
+@pytest.mark.asyncio
+async def test_nothing_advanced_is_open_for_who_practises(window: WizardWindow) -> None:
+    """The issuer, the environment: what is there is the practice provider's, and none of a newcomer's business."""
+    await practise(window)
+    for key in ("credentials", "authorization"):
+        [fold] = (made for made in (await shown(window, number_of(key))).findChildren(QPushButton) if is_fold(made))
+        assert not fold.isChecked()
+
+
 def _astray(window: WizardWindow, widget: QWidget) -> bool:
     page = window.currentPage()
     assert isinstance(page, LazyPage)

@@ -19,7 +19,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from tests.practice.nowhere import nothing_leaves
 from tests.practice.playing import document
-from tests.ui.conftest import Browser, body, button, idle, until, words_in
+from tests.ui.conftest import Browser, body, button, idle, practise, until, words_in
 
 PICKED: Final[dict[str, Any]] = {
     "connection_label": {"name": "Name", "path": "authData.testcode.name"},
@@ -89,6 +89,17 @@ async def test_the_finish_page_stays_unproved(window: WizardWindow) -> None:
     assert window.services.kept.proof is None
     assert "it proves nothing" in words_in(page)
     assert "Proved" not in words_in(page)
+
+
+@pytest.mark.asyncio
+async def test_the_practice_provider_is_not_played_once_more(window: WizardWindow) -> None:
+    """It is on this computer already: the stage has its two actions, and nothing that proves less."""
+    await practise(window)
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    assert not page.prove.begin.isHidden()
+    assert page.prove.rehearse.isHidden()
+    assert page.prove.rehearse_code.isHidden()
 
 
 @pytest.mark.asyncio

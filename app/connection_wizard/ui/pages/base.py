@@ -43,6 +43,7 @@ class PageBody(Form):
         area.setWidget(self)  # before there is anything in it
         self.step = step
         self.services = services
+        self.unfolds = not services.secrets.is_lent  # what the practice provider brings nobody has to look up
         self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)
         header = QVBoxLayout()
         header.setSpacing(4)
@@ -121,6 +122,11 @@ class PageBody(Form):
     def onward(self) -> QWidget | None:
         """What there is to do on the page with what a run brought; None where there is nothing."""
         return None
+
+    def head(self) -> QWidget:
+        """What has the focus while nobody has begun on the page: the page itself, where none of it shows how far one
+        is. Enter does nothing there that somebody would not want who meant to press Next once more."""
+        return self
 
     def show_title(self, title: str, subtitle: str) -> None:
         """What the page says it is."""

@@ -99,6 +99,11 @@ class FinishPage(PageBody):
         main = self._bodies[self._now].main if self._now is not None else None
         return main if main is not None and main.isVisible() and main.isEnabled() else None
 
+    def head(self) -> QWidget:
+        """The title of the stage of now: it is seen where one is, and Tab leads to what there is to do in it."""
+        title = self.cards[self._now].title if self._now is not None else None
+        return title if title is not None and title.isVisible() and title.isEnabled() else self
+
     def _wanted(self) -> None:
         """Who asked for it begins in the main action; who walks by with Next reads the page first."""
         QTimer.singleShot(0, self, self._begin)  # once QWizard is done with the page

@@ -92,6 +92,11 @@ class SecretBox(QObject):
         return "here" if self._text else "absent" if self._looked else "unknown"
 
     @property
+    def is_lent(self) -> bool:
+        """Whether it is the practice provider's: that one is on this computer already."""
+        return bool(self._text) and (self._lent_for_good or (self._filed is None and not self._typed))
+
+    @property
     def lasts(self) -> bool:
         """Whether a secret is still there after the window was closed; true as long as nobody looked."""
         return self._lasts

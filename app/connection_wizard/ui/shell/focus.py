@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 def rest(window: QWizard) -> None:
-    """Leave the focus to no control, as on a page that has nothing to fill in."""
+    """Leave the focus where the page begins, as on one that has nothing to fill in."""
     body = _body(window)
     if body is not None:
-        body.setFocus(Qt.FocusReason.OtherFocusReason)
+        body.head().setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def arrive_soon(window: WizardWindow) -> None:
@@ -93,7 +93,7 @@ def _is_meant(window: WizardWindow, before: QWidget | None, focused: QWidget) ->
 
 
 def _keep(window: QWizard) -> None:
-    """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field.
+    """Where what had the focus is gone, put it at the head of the page: the next Tab leads to what there is to do.
 
     So, too, where QWizard took it from Next to Done: one more press would close the window on a page not read yet.
     """

@@ -111,7 +111,7 @@ class ProveStage(StageBody):
         for made in (self.mend, self.begin, self.with_code, self.rehearse, self.rehearse_code):
             made.setEnabled(not running)
         for made in (self.rehearse, self.rehearse_code):
-            made.setVisible(not rehearses and not self._is_logged_in)
+            made.setVisible(not rehearses and not self._is_logged_in and not self.services.secrets.is_lent)
         self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)

@@ -32,9 +32,11 @@ class Form(QWidget):
 
     Attributes:
         letters: whether labels have underlined letters. A form that can be on a page more than once has none.
+        unfolds: whether a folded part is open where something is filled in there.
     """
 
     letters = True
+    unfolds = True
 
     def __init__(self, store: DraftStore) -> None:
         super().__init__()
@@ -156,7 +158,7 @@ class Form(QWidget):
         if opened is None:
             draft = self.store.draft
             written = (at for at in part.places if draft.get(*at) != NEW_CONNECTION.get(*at))
-            opened = any(_says_something(draft.get(*at), _defaults().get(*at)) for at in written)
+            opened = self.unfolds and any(_says_something(draft.get(*at), _defaults().get(*at)) for at in written)
         part.fill(self._into(part, rows), opened=opened)
         return part
 
