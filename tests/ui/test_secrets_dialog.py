@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.secrets.filing import SecretName
@@ -101,6 +101,29 @@ async def test_one_is_deleted_after_a_yes(qtbot: QtBot, window: WizardWindow, ke
     assert await keychain.get(CLIENT) is None
     await eventually(lambda: "Client secret of" not in told(dialog))
     assert (window.services.secrets.text, window.services.secrets.presence) == ("", "absent")
+
+
+@pytest.mark.asyncio
+async def test_the_focus_is_where_it_is_asked_and_what_is_typed_stays(
+    qtbot: QtBot, window: WizardWindow, keychain: Keychain
+) -> None:
+    """Also where another one is asked for in between, or something else changes."""
+    dialog = await opened(window)
+    await press(qtbot, dialog, "Replace: Registration key, Acme CRM")
+    await press(qtbot, dialog, "Replace: Client secret, Acme CRM")
+    field = dialog.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "New value: Client secret, Acme CRM"
+    field.setText("half of it")
+    window.kept_secrets.changed.emit()
+    field = dialog.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "half of it"
+    await press(qtbot, dialog, "Delete: Registration key, Acme CRM")
+    window.kept_secrets.changed.emit()
+    safe = dialog.focusWidget()
+    assert safe is not None
+    assert safe.accessibleName() == "Leave it there: Registration key, Acme CRM"
 
 
 @pytest.mark.asyncio

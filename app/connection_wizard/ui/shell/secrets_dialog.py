@@ -34,6 +34,8 @@ class SecretsDialog(QDialog):
         self._kept = kept
         self._asked: tuple[KeptSecret, str] | None = None
         """Which one is being replaced or deleted, and which of both."""
+        self._question: QWidget | None = None
+        """Where that is asked."""
         self.setWindowTitle(self.tr("Secrets on this computer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = self.tr(
@@ -89,21 +91,34 @@ class SecretsDialog(QDialog):
         self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     def _show(self) -> None:
-        kept = self._kept
+        kept, asked = self._kept, self._question
+        here = self.focusWidget()
+        is_there = asked is not None and here is not None and (asked is here or asked.isAncestorOf(here))
+        typed = asked.line.text() if isinstance(asked, SecretEdit) else ""
+        self._question = None
         empty(self.cards)
         for secret in kept.secrets or ():
             self.cards.addWidget(self._card(secret))
         tab_after(self.area, self._inside)
+        self._go_on(typed, is_there=is_there)
         set_state(self.state, "error" if kept.problem else "")
         if kept.problem:
             self.state.setText(kept.problem)
         elif kept.secrets is None or kept.busy:
             self.state.setText(self.tr("Looking …"))
         elif not kept.secrets:
+            self.state.setText("")
             none = self.tr("Nothing is kept on this computer.")
-            self.state.setText(together((none, kept.why_memory)))
+            self.cards.addWidget(label(together((none, kept.why_memory))))
         else:
             self.state.setText(kept.why_memory)
+
+    def _go_on(self, typed: str, *, is_there: bool) -> None:
+        """With what was asked, where something else has changed meanwhile."""
+        if isinstance(self._question, SecretEdit):
+            self._question.line.setText(typed)
+        if is_there:
+            self._go_to_question()
 
     def _card(self, secret: KeptSecret) -> Card:
         card = Card()
@@ -143,12 +158,14 @@ class SecretsDialog(QDialog):
     def _ask(self, secret: KeptSecret, way: str) -> None:
         self._asked = (secret, way)
         self._kept.problem = ""
+        self._question = None  # another one
         self._show()
-        # What was pressed is gone with its card: whoever goes by keys is where the question is
-        if (field := self.findChild(SecretEdit)) is not None:
-            field.setFocus()
-        elif (safe := self.findChild(QPushButton, "safe")) is not None:
-            safe.setFocus()
+        self._go_to_question()
+
+    def _go_to_question(self) -> None:
+        """What was pressed is gone with its card: whoever goes by keys is where the question is."""
+        if self._question is not None:
+            self._question.setFocus()
 
     def _leave_it(self) -> None:
         self._asked = None
@@ -166,6 +183,7 @@ class SecretsDialog(QDialog):
         row.add(self._button(self.tr("Cancel"), named, self._leave_it))
         card.inside.addWidget(field)
         card.inside.addWidget(row)
+        self._question = field
 
     def _ask_delete(self, card: Card, secret: KeptSecret, named: str) -> None:
         asked = self.tr("Delete it for good?")
@@ -175,8 +193,8 @@ class SecretsDialog(QDialog):
         row = SideBySide(8, 4)
         row.add(self._button(self.tr("Delete"), named, partial(self._delete, secret), "danger"))
         safe = self._button(self.tr("Leave it there"), named, self._leave_it)
-        safe.setObjectName("safe")
         row.add(safe)
+        self._question = safe
         card.inside.addWidget(row)
 
     def _replace(self, secret: KeptSecret, field: SecretEdit) -> None:
