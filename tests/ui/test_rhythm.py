@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QMessageBox, QWidget
 
 import connection_wizard
 from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.dialogs import tell
@@ -98,6 +99,28 @@ async def test_what_stands_side_by_side_shares_its_lines(window: WizardWindow, *
                 uneven.append((step, label_of(one).text(), label_of(other).text(), lines, frames))
     assert uneven == []
     assert pairs > 5
+
+
+@pytest.mark.asyncio
+async def test_a_name_of_the_wire_and_what_is_said_of_it_share_a_base_line(window: WizardWindow) -> None:
+    """Monospace letters are higher than those beside them."""
+    window.store.open(Draft(WITH_EVERYTHING))
+    pairs, uneven = 0, []
+    for key in ("access_token", "whitelist"):
+        page = body(window, number_of(key))
+        application().processEvents()
+        for grid in page.findChildren(QGridLayout):
+            for row in range(grid.rowCount()):
+                items = [item for column in (0, 1) if (item := grid.itemAtPosition(row, column)) is not None]
+                cells = [made for item in items if isinstance(made := item.widget(), QLabel)]
+                if [made.objectName() for made in cells] != ["mono", "muted"] or not cells[0].isVisible():
+                    continue
+                pairs += 1
+                bases = [top_of(c, page) + c.contentsMargins().top() + c.fontMetrics().ascent() for c in cells]
+                if bases[0] != bases[1]:
+                    uneven.append((key, cells[0].text(), bases))
+    assert uneven == []
+    assert pairs > 8
 
 
 @pytest.mark.asyncio

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from connection_wizard.addresses.reading import Address, read_host_port
@@ -19,7 +20,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.editors.bindings import CheckBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.elements import Card, Pill
-from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.grids import empty, share_a_line
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when
 from connection_wizard.ui.widgets.wrapping import WrappingButton, WrappingTick, WrappingValue, WrappingWords
 from connection_wizard.words import counted, in_row
@@ -64,7 +65,8 @@ class HostGrid(QGridLayout):
             words.setMinimumWidth(max(WORDS_WIDTH, scaled(LONGEST_WORD)))
             pill = Pill(*self._state(host))
             for column, widget in enumerate((name, words, pill)):
-                self.addWidget(widget, row, column)
+                self.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+            share_a_line(name, words, pill)
 
     def _words(self, host: Host) -> str:
         words = [translated(STEPS[step].name) for part in host.named if (step := step_of((part,))) != START]

@@ -14,7 +14,7 @@ from connection_wizard.ui.widgets.style import fitting, scaled
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
-    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 
     from connection_wizard.session.standing import State
 
@@ -144,9 +144,16 @@ def _open(box: QMessageBox) -> None:
         narrow = wanted > box.screen().availableGeometry().width()
         for line in box.findChildren(QDialogButtonBox):
             line.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+            _set_apart(line)
 
     fitting(box, fit)
     box.open()
+
+
+def _set_apart(buttons: QDialogButtonBox) -> None:
+    """As far as buttons are elsewhere: a style's own distance lets the ring of one touch the next."""
+    if (layout := buttons.layout()) is not None:
+        layout.setSpacing(8)
 
 
 def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
@@ -174,6 +181,7 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
+    _set_apart(buttons)
     dialog.accepted.connect(lambda: chosen(reason.text().strip()))
     asked.setObjectName("fieldLabel")
     layout = QVBoxLayout(dialog)

@@ -26,6 +26,27 @@ def empty(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def share_a_line(*row: QLabel) -> None:
+    """Have the first lines of labels at the top of a row stand on one base line, whatever their letters.
+
+    One with a frame of its own stays as high as it is, and the others come down to its words.
+    """
+    bases: list[int] = []
+    for made in row:
+        made.ensurePolished()
+        bases.append(made.fontMetrics().ascent() + _above(made))
+    for made, base in zip(row, bases, strict=True):
+        if not _above(made):
+            made.setContentsMargins(0, max(bases) - base, 0, 0)
+
+
+def _above(framed: QLabel) -> int:
+    """What a frame has above its words."""
+    if framed.objectName() != "pill":
+        return 0
+    return (framed.sizeHint().height() - framed.fontMetrics().height()) // 2
+
+
 Shown = TypeVar("Shown")
 NAME_LETTERS = 36
 VALUE_LETTERS = 240
@@ -64,8 +85,8 @@ class Pairs(QGridLayout):
             if row == len(self._rows):
                 self._rows.append((_named(name), _words(words)))
                 for column, made in enumerate(self._rows[row]):
-                    align = Qt.AlignmentFlag(0) if column else Qt.AlignmentFlag.AlignTop
-                    self.addWidget(made, row, column, align)
+                    self.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+                share_a_line(*self._rows[row])
             elif self._shown[row] != (name, words):
                 _set_name(self._rows[row][0], name)
                 _set_words(self._rows[row][1], words)

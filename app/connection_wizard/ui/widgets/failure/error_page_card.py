@@ -70,7 +70,10 @@ class ErrorPageCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._what, 1)
+        head.addWidget(self._what, 1, Qt.AlignmentFlag.AlignTop)
+        self.close_card = button(self.tr("Close"), "link")  # whatever the actions below are, it is never left alone
+        self.close_card.clicked.connect(self._close)
+        head.addWidget(self.close_card, 0, Qt.AlignmentFlag.AlignTop)
         card.inside.addLayout(head)
         self.page = Line(cut_at=LONGEST_PAGE)
         self._understood = label(" ", "hint")
@@ -86,7 +89,8 @@ class ErrorPageCard(QWidget):
         card.inside.addWidget(self.causes)
         self._then = label("")
         card.inside.addWidget(self._then)
-        card.inside.addWidget(self._build_actions())
+        self._actions = self._build_actions()
+        card.inside.addWidget(self._actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -141,10 +145,8 @@ class ErrorPageCard(QWidget):
         self.receive = WrappingButton("", "primary")
         self.receive.clicked.connect(self._receive_there)
         self.receive.hide()
-        self.close_card = button(self.tr("Close"), "quiet")
-        self.close_card.clicked.connect(self._close)
         made = SideBySide(8, 8)
-        for action in (self.receive, self.again, self._ways, self.close_card):
+        for action in (self.receive, self.again, self._ways):
             made.add(action)
         return made
 
@@ -215,6 +217,7 @@ class ErrorPageCard(QWidget):
         self.receive.setVisible(there is not None)
         if there is not None:
             self.receive.setText(as_typed(put(self.tr("{0} and log in again"), translated(there.label))))
+        self._actions.setVisible(of_redirect or found is None)  # an empty line has distances, too
         set_kind(self.again, "primary" if there is None else "quiet")
         self._then.setText(self._what_then(there) if compares else "")
         self._then.setVisible(compares)

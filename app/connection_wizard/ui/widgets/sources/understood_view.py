@@ -71,7 +71,7 @@ class UnderstoodView(QWidget):
             column.addWidget(self.registration)
             registering.changed.connect(self._registered)
             self.changed.connect(self.registration.tell)
-        head = SideBySide(12, 2)
+        head = SideBySide(12, 2, centred=True)
         self._count = label("", "heading")
         head.add(self._count, 1)
         for text, ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
