@@ -104,7 +104,9 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
     assert live.results["exchange"].reason == "request_refused", "a real refusal, of a real request"
     assert window.guided is not None
     await eventually(lambda: window.currentId() == number_of("access_token"))
-    await press(qtbot, window.guided.bubble.go_on)
+    go_on = window.guided.bubble.go_on
+    await eventually(lambda: window.focusWidget() is go_on)  # what is only read has Enter go on
+    await press(qtbot, go_on)
     await eventually(lambda: window.currentId() == number_of("credentials"))
     qtbot.keyClick(credentials.secret.line, Qt.Key.Key_End)
     qtbot.keyClick(credentials.secret.line, Qt.Key.Key_Backspace)

@@ -6,9 +6,10 @@ kept from the person meanwhile: who does something else finds the way back in th
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
@@ -150,6 +151,13 @@ class GuidedRun(QObject):
             self._window.go_to(number_of(part.spot.page))
         self._show()
         self._pointer.lead_to_target()
+        if part is not None and part.to_read:
+            QTimer.singleShot(0, self, partial(self._let_go_on, part))  # once QWizard is done with the page
+
+    def _let_go_on(self, part: Part) -> None:
+        """What is only read has nothing to be done with: Enter goes on, if nobody went elsewhere meanwhile."""
+        if part is self._part and not self._ended and not self._is_elsewhere:
+            self.bubble.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what the person asks for in the bubble
 
