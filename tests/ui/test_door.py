@@ -14,17 +14,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets import plain
 from connection_wizard.ui.widgets.answer import saved_answers
 from connection_wizard.ui.widgets.answer.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.dialogs import ask_why
-from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Line
+from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, NO_TEXT, Line
 from connection_wizard.ui.widgets.editors.area import Area
 from connection_wizard.ui.widgets.editors.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.failure.error_page_card import LONGEST_PAGE, ErrorPageCard
@@ -34,9 +35,10 @@ from connection_wizard.ui.widgets.sources.paste_field import PasteField
 from connection_wizard.words import Words
 from tests.counting import calls
 from tests.modules import sources
-from tests.ui.conftest import body
-from tests.ui.test_looks import describe
+from tests.ui.conftest import application, body
+from tests.ui.test_looks import describe, visible
 from tests.ui.test_pages import WITH_EVERYTHING
+from tests.waiting import eventually
 
 MEGABYTE = "x" * 1_000_000
 SCRIPTS = "<p>a</p><script>alert(1)</script><img src='https://evil.test/x.png'>\n" * 40
@@ -93,7 +95,6 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said beside a field."""
     from connection_wizard.ui.widgets import door
     from connection_wizard.ui.widgets.editors import area
-    from connection_wizard.ui.widgets.sources import paste_field
 
     said: list[str] = []
 
@@ -101,7 +102,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.append(sentence)
         plain.tell_beside(widget, sentence)
 
-    for place in (door, area, paste_field):
+    for place in (door, area):
         monkeypatch.setattr(place, "tell_beside", tell)
     return said
 
@@ -177,12 +178,31 @@ async def test_a_picture_is_refused_in_a_sentence(window: WizardWindow, told: li
         for field in list(fields(body(window, step))):
             QGuiApplication.clipboard().setMimeData(picture())
             before, said = held(field), len(told)
+            if isinstance(field, PasteField):  # whose hint says so
+                field.refused.connect(told.append)
             pasted(field)
             dropped(field, picture())
             if len(told) == said or held(field) != before:
                 unsaid.append(describe(field))
     assert unsaid == []
     assert window.store.draft is draft
+
+
+@pytest.mark.asyncio
+async def test_what_is_said_of_a_source_moves_nothing(window: WizardWindow) -> None:
+    """It stands in the hint's place, which has two lines; the next thing that is pasted says its own."""
+    start = body(window, 0)
+    assert isinstance(start, StartPage)
+    field, below = start.paste, start.guided
+    [hint] = (made for made in visible(start, QLabel) if made.text().startswith("Also a cURL line"))
+    top = below.mapTo(start, QPoint()).y()
+    field.take(mime("Nothing of it.\nAt all."))
+    await eventually(lambda: hint.text().startswith("Nothing of an OAuth connection"))
+    application().processEvents()
+    assert hint.heightForWidth(hint.width()) > hint.fontMetrics().lineSpacing(), "in two lines"
+    assert below.mapTo(start, QPoint()).y() == top
+    field.take(picture())
+    assert hint.text() == NO_TEXT
 
 
 @pytest.mark.asyncio

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets import door
-from connection_wizard.ui.widgets.plain import tell_beside
 from connection_wizard.ui.widgets.style import fitting, scaled
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class PasteField(door.Line):
         brought: something to be read: what was pasted, or on Enter what was typed.
         file: a file was dropped.
         moved: Up (-1) or Down (1) was pressed.
+        refused: nothing of what was pasted or dropped is taken; carries the sentence that says why.
         entered: Enter was pressed, and `takes_enter` says that somebody else does something with it.
 
     Attributes:
@@ -43,6 +44,7 @@ class PasteField(door.Line):
 
     brought = Signal(str)
     file = Signal(str)
+    refused = Signal(str)
     moved = Signal(int)
     entered = Signal()
 
@@ -67,9 +69,9 @@ class PasteField(door.Line):
             return
         text = source.html() if _is_page(source) else source.text()
         if not text.strip():
-            tell_beside(self, door.NO_TEXT)
+            self.refused.emit(translated(door.NO_TEXT))
         elif len(text) > MOST:
-            tell_beside(self, door.TOO_LONG)
+            self.refused.emit(translated(door.TOO_LONG))
         elif "\n" in text.strip() or len(text) > door.LONGEST_LINE or _is_page(source) or _is_document(text):
             self.brought.emit(text)
         else:

@@ -19,7 +19,7 @@ from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line
 from connection_wizard.ui.widgets.sources.paste_field import PasteField
-from connection_wizard.ui.widgets.style import label, set_state, shortened
+from connection_wizard.ui.widgets.style import fitting, label, set_state, shortened
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from connection_wizard.words import counted
 
@@ -44,8 +44,9 @@ class SourceField(QWidget):
         self.paste.setPlaceholderText(self.tr("The app's name, its documentation or an address"))
         self.paste.brought.connect(services.pasted.read)
         self.paste.file.connect(services.pasted.read_file)
+        self.paste.refused.connect(self._refused)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         name = Label(self.tr("Which a&pp, or paste anything"))
         name.setObjectName("fieldLabel")
@@ -78,10 +79,10 @@ class SourceField(QWidget):
         column.addWidget(head)
         column.addWidget(self.paste)
         column.addWidget(self._hint)
-        column.addSpacing(8)
         column.addWidget(self._ask)
         self._below = column
         self._say("", "")
+        fitting(self._hint, self._keep_lines)
         self.paste.textChanged.connect(self._typed)
         services.pasted.changed.connect(self.tell)
 
@@ -95,6 +96,18 @@ class SourceField(QWidget):
         usual = self.tr("Also a cURL line, or a file of another tool. You can drop it here.")
         self._hint.setText(words or usual)
         set_state(self._hint, state)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Room for two lines where nothing else stands below the field: what is there does not move for a sentence."""
+        line = self._hint.fontMetrics().lineSpacing()
+        self._hint.setMinimumHeight(line + 8 if self.has_main_action else 2 * line)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def _refused(self, why: str) -> None:
+        """Nothing was taken of what was pasted: what is said of what was there before is over, too."""
+        self._services.pasted.drop()
+        self._say(why, "error")
 
     def _typed(self) -> None:
         self._services.pasted.drop()
@@ -151,6 +164,7 @@ class SourceField(QWidget):
             self._below.insertWidget(self._below.indexOf(self._hint) + 1, self._matches)
             self._matches.draw()
         self.paste.takes_enter = bool(apps.matches)
+        self._keep_lines()
         if apps.query:
             self._known.setText(
                 translated(counted("{count} apps are known", "{count} app is known", apps.count, count=apps.count))
@@ -204,5 +218,6 @@ class SourceField(QWidget):
             self._asked.setText(put(words, host))
             self.ask.setText(as_typed(put(self.tr("Ask {0}"), shortened(host, 80))))
         self._ask.setVisible(bool(address))
+        self._keep_lines()
         if address and self.paste.hasFocus():
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
