@@ -29,6 +29,7 @@ from connection_wizard.ui.session.now import Now
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.plain import MAY_BREAK
 from connection_wizard.ui.widgets.sources.letter_tile import LetterTile
+from connection_wizard.ui.widgets.sources.paste_field import PasteField
 from tests.ui.conftest import body, idle, practise
 
 ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}
@@ -315,7 +316,12 @@ async def test_going_on_stands_above_fields_that_are_empty(window: WizardWindow,
     fields = next(made for made in page.findChildren(QLabel) if made.text() == "This connection")
     assert go_on.mapTo(page, go_on.rect().topLeft()).y() < fields.mapTo(page, fields.rect().topLeft()).y()
     assert "9 · Connection label, " in words(page)
-    assert "The last answer is kept." in words(page)
+    assert any("The last answer is kept." in made.toolTip() for made in page.findChildren(QLabel))
+    next_button = window.button(window.WizardButton.NextButton)
+    assert (go_on.property("kind"), next_button.property("kind")) == ("primary", ""), "it is what comes next"
+    page.findChildren(PasteField)[0].setText("qqqq")
+    window.services.apps.changed.emit()
+    assert (go_on.property("kind"), next_button.property("kind")) == ("", "primary")
     window.store.put(("name",), "Other")
     page.entered()
     go_on = going_on(page)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.ui.browser import open_page
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
@@ -78,6 +78,8 @@ class StartPage(PageBody):
         host.taken.connect(row.tell_done)
 
         self._lists = (above, self._make_list())
+        self.paste.textChanged.connect(self._stand_out)
+        self.store.changed.connect(self._stand_out)
         self.newer: QPushButton | None = None
         self.services.newer.changed.connect(self._tell_newer)
         self._tell_newer()
@@ -126,15 +128,28 @@ class StartPage(PageBody):
 
     @property
     def has_main_action(self) -> bool:
-        """Whether something waits to be applied, a server to be asked, or an app to be taken."""
-        return self._view is not None or self.source.has_main_action
+        """Whether something waits to be applied, a server to be asked, an app to be taken, or a connection to be gone
+        on with."""
+        return self._view is not None or self.source.has_main_action or self._offers_going_on
+
+    @property
+    def _offers_going_on(self) -> bool:
+        """Whether nothing is begun here, and something is that was left."""
+        above = self._lists[0][1]
+        return not above.isHidden() and self.store.draft in (NEW_CONNECTION, Draft()) and not self.paste.text()
+
+    @property
+    def _begun(self) -> bool:
+        return any(self.store.draft.get(name) for name in self.step.parts)
+
+    def _stand_out(self) -> None:
+        self._lists[0][1].stand_out(wanted=self._offers_going_on)
 
     def first_empty(self) -> QWidget | None:
         """The field for anything, to begin with; what was understood looks after its own."""
         if self._view is not None:
             return None
-        begun = any(self.store.draft.get(name) for name in self.step.parts)
-        return super().first_empty() if begun else self.paste
+        return super().first_empty() if self._begun else self.paste
 
     def _make_list(self) -> tuple[QLabel, SavedConnections]:
         saved = SavedConnections(self.services)
@@ -165,7 +180,7 @@ class StartPage(PageBody):
     def _show_left(self) -> None:
         """Above fields that are empty; whoever is in the middle of a connection has come for these, finds it below."""
         found = self._lists[0][1].found()
-        begun = any(self.store.draft.get(name) for name in self.step.parts)
+        begun = self._begun
         for number, (heading, saved) in enumerate(self._lists):
             here = bool(found) and number == int(begun)
             saved.list_anew(found if here else ())
@@ -173,6 +188,7 @@ class StartPage(PageBody):
             saved.setVisible(here)
             if here:
                 once_painted(self, partial(tab_after, heading, saved))
+        self._stand_out()
 
     def _new(self) -> None:
         try:

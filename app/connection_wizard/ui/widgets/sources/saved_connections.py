@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.ui.drawn import put
@@ -21,7 +21,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line, tip
 from connection_wizard.ui.widgets.sources.letter_tile import LetterTile
-from connection_wizard.ui.widgets.style import button, label, rule, scaled
+from connection_wizard.ui.widgets.style import button, label, rule, scaled, set_kind
 
 MAX_LISTED = 5
 MOST_LETTERS, LAST_LETTERS = 64, 24
@@ -49,6 +49,7 @@ class SavedConnections(Card):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._newest: QPushButton | None = None
 
     def found(self) -> list[Saved]:
         """What was saved beside what is open, newest first."""
@@ -62,10 +63,16 @@ class SavedConnections(Card):
     def list_anew(self, found: Iterable[Saved]) -> None:
         """Show these in the place of what is shown."""
         empty(self.inside)
+        self._newest = None
         for saved in found:
             if self.inside.count():
                 self.inside.addWidget(rule())
             self.inside.addWidget(self._row(saved))
+
+    def stand_out(self, *, wanted: bool) -> None:
+        """Whether the way back to the newest is the main action of the window."""
+        if self._newest is not None:
+            set_kind(self._newest, "primary" if wanted else "")
 
     def _row(self, saved: Saved) -> QWidget:
         """What it is called, where and when it was left, and the way back to it."""
@@ -73,7 +80,10 @@ class SavedConnections(Card):
         made = SideBySide(12, 4, centred=True)
         step = STEPS[self._services.files.left_at(path)].title
         kept = self._services.kept_answers.place(path).is_file()
-        where = self.tr("{0}, {1}. The last answer is kept.") if kept else self.tr("{0}, {1}")
+        where = label(put(self.tr("{0}, {1}"), step, self._when(changed)), "hint")
+        if kept:  # worth a look, and no second line in each row
+            about = put(self.tr("{0}, {1}. The last answer is kept."), step, self._when(changed))
+            tip(where, about)
         told = QWidget()
         told.setMinimumWidth(scaled(LEAST_WORDS))
         words = QGridLayout(told)
@@ -83,7 +93,7 @@ class SavedConnections(Card):
         words.setColumnStretch(1, 1)
         words.addWidget(LetterTile(name), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(label(breaking(_in_two_lines(one_line(name)), PIECES), "heading"), 0, 1)
-        words.addWidget(label(put(where, step, self._when(changed)), "hint"), 1, 1)
+        words.addWidget(where, 1, 1)
         made.add(told, 1)
         tools = QWidget()
         line = QHBoxLayout(tools)
@@ -95,6 +105,7 @@ class SavedConnections(Card):
         opener.setAccessibleName(one_line(put(self.tr("Go on with {0}"), name)))
         tip(opener, str(path))
         opener.clicked.connect(self._open_listed)
+        self._newest = self._newest or opener
         line.addWidget(opener)
         made.add(tools)
         return made
