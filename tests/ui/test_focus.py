@@ -86,6 +86,7 @@ async def test_a_new_page_begins_in_its_first_empty_field(window: WizardWindow) 
             assert 0 <= top < area_of(page).viewport().height(), f"{step}: it cannot be seen"
         else:
             assert not _astray(window, focused()), step
+            assert not isinstance(focused(), QLineEdit), f"{step}: what is compared later is no field to begin in"
     told = [finding for finding in window.store.findings if window.store.is_visible(finding)]
     assert told == [], "who only passes by is told nothing"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.environments import environment_of
@@ -57,12 +57,6 @@ class RedirectPage(PageBody):
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
         self._refresh()
-
-    def first_empty(self) -> QWidget | None:
-        """What the portal shows, which belongs to no place of the document; once a log-in came back nobody compares."""
-        logged_in = self.services.live.results.get("authorize")
-        compared = self._pasted.text() or (logged_in is not None and logged_in.verdict == "proved")
-        return super().first_empty() or (None if compared else self._pasted)
 
     def _live_test(self) -> None:
         """The address of this computer, which is registered beside the platform's."""
