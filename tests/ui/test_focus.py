@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
@@ -132,6 +133,20 @@ async def test_nothing_advanced_is_open_in_a_fresh_connection(window: WizardWind
             folds = [made for made in page.findChildren(QPushButton) if is_fold(made)]
             assert [made.text() for made in folds if made.isChecked() and made.isVisible()] == []
             assert len(folds) == len(page.findChildren(Advanced)), "a fold is told by its name"
+
+
+@pytest.mark.asyncio
+async def test_where_there_is_something_to_pick_a_page_begins_there(window: WizardWindow, qtbot: QtBot) -> None:
+    """Enter takes the best; once something is picked, whoever goes by has nothing to fill in."""
+    window.activateWindow()
+    await practise(window)
+    window.services.answers.put("test", {"user": {"id": "U1", "name": "Ada", "email": "ada@acme.com"}}, "pasted")
+    for key, place in (("label", "connection_label"), ("identifier", "unique_identifier")):
+        page = await shown(window, number_of(key))
+        assert isinstance(page, PickPage)
+        assert focused() is page.cards.first
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+        assert window.store.draft.get(place, "path")
 
 
 @pytest.mark.asyncio

@@ -164,6 +164,10 @@ class PickPage(PageBody):
             return None
         return self.cards.first or self.panel.tree
 
+    def first_empty(self) -> QWidget | None:
+        """What can be picked comes before the place for a path that is written by hand."""
+        return self.onward() or super().first_empty()
+
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """The ranked candidates for this page."""
         raise NotImplementedError
