@@ -123,7 +123,7 @@ _TABLE = (
     Step(
         "label",
         say("Connection label"),
-        say("The name under which people recognise this connection. Click a value in the answer."),
+        say("The name under which people recognise this connection."),
         newer=Words("Connection Name"),
         parts=("connection_label",),
         group=say("Identify and secure"),
