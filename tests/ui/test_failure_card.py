@@ -45,6 +45,24 @@ async def failed(window: WizardWindow) -> ErrorCard:
     return card
 
 
+@pytest.mark.asyncio
+async def test_on_another_page_enter_leads_to_the_card_and_not_past_it(window: WizardWindow, qtbot: QtBot) -> None:
+    """The run was begun by the letter of its button, and left the focus at Next."""
+    await practise(window)
+    window.services.secrets.put("a-wrong-secret")
+    window.activateWindow()
+    body(window, TOKEN - 2)
+    await asyncio.sleep(0)
+    window.button(window.WizardButton.NextButton).setFocus()
+    window.services.live.authorize()
+    await idle(window.services.live)
+    await eventually(lambda: window.focusWidget() is window.strip.link)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    card = body(window, TOKEN).findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    await eventually(lambda: window.focusWidget() is card.causes.main_action)
+
+
 def pills(card: QWidget) -> list[str]:
     return [made.text() for made in card.findChildren(Pill) if made.isVisible()]
 

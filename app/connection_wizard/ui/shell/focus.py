@@ -50,6 +50,14 @@ def keep_soon(window: QWizard) -> None:
     QTimer.singleShot(0, window, partial(_keep, window))
 
 
+def lead_on_soon(window: WizardWindow) -> None:
+    """A run is over: once the page and the strip have said how it ended, lead whoever is at Next to what comes first.
+
+    Begun by the letter of its button, it left the focus where it was: Enter would go on past the failure.
+    """
+    QTimer.singleShot(0, window, partial(_lead_on, window))
+
+
 def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) -> None:
     """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen.
 
@@ -83,6 +91,14 @@ def _arrive(window: WizardWindow, before: QWidget | None) -> None:
         rest(window)  # a new page is read from its top, and Tab leads on from there
     else:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _lead_on(window: WizardWindow) -> None:
+    body, strip = _body(window), window.strip
+    told_on_page = body is None or body.has_main_action or window.guided is not None
+    at_next = window.focusWidget() is window.button(QWizard.WizardButton.NextButton)
+    if at_next and not told_on_page and strip.now.state == "failed" and strip.link.isVisible():
+        strip.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _is_meant(window: WizardWindow, before: QWidget | None, focused: QWidget) -> bool:

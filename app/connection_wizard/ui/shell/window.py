@@ -89,6 +89,7 @@ class WizardWindow(QWizard):
         super().__init__()
         self.left_at: QWidget | None = None
         self.ran_from: QWidget | None = None
+        self._runs = False
         self._keys = Keys(self)
         theme().follow_language()
         self.store = store
@@ -181,6 +182,7 @@ class WizardWindow(QWizard):
     def _follow(self) -> None:
         services = self.services
         services.live.changed.connect(self.refresh)
+        services.live.changed.connect(self._look_for_end)
         services.live.came_back.connect(self._back_from_browser)
         self.strip.main_action_changed.connect(self.show_main_action)
         services.kept.changed.connect(self.refresh)
@@ -194,6 +196,11 @@ class WizardWindow(QWizard):
 
     def _finish_typing(self) -> None:
         finish_typing(self)
+
+    def _look_for_end(self) -> None:
+        ran, self._runs = self._runs, self.services.live.running
+        if ran and not self._runs:
+            focus.lead_on_soon(self)
 
     def _back_from_browser(self) -> None:
         if QGuiApplication.focusWindow() is None:  # nothing of ours is in front
