@@ -123,9 +123,9 @@ def add_import(commands: Commands) -> None:
         "OAuth settings, the name of a provider of the catalogue, and records of the platform: one, all of a plug in "
         "one file, or a folder of them; “-” is standard input. The server of an address (https://…) is asked at its "
         "well-known addresses what it is, and the page of a link is read; with --register the server is asked for an "
-        "app, too. Several sources of one connection add up; with --known, what none of them says and the catalogue knows "
-        "of the provider is filled in, too. Each value is told with where it comes from; “--json” "
-        "prints the draft with the origins, the open questions, and what was not understood.",
+        "app, too. Several sources of one connection add up; with --known, what none of them says and the catalogue "
+        "knows of the provider is filled in, too. Each value is told with where it comes from; “--json” prints the "
+        "draft with the origins, the open questions, and what was not understood.",
     )
     imported.add_argument("sources", metavar="SOURCE", type=source, nargs="+")
     imported.add_argument("--json", action="store_true", help="one JSON document for each source, for machines")

@@ -12,6 +12,7 @@ from connection_wizard.words import in_row
 
 _BETWEEN = " ,،"
 """What stands between the day of the week and the rest."""
+_DAY = len("2026-11-28")
 
 
 def moment_words(seconds: float) -> str:
@@ -29,6 +30,15 @@ def day_words(day: date) -> str:
 def utc_words(moment: datetime) -> str:
     """A moment in UTC, for papers that are read elsewhere."""
     return _day_and_time(day_words(moment.date()), f"{moment:%H:%M} UTC")
+
+
+def when_read(read_at: str) -> str:
+    """The day, or the moment, at which something was read; empty where that is unknown."""
+    try:
+        moment = datetime.fromisoformat(read_at)
+        return day_words(moment) if len(read_at) == _DAY else moment_words(moment.timestamp())
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _pattern(locale: QLocale) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
@@ -22,7 +21,7 @@ from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.session.understood_words import called, shown, telling
 from connection_wizard.spec.documents import DocumentPath, has
 from connection_wizard.ui.drawn import put
-from connection_wizard.ui.moments import day_words, moment_words
+from connection_wizard.ui.moments import when_read
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Elided
@@ -250,17 +249,5 @@ def _page_of(widget: QWidget) -> QWidget:
     return inside
 
 
-_DAY = len("2026-11-28")
-
-
 def _kind(origin: Origin) -> str:
     return translated(called(origin.kind))
-
-
-def when_read(read_at: str) -> str:
-    """The day, or the moment, at which something was read; empty where that is unknown."""
-    try:
-        moment = datetime.fromisoformat(read_at)
-        return day_words(moment) if len(read_at) == _DAY else moment_words(moment.timestamp())
-    except (ValueError, OverflowError):
-        return ""

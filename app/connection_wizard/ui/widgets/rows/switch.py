@@ -104,7 +104,7 @@ class SupportedQuestion(QWidget):
         origin = self._store.origins.get(self._at)
         if origin is None or origin.value is not None or origin.sure != "silent":
             return ""
-        from connection_wizard.ui.widgets.rows.origin import when_read
+        from connection_wizard.ui.moments import when_read
 
         told = self.tr("Its documentation names none (read on {0}); there may be one all the same.")
         return put(told, when_read(origin.read_at))

@@ -12,10 +12,10 @@ from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.placed import APP_KEY, Left, Why
 from connection_wizard.sources.understood import Value
 from connection_wizard.ui.drawn import put
+from connection_wizard.ui.moments import when_read
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import PIECES, breaking, one_line
-from connection_wizard.ui.widgets.rows.origin import when_read
 from connection_wizard.ui.widgets.sides import set_margins
 from connection_wizard.ui.widgets.style import label, set_look, shortened
 from connection_wizard.words import say
