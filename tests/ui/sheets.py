@@ -58,10 +58,10 @@ _NAMES: Final[Mapping[object, str]] = {
     "20 KB": "size",
     "eu, us": "choices",
     "Region": "label",
-    "acme": "0 1 2 3 4",
+    "acme": "0 1 2 3 4 sample",
 }
 _WORDS: Final[Mapping[Words, str]] = {
-    say("the test call"): "where place at left",
+    say("the test call"): "where place at left sample_place",
     say("a list"): "kind_of shape expected one",
     say("the client ID"): "named what parts refused first faults",
     say("the access token"): "last second seen token subject",
