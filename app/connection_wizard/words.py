@@ -175,7 +175,7 @@ def named_at(whole: Words, short: Words, home: int) -> Words:
     """What is named with where it is, and without that to whoever is there (`at_home`).
 
     Args:
-        whole: with where it is: ``the URL in step 4``.
+        whole: with where it is: ``the URL in step {step}``.
         short: without: ``the URL``.
         home: where it is; any number that whoever shows it knows the place by.
     """
