@@ -145,7 +145,7 @@ def _read_all(text: str, at: DocumentPath, draft: Draft, api: str, *, wants_scop
         return Reading(fix, (), say("Taken over: {parts}.", parts=say("the body as JSON")), answers=True)
     scopes = _scopes_besides(_whole_page(text), draft, wants_scopes) if at == _TEST_URL else []
     found = _read(text, at, draft, api, [Words(quoted(scope)) for scope in scopes])
-    if found is None or at != _TEST_URL:
+    if found is None or at != _TEST_URL or not found.fix.edits:
         return found
     edits = _of_this_call(found.fix.edits, text, draft)
     edits = tuple(

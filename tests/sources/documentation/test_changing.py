@@ -67,9 +67,10 @@ def test_a_call_that_changes_something_is_not_filled_in_and_the_page_is_told_to_
 @pytest.mark.parametrize("way", WRITTEN)
 def test_nor_is_it_taken_from_a_page_that_is_pasted_for_the_test_call(way: str) -> None:
     page = f"This is a page of the reference of Acme CRM.\n\nIt shows a call.\n\n{WRITTEN[way]}\nIt answers in JSON.\n"
-    found = read_pasted(page, ("test_call", "url"), Draft({}))
+    draft = Draft({"authorization": {"scopes": ["things:read"]}})
+    found = read_pasted(f"{page}\nRequires the things:write scope.\n", ("test_call", "url"), draft)
     assert found is not None
-    assert (found.fix.edits, bool(found.words)) == ((), True)
+    assert (found.fix.edits, bool(found.words)) == ((), True), "nor is its scope asked for"
 
 
 @pytest.mark.parametrize("way", READING)
