@@ -216,6 +216,19 @@ def test_a_place_for_the_name_of_a_function_is_no_part_of_a_call() -> None:
     assert "callback" not in str(value(found, "test_call.query"))
 
 
+def test_what_is_to_be_filled_in_for_a_server_is_one_field_whatever_its_letters() -> None:
+    """The call and the revocation had another field than the steps: its name in small letters."""
+    begin = "```js\nconst r = await fetch(`${config.baseUrl}"
+    steps = (
+        "/oauth/authorize?response_type=code&client_id=ID`",
+        "/oauth/token`, { body: 'grant_type=authorization_code' }",
+    )
+    calls = ("/oauth/userinfo`, { headers: { Authorization: `Bearer ${t}` } }", "/oauth/revoke`, { method: 'POST' }")
+    found = understood("".join(f"{begin}{one})\n```\n\n" for one in (*steps, *calls)))
+    assert [one["key"] for one in value(found, "fields")] == ["baseUrl"]
+    assert value(found, "test_call.url") == "https://${context.authData.baseUrl}/oauth/userinfo"
+
+
 OTHERS = [
     ("bookings", '[{"id": 17, "customer": {"name": "Ada", "email": "ada@acme.com"}}]'),
     ("bookings", '{"data": [{"id": 17, "customer": {"name": "Ada"}}], "total": 1}'),

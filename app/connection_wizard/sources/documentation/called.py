@@ -299,7 +299,8 @@ def _with_the_login(url: str, *choices: Choice | None) -> str:
         for about, other in choice.others
         if about == "environment" and host_of(other.mention.url) == host
     )
-    return at_another(url, host, next(servers, host))
+    other = next(servers, "")
+    return at_another(url, host, other) if other else url  # what is to be filled in keeps its capitals
 
 
 def _picks(reading: Reading, place: Named, *, of_whom: bool = True) -> None:
