@@ -166,7 +166,10 @@ def test_a_list_with_one_contact_is_no_account_either() -> None:
         *((f"https://api.acme.com/{path}", False) for path in ("v1/projects", "forms.json?page=1", "getProjects")),
         *((f"https://api.acme.com/{path}", False) for path in ("rest/crm.deal.list", "v2/bookings/", "contacts#x")),
         *((f"https://api.acme.com/{path}", True) for path in ("v1/workspaces", "me", "user", "oauth/resources", "")),
-        *((f"https://api.acme.com/{path}", True) for path in ("administrations", "locations", "v1/project")),
+        *(
+            (f"https://api.acme.com/{path}", True)
+            for path in ("administrations", "locations", "v1/project", "clientSettings")
+        ),
     ],
 )
 @pytest.mark.parametrize("wrapped", [False, True])

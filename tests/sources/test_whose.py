@@ -87,6 +87,20 @@ WAYS = {
         f"```\nGET {API}/tokeninfo\nAuthorization: Bearer TOKEN\n```\n\n```\nGET {API}/v1/account\n```\n",
         "/v1/account",
     ),
+    "a list of accounts, after one of things": (
+        (
+            f"```\nGET {API}/v1/contacts\nAuthorization: Bearer TOKEN\n```\n\n"
+            f"```\nGET {API}/v1/workspaces\nAuthorization: Bearer TOKEN\n```\n"
+        ),
+        "/v1/workspaces",
+    ),
+    "any other call, after a list of things": (
+        (
+            f"```\nGET {API}/v1/contacts\nAuthorization: Bearer TOKEN\n```\n\n"
+            f"```\nGET {API}/v1/overview\nAuthorization: Bearer TOKEN\n```\n"
+        ),
+        "/v1/overview",
+    ),
     "a command without a scheme": (
         '```\ncurl -H "Authorization: Bearer TOKEN" api.acmecrm.com/v1/account\n```\n',
         "/v1/account",

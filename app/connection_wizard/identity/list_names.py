@@ -70,7 +70,8 @@ def listed_by(url: str) -> NameParts:
     words = _listed_in(w.split_name(_ENDING.sub("", path.rstrip("/").rpartition("/")[2])))
     several = words[-1:] != (w.singular(words[-1]),) if words else False
     one = w.singular(words[-1]) if words and (several or len(words) > 1) else ""
-    return (one,) if one in _THINGS - w.ACCOUNT_LISTS - w.WRAPPER - _MAY_BE_PLACES else ()
+    kept = w.ACCOUNT_LISTS | w.WRAPPER | w.SIDE | _MAY_BE_PLACES
+    return (one,) if one in _THINGS - kept and words[-1] not in kept else ()
 
 
 def place_in_list(

@@ -28,6 +28,11 @@ _OF_A_PERSON: Final = frozenset({"email", "mail", "emailaddress", "primaryemail"
 _ROOT: Final = ("authData", "testcode")
 
 
+def lists_accounts(path: str) -> bool:
+    """Whether a call lists what there is one of for whoever is connected, by the end of its path."""
+    return _OF_ACCOUNTS.search(path) is not None
+
+
 def tells_whose(place: Named, answer: Any, picked: Iterable[Sequence[str | int]]) -> bool:
     """Whether what was picked of an answer is of whoever is connected: of one of the accounts that the token reaches,
     or of the one person that all of the answer is about.
@@ -36,7 +41,7 @@ def tells_whose(place: Named, answer: Any, picked: Iterable[Sequence[str | int]]
         picked: where in the answer of the test call.
     """
     path = path_of(place.mention.url)
-    if _OF_ACCOUNTS.search(path) or tells_of_a_token(path):
+    if lists_accounts(path) or tells_of_a_token(path):
         return True
     return all(_is_of_the_person(answer, [part for part in parts if part not in _ROOT]) for parts in picked)
 

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from connection_wizard.identity.list_names import listed_by
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.changing import changes_something, command_of, is_sent
+from connection_wizard.sources.documentation.of_others import lists_accounts
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import path_of
@@ -157,6 +159,9 @@ def tells_who(one: Named) -> int:
     return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
 
 
-def _says_most(one: Named) -> tuple[int, bool]:
-    """What tells calls apart that only read something: a token in the call's own example, where their words do not."""
-    return tells_who(one), signs.SENDS_TOKEN.search(one.own) is not None
+def _says_most(one: Named) -> tuple[int, bool, bool, bool]:
+    """What tells calls apart that only read something, where their words do not: a list of accounts comes before other
+    calls, and these before one of things, in whose answer nobody is named; then a token in the call's own example."""
+    path = path_of(one.mention.url)
+    of_things = bool(listed_by(one.mention.url))
+    return tells_who(one), lists_accounts(path), not of_things, signs.SENDS_TOKEN.search(one.own) is not None

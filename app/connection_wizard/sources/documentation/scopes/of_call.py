@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
@@ -36,6 +37,10 @@ _IN_WORDS: Final = re.compile(
 )
 """The same in a sentence: `Requires the accounts:read scope.`"""
 _WORD: Final = re.compile(r"[\w.:/-]+")
+_IN_BRACKETS: Final = re.compile(
+    r"\([^()]{1,80} [^()]{1,80}\)|\((?:space|comma)[ -](?:separated|delimited)\)", re.IGNORECASE
+)
+"""What is said of them besides."""
 _A_FEW: Final = 3
 """Words of a cell that names a scope and says no more."""
 _FAR: Final = 40
@@ -59,13 +64,21 @@ def scopes_beside(page: Page, at: int, known: AbstractSet[str]) -> tuple[str, ..
     if line.cells:
         words = [word for cell in line.cells for word in _words(cell, known) if len(cell.split()) <= _A_FEW]
         return tuple(word for word in words if word in known)
-    above = page.headings[at]
-    begin = next((up for up in range(at, -1, -1) if page.headings[up] != above), -1) + 1
-    end = next((down for down in range(at, len(page.lines)) if page.headings[down] != above), len(page.lines))
-    return _only(page, range(max(begin, at - _FAR), min(end, at + _FAR)), known)
+    return _only(page, [*_around(page, at, -1), *_around(page, at, 1)], known)
 
 
-def _only(page: Page, lines: range, known: AbstractSet[str]) -> tuple[str, ...]:
+def _around(page: Page, at: int, step: int) -> Iterator[int]:
+    """The lines above a call, or below it, of its own section, as far as another address."""
+    block, lines = page.lines[at].block, page.lines
+    for place in range(at + step, at + _FAR * step, step):
+        if not 0 <= place < len(lines) or page.headings[place] != page.headings[at]:
+            return
+        if "://" in lines[place].text and not (lines[place].kind == "code" and lines[place].block == block):
+            return
+        yield place
+
+
+def _only(page: Page, lines: Iterable[int], known: AbstractSet[str]) -> tuple[str, ...]:
     """What lines say, where none of them says another."""
     told = ((at, page.lines[at]) for at in lines)
     named = ((at, line) for at, line in told if line.kind != "code" or _LABEL.fullmatch(line.text))
@@ -75,7 +88,7 @@ def _only(page: Page, lines: range, known: AbstractSet[str]) -> tuple[str, ...]:
 
 def _words(said: str, known: AbstractSet[str]) -> tuple[str, ...]:
     """The scopes that a text names; of several that do the first."""
-    each = [word.strip(".:/-_") for word in _WORD.findall(said)]
+    each = [word.strip(".:/-_") for word in _WORD.findall(_IN_BRACKETS.sub(" ", said))]
     words = [word for word in each if word in known or BUILT.fullmatch(word)]
     return tuple(words[:1] if _OR.search(said) else words)
 
