@@ -317,6 +317,30 @@ Ask again as often as you want.
     assert (wanted.fix.apply(Draft()).get("authorization", "scopes") or []) == asks[1:], "no log-in goes without"
 
 
+def test_of_a_page_with_several_calls_the_scope_of_the_one_that_is_taken_comes_with_it() -> None:
+    """Where each needs another one, none was asked for."""
+    page = """The account and its contacts
+
+## Contacts
+
+Requires the contacts:read scope.
+
+GET https://api.acmecrm.com/v3/contacts
+
+## Who is connected
+
+Requires the account:read scope.
+
+GET https://api.acmecrm.com/v3/users/me
+"""
+    draft = Draft({"authorization": {"scopes": ["deals"]}})
+    reading = read_pasted(page, ("test_call", "url"), draft)
+    assert reading is not None
+    made = reading.fix.apply(draft)
+    assert made.get("test_call", "url") == "https://api.acmecrm.com/v3/users/me"
+    assert made.get("authorization", "scopes") == ["deals", "account:read"]
+
+
 OF_A_KEY = """# Get Accounts
 
 Retrieve the account that belongs to a private API key.

@@ -299,13 +299,19 @@ def _as_it_comes(url: Any, draft: Draft) -> str:
 def _scopes_besides(tidy: str, draft: Draft, wants_scopes: bool) -> list[str]:
     """The scopes that the page says its call needs, where the log-in asks for others alone, or has to ask for some: who
     asks for none elsewhere is given all that the app may have."""
-    from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call
+    from connection_wizard.sources.documentation.scopes.of_call import scopes_beside, scopes_of_call
     from connection_wizard.sources.page.reading import read_page
+    from connection_wizard.sources.readers.documentation import read_call
 
     asked = draft.get(*_SCOPES) or []
     if not tidy or not (asked or wants_scopes):
         return []
-    return [scope for scope in scopes_of_call(read_page(tidy)) if scope not in asked]
+    page = read_page(tidy)
+    named = scopes_of_call(page)
+    if not named and (called := read_call(tidy)) is not None:  # of several calls each may need another
+        at = next((value.line - 1 for value in called.values if value.at == _TEST_URL), -1)
+        named = scopes_beside(page, at, frozenset(asked)) if at >= 0 else ()
+    return [scope for scope in named if scope not in asked]
 
 
 def _of_step(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
