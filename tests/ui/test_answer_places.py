@@ -149,6 +149,19 @@ def test_a_number_of_ones_own_account_in_the_test_call_is_told_with_a_click(
     assert live.inputs == ({} if from_token else {"account_id": "4821199"}), "nobody types it twice"
 
 
+def test_the_server_of_ones_own_account_is_told_and_given_to_the_live_test(window: WizardWindow) -> None:
+    store = window.store
+    for part in ("authorization", "access_token", "test_call"):
+        store.put((part, "url"), "https://northwind.acme.com/x")
+    told = body(window, number_of("test_call")).findChild(OwnValueLine)
+    assert told is not None
+    window.services.answers.put("test", {"id": 1, "subdomain": "northwind"}, "pasted")
+    told.mend.click()
+    assert told.isHidden()
+    assert store.draft.get("authorization", "url") == "https://${context.authData.subdomain}.acme.com/x"
+    assert window.services.live.inputs == {"subdomain": "northwind"}
+
+
 @pytest.mark.asyncio
 async def test_each_thing_that_a_value_can_be_is_said_by_a_click_and_taken_back_by_one(
     window: WizardWindow, qtbot: QtBot

@@ -8,7 +8,7 @@
   `what_now` (one thing to do), with `beforehand` (nothing was run yet) and `next_task` (what worked); `trouble` and
   `tried` (a failure, and what was offered before), `additions` and `left_over` (what that added, in vain as well).
 * What is told before a run, or beside it: `mistaken_secret`, `misplaced_secret`, `no_refresh_token`, `untold_expiry`,
-  `unnamed_account`, `own_values`, `one_provider`, `field_values`.
+  `unnamed_account`, `own_values`, `own_servers`, `one_provider`, `field_values`.
 * What fills a draft: `catalogue` and `bringing`, with `completing` for what is known beside a text; `discovering` and
   `registering` ask a server, `linked` reads the page at an address. `understanding` holds what was read against the
   draft: its rows are `understood_rows`, their words `understood_words`, where they came from `understood_origins` and

@@ -73,7 +73,7 @@ class OwnValue(NamedTuple):
         at: where, in the test call.
         value: as it is written.
         fix: takes it from where it came, or asks whoever connects.
-        field: the key of the field that the fix adds; empty where it adds none.
+        field: the key of the field that the fix adds, and what the author gives it; empty where it adds none.
     """
 
     at: DocumentPath
@@ -81,6 +81,7 @@ class OwnValue(NamedTuple):
     message: Words
     fix: Fix
     field: str = ""
+    given: str = ""
 
 
 def own_value(draft: Draft, came: Sequence[Came], told: Iterable[tuple[tuple[str | int, ...], Any]]) -> OwnValue | None:
@@ -93,16 +94,7 @@ def own_value(draft: Draft, came: Sequence[Came], told: Iterable[tuple[tuple[str
     for at, piece in written:
         for each in came:
             if _is_it(piece, str(each.path.parts[-1]), each.value):
-                return OwnValue(
-                    at,
-                    piece,
-                    say(
-                        "{value} is this account's own: it came with the log-in. As it stands, everybody else gets "
-                        "yours, or nothing.",
-                        value=quoted(piece),
-                    ),
-                    _taking(draft, piece, each),
-                )
+                return OwnValue(at, piece, told_from_the_log_in(piece), _taking(draft, piece, each))
     by_value: dict[str, str] = {}
     for place, value in told:
         name = next((part for part in reversed(place) if isinstance(part, str)), "")
@@ -177,18 +169,49 @@ def _taking(draft: Draft, piece: str, came: Came) -> Fix:
     return Fix(label, (*_instead(draft, piece, came.path.template), *kept))
 
 
-def _asked(draft: Draft, at: DocumentPath, piece: str, name: str) -> OwnValue:
-    """Of whoever connects, in a field that is called as the answer calls it, or as the path does what it is of."""
-    key = _key(draft, at, piece, name)
+def told_from_the_log_in(value: str) -> Words:
+    """What is said of a value that came with the log-in."""
+    return say(
+        "{value} is this account's own: it came with the log-in. As it stands, everybody else gets yours, or nothing.",
+        value=quoted(value),
+    )
+
+
+def asked_of_whoever_connects(
+    draft: Draft,
+    at: DocumentPath,
+    value: str,
+    key: str,
+    edits: Iterable[Edit],
+    *,
+    given: str,
+    is_of_log_in: bool = False,
+) -> OwnValue:
+    """A value that whoever connects fills in.
+
+    Args:
+        key: of the field that is added.
+        edits: put the field in the place of the value.
+        given: what the author gives the field.
+        is_of_log_in: whether it came with the log-in, too late to be taken from there.
+    """
     fields = draft.get("fields")
     count = len(fields) if isinstance(fields, list) else 0
     field = {"key": key, "label": as_label(key), "type": "string", "required": True}
-    edits = (Edit(("fields", count), field), *_instead(draft, piece, (names.AUTH_DATA / key).template))
-    message = say(
-        "{value} is this account's own: the answer is about it. As it stands, everybody else gets yours, or nothing.",
-        value=quoted(piece),
+    by_answer = say(
+        "{value} is this account's own: the answer names it. As it stands, everybody else gets yours, or nothing.",
+        value=quoted(value),
     )
-    return OwnValue(at, piece, message, Fix(say("Ask whoever connects for it"), edits), key)
+    message = told_from_the_log_in(value) if is_of_log_in else by_answer
+    fix = Fix(say("Ask whoever connects for it"), (Edit(("fields", count), field), *edits))
+    return OwnValue(at, value, message, fix, key, given)
+
+
+def _asked(draft: Draft, at: DocumentPath, piece: str, name: str) -> OwnValue:
+    """Of whoever connects, in a field that is called as the answer calls it, or as the path does what it is of."""
+    key = _key(draft, at, piece, name)
+    edits = _instead(draft, piece, (names.AUTH_DATA / key).template)
+    return asked_of_whoever_connects(draft, at, piece, key, edits, given=unquote(piece))
 
 
 def _key(draft: Draft, at: DocumentPath, piece: str, name: str) -> str:
@@ -199,6 +222,10 @@ def _key(draft: Draft, at: DocumentPath, piece: str, name: str) -> str:
     if len(words) == 1 and of and of[-1].isalpha() and not _OF_THE_API.fullmatch(before):
         one = re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", of[-1]))
         words = (*of[:-1], one) if one == words[0] else (*of[:-1], one, *words)
-    key = "_".join(words)
+    return free_key(draft, "_".join(words))
+
+
+def free_key(draft: Draft, key: str) -> str:
+    """A key that no field has yet."""
     taken = {str(entry.get("key")) for entry in draft.get("fields") or [] if isinstance(entry, dict)} | names.RESERVED
     return key if key not in taken else f"{key}_2"

@@ -34,6 +34,11 @@ _OF_ALL: Final = re.compile(
 """What a host begins with that is no customer's."""
 
 
+def is_everybodys(label: str) -> bool:
+    """Whether a host that begins so is the provider's, and no customer's."""
+    return _OF_ALL.fullmatch(label) is not None
+
+
 def own_servers(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where people log in and get their token on a server of their own, all else is there, too; so is what is on the
     same domain, where theirs is a sub-domain, but for what everybody has in common."""
@@ -48,7 +53,7 @@ def own_servers(spec: ConnectionSpec) -> Iterator[Finding]:
         if address is None or UNKNOWN in address.host:
             continue
         label, _, rest = address.host.partition(".")
-        if domain and (rest != domain or _OF_ALL.fullmatch(label)):
+        if domain and (rest != domain or is_everybodys(label)):
             continue
         yield ONE_CUSTOMERS_SERVER.finding(
             at,

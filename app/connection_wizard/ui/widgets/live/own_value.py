@@ -1,4 +1,5 @@
-"""That a number or a name of the author's own account stands in the test call, with the click that takes it out."""
+"""That a number, a name or the server of the author's own account stands in the test call, with the click that takes it
+out."""
 
 from __future__ import annotations
 
@@ -40,13 +41,15 @@ class OwnValueLine(OneMend):
         answers, draft = self.services.answers, self.services.store.draft
         if not answers.holds("test"):
             return None
-        from connection_wizard.session.own_values import Came, own_value  # loaded with the first answer
+        from connection_wizard.session.own_servers import own_server  # loaded with the first answer
+        from connection_wizard.session.own_values import Came, own_value
 
         came = [Came(each.path, each.value, each.keep) for each in brought_before(answers, draft) if not each.secret]
         test = answers.get("test")
-        return own_value(draft, came, [] if test is MISSING else leaves(test, MOST))
+        told = [] if test is MISSING else leaves(test, MOST)
+        return own_value(draft, came, told) or own_server(draft, came, told)
 
     def _apply(self) -> None:
         if self._found is not None and self._found.field:
-            self.services.live.give(self._found.field, self._found.value)
+            self.services.live.give(self._found.field, self._found.given)
         super()._apply()
