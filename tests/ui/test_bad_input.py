@@ -69,6 +69,20 @@ async def test_a_pasted_list_of_scopes_becomes_chips_whatever_separates_them(win
     assert window.store.draft.partial_spec.authorization.scopes == tuple(wanted)
 
 
+@pytest.mark.asyncio
+async def test_of_a_pasted_table_of_scopes_the_scopes_alone_become_chips(window: WizardWindow) -> None:
+    """Each word of what they allow was one, without a word."""
+    page = body(window, 4)
+    chips = page.findChild(ChipsEdit)
+    assert isinstance(chips, ChipsEdit)
+    chips.line.setFocus()
+    for text in ("Scope\tDescription\nread:user\tRead your profile\nrepo:all\tWrite to all", "read:user\tRead it"):
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert window.store.draft.get("authorization", "scopes") == ["read:user", "repo:all"]
+    assert "Taken over: “read:user”" in words_in(page)
+
+
 def test_a_list_of_scopes_may_be_pasted_as_an_address_has_it() -> None:
     """It became one scope, which the provider does not know."""
     assert split_scopes("oauth%20crm.contacts%3Aread%2cnotes") == ["oauth", "crm.contacts:read", "notes"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.editors.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
@@ -40,6 +41,12 @@ SENT_SHOWN = 150
 """Characters of the joined scopes that are shown: two lines."""
 
 
+def _scopes_in(text: str) -> tuple[str, ...]:
+    from connection_wizard.sources.scopes_pasted import scopes_in  # with the first paste
+
+    return scopes_in(text)
+
+
 class AuthorizationPage(PageBody):
     """Where people log in, and what is asked for."""
 
@@ -51,8 +58,10 @@ class AuthorizationPage(PageBody):
         url.taken.connect(self._url_row.tell_done)
         url.answered.connect(self._url_row.tell_why)
         at = ("authorization", "scopes")
-        scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
+        told = self.tr("Type a scope and press Enter, or paste a list")
+        scopes = ChipsEdit(self.store, at, told, found_in=_scopes_in)
         self._scopes_row = self.row(at, self.tr("S&copes"), scopes)
+        scopes.taken.connect(self._tell_taken)
         line = self.side_by_side()
         separator = Choice()
         ChoiceBinding(
@@ -141,6 +150,11 @@ class AuthorizationPage(PageBody):
             "https://auth.example.com",
         )
         yield
+
+    def _tell_taken(self, scopes: list[str]) -> None:
+        from connection_wizard.sources.scopes_pasted import told
+
+        self._scopes_row.tell_done(translated(told(scopes)))
 
     def _preview(self) -> None:
         spec = self.store.draft.partial_spec

@@ -46,12 +46,15 @@ class ChipsEdit(Stream):
     Args:
         clean: makes of what was typed what is listed.
         usual: what counts, and is shown, while nothing was ever written.
+        found_in: the words in a pasted text that is more than a list of them; none where it is no more.
 
     Signals:
+        taken: words were found in a longer text; carries them.
         shortened: less was listed than what was typed; carries the words that say so.
     """
 
     shortened = Signal(str)
+    taken = Signal(list)
 
     def __init__(
         self,
@@ -60,8 +63,10 @@ class ChipsEdit(Stream):
         placeholder: str,
         clean: Callable[[str], str] = str,
         usual: tuple[str, ...] = (),
+        found_in: Callable[[str], tuple[str, ...]] | None = None,
     ) -> None:
         super().__init__()
+        self._found_in = found_in
         self._usual = usual
         self.setObjectName("chips")
         self._clean = clean
@@ -111,7 +116,7 @@ class ChipsEdit(Stream):
                 if len(text) > LONGEST_PASTE:
                     self._refused()
                 else:
-                    self._add(text)
+                    self._paste(text)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Space):
                 if self.line.text().strip():
@@ -134,6 +139,14 @@ class ChipsEdit(Stream):
     def _finish(self) -> None:
         self._add(self.line.text())
         self.line.clear()
+
+    def _paste(self, text: str) -> None:
+        found = self._found_in(text) if self._found_in is not None else ()
+        if not found:
+            self._add(text)
+        elif new := [word for word in found if word not in self.words]:
+            self._put([*self.words, *new])
+            self.taken.emit(new)
 
     def _add(self, text: str) -> None:
         typed = {word: self._clean(word) for word in split_scopes(text)}
