@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -13,6 +12,9 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.reading import read_block
 
 _CURL: Final = re.compile(r"[$>\s]{0,4}curl\s")
+_HEADER: Final = re.compile(r"\s{0,8}[A-Z][A-Za-z-]{2,40}:\s?\S")
+_BODY: Final = re.compile(r"\s{0,8}(?:\{|[\w.-]{1,60}=\S)")
+"""The last header of a request, and how its body begins."""
 _LONGEST: Final = 40
 """Lines of a command."""
 
@@ -39,11 +41,22 @@ def message_of(one: Named) -> str:
     lines, at = one.page.lines, one.mention.at
     if lines[at].kind != "code" or not one.mention.method or _CURL.match(lines[at].text):
         return ""
-    below = range(at + 1, min(one.end, len(lines)))
-    shown = itertools.takewhile(lambda each: lines[each].kind == "code" and lines[each].block == lines[at].block, below)
     query = f"?{one.mention.query}" if one.mention.query else ""
-    sent = [lines[each].text for each in shown]
-    return "\n".join([f"{one.mention.method} {one.mention.url}{query}", *sent]) if query or sent else ""
+    sent = list(_below(one.page, at, min(one.end, len(lines))))
+    return "\n".join([f"{one.mention.method} {one.mention.url}{query}", *sent]) if query or any(sent) else ""
+
+
+def _below(page: Page, at: int, end: int) -> Iterator[str]:
+    """The lines of a request below its first, also where a copy parted the body from the headers."""
+    block, last = page.lines[at].block, ""
+    for line in page.lines[at + 1 : end]:
+        if not line.text.strip():
+            yield ""
+            continue
+        if line.kind != "code" or (line.block != block and not (_HEADER.match(last) and _BODY.match(line.text))):
+            return
+        block, last = line.block, line.text
+        yield line.text
 
 
 def sent_in(block: Block) -> tuple[tuple[str, str], ...]:

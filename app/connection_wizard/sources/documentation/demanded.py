@@ -21,7 +21,7 @@ from connection_wizard.spec.model import RenamedAuthorizationParameter
 _NAME: Final = re.compile(r"[a-z][a-z0-9_.-]{1,40}")
 _OWN: Final = frozenset({*get_args(RenamedAuthorizationParameter), "nonce"})
 """What is sent anyway, or differs from log-in to log-in."""
-_OF_A_TOKEN: Final = frozenset({"client_secret", "code", "refresh_token", "code_verifier"})
+_OF_A_TOKEN: Final = frozenset({"grant_type", "client_secret", "code", "refresh_token", "code_verifier"})
 _MARK: Final = "[`\"'“”‘’]"
 _ALWAYS: Final = re.compile(
     r"(?:\balways(?: (?:use|send|set (?:it |this )?to|has to be|must be|be|is|the value))?|"
@@ -98,9 +98,11 @@ def _about(page: Page, name: str) -> Iterator[str]:
 def demanded(place: Named) -> Iterator[tuple[str, str, int]]:
     """Each parameter of a log-in that the lines around its address give one value for, with that value and its line;
     none of the tables of an exchange, which a page may have right below."""
-    later = {at for rows in tables_of(place.page) if _is_of_a_token(place.page, rows) for at in rows}
-    yield from _demanded(place.page, (at for at in range(place.begin, place.end) if at not in later))
-    yield from _noted(place.page, range(place.begin, place.end))
+    page = place.page
+    those = (*tables_of(page), *_lists_of(page))
+    later = {at for rows in those if _is_of_a_token(page, rows) for at in rows}
+    yield from _demanded(page, (at for at in range(place.begin, place.end) if at not in later))
+    yield from _noted(page, range(place.begin, place.end))
 
 
 def _noted(page: Page, lines: Iterable[int]) -> Iterator[tuple[str, str, int]]:
@@ -126,8 +128,8 @@ def of_call(page: Page, places: Iterable[Named], sends: str, never: str) -> Sent
         noted = tuple(_noted(page, range(one.begin, one.end))) if sends == "code" and one.grant in ("code", "") else ()
         if noted:
             return Sent(tuple((name, value) for name, value, _ in noted), noted[0][2])
-    for rows in tables_of(page):
-        names = {_called(page.lines[at].cells[0]) for at in rows}
+    for rows in (*tables_of(page), *_lists_of(page)):
+        names = _names(page, rows)
         told = [each for each in _demanded(page, rows) if is_besides(each[0], each[1])]
         if {sends, "grant_type"} <= names and never not in names and told:
             return Sent(tuple((name, value) for name, value, _ in told), told[0][2])
@@ -151,8 +153,27 @@ def _gives(page: Page, at: int) -> bool:
 
 
 def _is_of_a_token(page: Page, rows: Iterable[int]) -> bool:
-    """Whether a table has what no log-in sends."""
-    return not _OF_A_TOKEN.isdisjoint(_called(page.lines[at].cells[0]) for at in rows)
+    """Whether a table or a list has what no log-in sends."""
+    return not _OF_A_TOKEN.isdisjoint(_names(page, rows))
+
+
+def _names(page: Page, rows: Iterable[int]) -> set[str]:
+    """The names that the rows of a table, or the entries of a list, begin with."""
+    return {_called((page.lines[at].cells or _entry(page, at))[0]) for at in rows}
+
+
+@once
+def _lists_of(page: Page) -> tuple[tuple[int, ...], ...]:
+    """The lines of each list of parameters without columns."""
+    entries = [at for at in range(len(page.lines)) if _entry(page, at)]
+    lists: list[list[int]] = []
+    for at in entries:
+        between = page.texts[lists[-1][-1] + 1 : at] if lists else ("",)
+        if lists and not any(text.strip() for text in between):
+            lists[-1].append(at)
+        else:
+            lists.append([at])
+    return tuple(map(tuple, lists))
 
 
 def tables_of(page: Page) -> Iterator[list[int]]:
