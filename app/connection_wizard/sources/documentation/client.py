@@ -105,6 +105,8 @@ _IN_THE_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What says in words that the secret goes into the body."""
+_REMARK: Final = re.compile(r"\s{0,8}(?:#|//)\s")
+"""What an example only says, and does not do."""
 _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"'`,]{0,20}")
 """An entry of a server's metadata (RFC 8414 section 2)."""
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
@@ -143,7 +145,9 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
     all ways that a server knows."""
     ways = _said_at(page, places)
     alone = len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain
-    return ways[0] if alone and not _A_NAME_ALONE.fullmatch(page.texts[ways[0].at]) else None
+    if not alone or _REMARK.match(page.texts[ways[0].at]):
+        return None
+    return None if _A_NAME_ALONE.fullmatch(page.texts[ways[0].at]) else ways[0]
 
 
 def says_basic(text: str) -> bool:
