@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -263,13 +264,17 @@ def test_a_line_takes_what_belongs_there_and_grows(qtbot: QtBot, told: list[str]
 
 @pytest.mark.asyncio
 async def test_an_answer_that_is_far_too_large_is_refused_in_a_sentence(
-    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    """Who is told to save it as a file is told of that what to do, and not to choose what was chosen."""
     monkeypatch.setattr(saved_answers, "MAX_BYTES", 1000)
     [panel] = body(window, 9).findChildren(AnswerPanel)
     QGuiApplication.clipboard().setText(f'{{"a": "{"x" * 1000}"}}')
     panel.saved._paste()
     assert "too large" in panel.saved._complaints[0].text()
+    (tmp_path / "saved.json").write_text(QGuiApplication.clipboard().text(), "utf-8")
+    panel.saved._take_file(str(tmp_path / "saved.json"))
+    assert panel.saved._complaints[0].text() == "The file is too large. Cut it to one answer."
     assert not panel.saved.reading.working
     QGuiApplication.clipboard().clear()
 

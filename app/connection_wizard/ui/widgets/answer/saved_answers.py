@@ -135,7 +135,7 @@ class SavedAnswers(QObject):
         try:
             data = read_bytes(Path(name), MAX_BYTES, patience=0)
             if len(data) > MAX_BYTES:
-                self._complain(self.tr("The file is too large. Choose the JSON file that you saved."))
+                self._complain(self.tr("The file is too large. Cut it to one answer."))
                 return
             self._take(data.decode("utf-8-sig"), Path(name).name)
         except NotRead as error:
