@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.rules.fields import as_label, is_filled_in_by_each
-from tests.spec.rules.conftest import Found, Mended
+from tests.spec.rules.conftest import FindOne, Found, Mended
 
 FIELD = ("fields", 1)
 SHOP = {"key": "shop", "label": "Shop", "type": "string"}
@@ -38,6 +38,25 @@ def field(**other: Any) -> Any:
 )
 def test_keys(found: Found, key: Any, code: Any) -> None:
     assert (code, "fields", 1, "key") in found(field(key=key))
+
+
+OF_LABELS = [
+    ("Sub domain", "sub_domain"),
+    ("Votre région!", "votre_region"),
+    ("Region", ""),
+    ("2nd", ""),
+    ("地域", ""),
+    ("Nonce", ""),
+]
+
+
+@pytest.mark.parametrize(("label", "key"), OF_LABELS)
+def test_a_key_that_is_missing_is_made_of_the_label(mended: Mended, finding: FindOne, label: str, key: str) -> None:
+    """Where that makes one, and neither another field nor the platform has it: who writes a label need know no keys."""
+    if key:
+        assert mended("field_key_missing", field(label=label, key="")).get("fields", 1, "key") == key
+    else:
+        assert finding("field_key_missing", field(label=label, key="")).fix is None
 
 
 @pytest.mark.parametrize("key", ["shop", "_shop", "Shop_2"])

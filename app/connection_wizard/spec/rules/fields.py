@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import normalize
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -26,6 +27,8 @@ _USED = ("test_call", "query", [{"name": "plan", "value": "${context.authData.pl
 MAX_FIELDS = 5
 """More than these make people give up (the platform's help: keep fields minimal)."""
 
+LONGEST_LABEL = 40
+"""Characters of a label that a key is made of."""
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
 _IDENTITY = frozenset(
     [
@@ -119,6 +122,9 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
                 at,
                 say("Field {number} has no key.", number=index + 1),
                 say("Give it a short name, such as region: URLs use the value under it."),
+                fix_setting(say("Use {value}", value=quoted(named)), at, named)
+                if (named := _key_of(field.label, spec))
+                else None,
             )
         elif count[key] > 1:
             yield FIELD_KEY_DUPLICATE.finding(
@@ -138,6 +144,14 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("The key {key} of field {number} is no plain name.", key=quoted(key), number=index + 1),
                 say("Use letters, digits and _, as in account_region."),
             )
+
+
+def _key_of(label: str, spec: ConnectionSpec) -> str:
+    """The key that a field's label suggests; empty where it makes none, or one that is taken."""
+    plain_letters = normalize("NFKD", label[:LONGEST_LABEL].lower()).encode("ascii", "ignore").decode()
+    key = "_".join(re.findall(r"[a-z0-9]+", plain_letters))
+    taken = names.RESERVED.union(field.key.strip() for field in spec.fields)
+    return key if re.fullmatch(_IDENTIFIER, key) and key not in taken and plain(key) not in CREDENTIAL_KEYS else ""
 
 
 FIELDS_MANY = finding_code(
