@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
+from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.catalogue import understood_of
 from connection_wizard.session.discovering import IsAnother, NotDiscovered, discover, reach_of
 from connection_wizard.sources.hosts import host_of
@@ -78,8 +79,6 @@ async def _of_link(given: str, client: HttpClient, read: Callable[[str], Awaitab
 
 def _known(given: str) -> Understood | None:
     """What the catalogue knows of whose address it is."""
-    from connection_wizard.providers.catalogue import the_catalogue
-
     catalogue = the_catalogue()
     listed = catalogue.owner(host_of(given.strip()))
     entry = catalogue.entry(listed.id) if listed is not None and is_of_provider(given, listed.domains) else None
