@@ -17,10 +17,12 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import FINISH, START
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.button_row import ButtonRow
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.folding import Waiting
+from connection_wizard.ui.widgets.live.strip_words import StripWords
 from connection_wizard.ui.widgets.rows.field_row import FieldRow
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.viasocket.sections import Section, sections
@@ -69,6 +71,29 @@ def visited(window: WizardWindow, step: int) -> PageBody:
 def events() -> None:
     for _ in range(5):
         QApplication.processEvents()
+
+
+@pytest.mark.asyncio
+async def test_the_row_of_buttons_and_the_strip_are_told_anew_once(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def counted(owner: type[QObject], name: str) -> None:
+        before = getattr(owner, name)
+
+        def telling(made: QObject, *given: object) -> object:
+            told.append(owner.__name__)
+            return before(made, *given)
+
+        monkeypatch.setattr(owner, name, telling)
+
+    counted(ButtonRow, "_fit")
+    counted(StripWords, "say")
+    window.store.open(PRACTICE)
+    told.clear()
+    window.go_to(REDIRECT)  # the first of this document: what was done with it is as it was
+    assert sorted(told) == ["ButtonRow", "StripWords"]
 
 
 @pytest.mark.asyncio

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from connection_wizard.session.receiving import receiver_of
 from connection_wizard.ui.translations import own_language
 
 if TYPE_CHECKING:  # asyncio and the receivers are loaded when a run begins
@@ -49,6 +48,8 @@ class RedirectReceiver:
 
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
+        from connection_wizard.session.receiving import receiver_of
+
         self._receiver = receiver_of(spec.live_redirect, spec.redirect_url, self._ask, own_language())
         return self._receiver
 

@@ -134,7 +134,6 @@ class ButtonRow(QObject):
         files.changed.connect(self.refresh)
         store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
-        window.currentIdChanged.connect(self.refresh)
         fitting(self._state, self.refresh)
         window.installEventFilter(self)
 

@@ -53,7 +53,7 @@ class LiveStrip(QFrame):
         self._two_lines = self._fits = self._fits_again = False
         self._todo: ToDo | None = None
         self.has_main_action = False
-        self._done: tuple[Mapping[str, str], ...] = ()
+        self._done = self._done_here
         self._asked_with = AskedWith(services)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         set_margins(self._lines, 24, 4, 16, 4)
@@ -71,7 +71,6 @@ class LiveStrip(QFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(EACH_SECOND)
         self._clock.timeout.connect(self._show_time)
-        self._arrange()
         for told in (self._live, services.kept, services.secrets, services.store):
             told.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
@@ -155,10 +154,14 @@ class LiveStrip(QFrame):
 
     def _noted(self) -> None:
         """What was handed over and exported is told, not at each page that is turned."""
-        here = self._services.files.here
-        if self._done != (done := (here.copied, here.handed, here.exported, here.rehearsed)):
+        if self._done != (done := self._done_here):
             self._done = done
             self._refresh()
+
+    @property
+    def _done_here(self) -> tuple[Mapping[str, str], ...]:
+        here = self._services.files.here
+        return here.copied, here.handed, here.exported, here.rehearsed
 
     def _refresh(self) -> None:
         self._asked_with.note()
