@@ -116,12 +116,8 @@
         <translation type="unfinished">إضافة {domain} إلى المجالات المسموح بها</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">لا يزال في العنوان نصّ نائب من الوثائق، وأُرسل معه.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">اكتب مكانه ما يخصّ هذا المزوّد. ما يختلف من عميل إلى آخر هو حقل في الخطوة {step}.</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">ما زال {sample} من التوثيق في {sample_place}، وأُرسل هكذا.</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

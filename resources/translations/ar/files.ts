@@ -100,8 +100,8 @@
         <translation type="unfinished">تسمية الاتصال</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">الاسم الذي يعرف الناس هذا الاتصال به. انقر قيمة في الردّ.</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">الاسم الذي يعرف الناس هذا الاتصال به.</translation>
     </message>
     <message>
         <source>Identify and secure</source>

@@ -15,14 +15,6 @@
             <numerusform>✓  نفسه في {count} استدعاء.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">به يطلب استدعاء الاختبار هذا الحساب بعينه.</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">ما يسأل به استدعاء الاختبار</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

@@ -888,6 +888,10 @@
         <translation type="unfinished">الفهرس</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">استعمال عنوان إعادة التوجيه للمنصّة ولصق العنوان الأخير</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">لا شيء</translation>
     </message>
@@ -1046,6 +1050,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">استعمال {inside}</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">أضيف بلا فائدة، وما زال يُرسل: {named}.</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">إخراج {named}</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">افتحه، وحدّد النص الذي فيه العناوين، والصقه.</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">أخذه من {place}</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} يخصّ هذا الحساب وحده: جاء مع تسجيل الدخول. وكما هو الآن، يحصل كل من سواك على ما يخصّك، أو على لا شيء.</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} يخصّ هذا الحساب وحده: يذكره الردّ. وكما هو الآن، يحصل كل من سواك على ما يخصّك، أو على لا شيء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">طلبه ممن يتصل</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">به يطلب استدعاء الاختبار هذا الحساب بعينه.</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">ما يسأل به استدعاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">طلب اسم من كل شخص</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,18 @@
         <translation type="unfinished">في الصفحة استعلامات، لكن لا شيء منها يسأل عمّن هو متصل. اكتب هذا الاستعلام في الأسفل، أو ألصقه وحده.</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">لا تقول الصفحة أين يُجدَّد الرمز. في الغالب يكون حيث جاء: اترك هذا فارغًا إذن.</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">لا تقول الصفحة أين يُلغى الرمز.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">لا عنوان فيه.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">تُرك: {parts}.</translation>
     </message>

@@ -312,6 +312,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء منها يأتي مما يُعرف عن {name}.</numerusform>
+            <numerusform>واحد منها يأتي مما يُعرف عن {name}.</numerusform>
+            <numerusform>اثنان منها يأتيان مما يُعرف عن {name}.</numerusform>
+            <numerusform>{count} منها تأتي مما يُعرف عن {name}.</numerusform>
+            <numerusform>{count} منها تأتي مما يُعرف عن {name}.</numerusform>
+            <numerusform>{count} منها تأتي مما يُعرف عن {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -1042,6 +1054,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">يُجري هذا التغيير، ثم يقرأ الإجابة مرة أخرى. لا يحتاج أحد إلى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">ما أضيف من قبل ولم يفد يُزال.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -2050,8 +2066,8 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">JSON (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">الملف كبير جدًا. اختر ملف JSON الذي حفظته.</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">الملف كبير جدًا. اقتطع منه ردًّا واحدًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2504,6 +2520,14 @@ Safari: Show Details, then visit this website.</source>
         <source>{0}. {1}</source>
         <translation type="unfinished">{1}. {0}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">لا سطر يقول ذلك: اختير من أجل {0}.</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">لا سطر يقول ذلك: هو معروف عن {0}. المصدر: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2726,6 +2750,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  مؤكد</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  معروف</translation>
     </message>
     <message>
         <source>◐  Likely</source>

@@ -116,12 +116,8 @@
         <translation type="unfinished">{domain} zu den erlaubten Domains hinzufügen</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">Die Adresse enthält noch einen Platzhalter aus der Dokumentation und wurde mit ihm gesendet.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Schreiben Sie an seine Stelle das, was bei diesem Anbieter gilt. Was für jeden Kunden anders ist, ist ein Feld von Schritt {step}.</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">{sample_place} enthält noch {sample} aus der Dokumentation und wurde so gesendet.</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

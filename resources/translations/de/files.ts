@@ -100,8 +100,8 @@
         <translation type="unfinished">Verbindungsname</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">Der Name, an dem Leute diese Verbindung erkennen. Klicken Sie in der Antwort auf einen Wert.</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">Der Name, an dem Leute diese Verbindung erkennen.</translation>
     </message>
     <message>
         <source>Identify and secure</source>

@@ -11,14 +11,6 @@
             <numerusform>✓  In {count} Aufrufen gleich.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">Damit fragt der Testaufruf nach genau diesem Konto.</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">womit der Testaufruf fragt</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

@@ -784,6 +784,10 @@
         <translation type="unfinished">der Katalog</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">Die Redirect-URL der Plattform nehmen und die letzte Adresse einfügen</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">Keine</translation>
     </message>
@@ -1042,6 +1046,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">{inside} nehmen</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">Vergeblich hinzugefügt und immer noch gesendet: {named}.</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">{named} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">Öffnen Sie es, markieren Sie den Text mit den Adressen, und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">Es von {place} nehmen</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} gehört diesem Konto allein: Es kam mit der Anmeldung. So bekommen alle anderen Ihres oder nichts.</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} gehört diesem Konto allein: Die Antwort nennt es. So bekommen alle anderen Ihres oder nichts.</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">Jede Person danach fragen</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Damit fragt der Testaufruf nach genau diesem Konto.</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">womit der Testaufruf fragt</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">Jede Person nach einem Namen fragen</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,18 @@
         <translation type="unfinished">Die Seite hat Abfragen, aber keine, die fragt, wer verbunden ist. Schreiben Sie diese unten hin, oder fügen Sie sie allein ein.</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">Die Seite sagt nicht, wo ein Token erneuert wird. Meistens ist es dort, woher es kam: Lassen Sie dies dann leer.</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">Die Seite sagt nicht, wo ein Token widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">Darin ist keine Adresse.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Weggelassen: {parts}.</translation>
     </message>

@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>Eines davon kommt aus dem, was von {name} bekannt ist.</numerusform>
+            <numerusform>{count} davon kommen aus dem, was von {name} bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -978,6 +986,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">Macht diese Änderung und liest dann die Antwort noch einmal. Niemand muss sich anmelden.</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">Was vorher hinzugefügt wurde und nicht geholfen hat, wird entfernt.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1986,8 +1998,8 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">Die Datei ist zu groß. Wählen Sie die JSON-Datei, die Sie gespeichert haben.</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">Die Datei ist zu groß. Kürzen Sie sie auf eine Antwort.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2440,6 +2452,14 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <source>{0}. {1}</source>
         <translation type="unfinished">{0}. {1}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">Keine Zeile sagt es: Es wurde für {0} gewählt.</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">Keine Zeile sagt es: Von {0} ist es bekannt. Quelle: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2662,6 +2682,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  Sicher</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  Bekannt</translation>
     </message>
     <message>
         <source>◐  Likely</source>

@@ -116,12 +116,8 @@
         <translation type="unfinished">Añadir {domain} a los dominios permitidos</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">La dirección todavía contiene un texto de ejemplo de la documentación, y se envió con él.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Escribe en su lugar lo que vale para este proveedor. Lo que cambia con cada cliente es un campo del paso {step}.</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">{sample_place} todavía contiene {sample} de la documentación y se envió así.</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

@@ -100,8 +100,8 @@
         <translation type="unfinished">Etiqueta de conexión</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">El nombre por el que se reconoce esta conexión. Haz clic en un valor de la respuesta.</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">El nombre por el que se reconoce esta conexión.</translation>
     </message>
     <message>
         <source>Identify and secure</source>

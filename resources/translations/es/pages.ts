@@ -11,14 +11,6 @@
             <numerusform>✓  Lo mismo en {count} llamadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">Con este valor, la llamada de prueba pide justo esta cuenta.</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">con lo que pregunta la llamada de prueba</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

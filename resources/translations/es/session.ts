@@ -888,6 +888,10 @@
         <translation type="unfinished">el catálogo</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">Usar la URL de redirección de la plataforma y pegar la dirección final</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">Ninguno</translation>
     </message>
@@ -1042,6 +1046,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">Usar {inside}</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">Añadido en vano y todavía enviado: {named}.</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">Quitar {named}</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">Ábrelo, selecciona el texto con las direcciones y pégalo.</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">Tomarlo de {place}</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} es propio de esta cuenta: llegó con el inicio de sesión. Tal como está, todos los demás reciben el tuyo, o nada.</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} es propio de esta cuenta: la respuesta lo nombra. Tal como está, todos los demás reciben el tuyo, o nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">Pedirlo a quien se conecta</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Con este valor, la llamada de prueba pide justo esta cuenta.</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">con lo que pregunta la llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">Pedir un nombre a cada persona</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,18 @@
         <translation type="unfinished">La página tiene consultas, pero ninguna que pregunte quién está conectado. Escríbela abajo, o pégala sola.</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">La página no dice dónde se renueva un token. Casi siempre es donde se obtuvo: en ese caso, deja esto vacío.</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">La página no dice dónde se revoca un token.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">No hay ninguna dirección en ello.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omitido: {parts}.</translation>
     </message>

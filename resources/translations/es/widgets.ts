@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>Uno de ellos procede de lo que se conoce de {name}.</numerusform>
+            <numerusform>{count} de ellos proceden de lo que se conoce de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -978,6 +986,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">Hace este cambio y luego lee otra vez la respuesta. Nadie tiene que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">Lo que se añadió antes y no sirvió se quita.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1986,8 +1998,8 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">JSON (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">El archivo es demasiado grande. Elige el archivo JSON que guardaste.</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">El archivo es demasiado grande. Recórtalo a una sola respuesta.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2440,6 +2452,14 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <source>{0}. {1}</source>
         <translation type="unfinished">{0}. {1}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">Ninguna línea lo dice: se eligió para {0}.</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">Ninguna línea lo dice: se conoce de {0}. Fuente: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2662,6 +2682,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  Seguro</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  Conocido</translation>
     </message>
     <message>
         <source>◐  Likely</source>

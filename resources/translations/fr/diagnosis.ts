@@ -116,12 +116,8 @@
         <translation type="unfinished">Ajouter {domain} aux domaines autorisés</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">L&apos;adresse contient encore un texte d&apos;exemple de la documentation, et a été envoyée avec lui.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Écrivez à sa place ce qui vaut chez ce fournisseur. Ce qui diffère pour chaque client est un champ de l&apos;étape {step}.</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">{sample_place} contient encore {sample} de la documentation et a été envoyé tel quel.</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

@@ -100,8 +100,8 @@
         <translation type="unfinished">Libellé de la connexion</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">Le nom sous lequel les gens reconnaissent cette connexion. Cliquez sur une valeur dans la réponse.</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">Le nom sous lequel les gens reconnaissent cette connexion.</translation>
     </message>
     <message>
         <source>Identify and secure</source>

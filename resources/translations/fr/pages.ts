@@ -11,14 +11,6 @@
             <numerusform>✓  La même dans {count} appels.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">C&apos;est avec cette valeur que l&apos;appel de test demande ce compte précis.</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">ce qu&apos;envoie l&apos;appel de test pour désigner le compte</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

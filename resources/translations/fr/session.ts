@@ -888,6 +888,10 @@
         <translation type="unfinished">le catalogue</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">Utiliser l&apos;URL de redirection de la plateforme et coller l&apos;adresse finale</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">Aucun</translation>
     </message>
@@ -1042,6 +1046,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">Utiliser {inside}</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">Ajouté en vain, et toujours envoyé&#xa0;: {named}.</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">Retirer {named}</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">Ouvrez-le, sélectionnez le texte avec les adresses, et collez-le.</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">Le prendre dans {place}</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} est propre à ce compte&#xa0;: cela est venu avec la connexion du compte. En l&apos;état, tous les autres reçoivent le vôtre, ou rien.</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} est propre à ce compte&#xa0;: la réponse le nomme. En l&apos;état, tous les autres reçoivent le vôtre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">Le demander à la personne qui se connecte</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">C&apos;est avec cette valeur que l&apos;appel de test demande ce compte précis.</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">ce qu&apos;envoie l&apos;appel de test pour désigner le compte</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">Demander un nom à chaque personne</translation>
     </message>
 </context>
 </TS>

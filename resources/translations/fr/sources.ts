@@ -252,6 +252,18 @@
         <translation type="unfinished">La page contient des requêtes, mais aucune qui demande qui est connecté. Écrivez-la ci-dessous, ou collez-la seule.</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">La page ne dit pas où un jeton est renouvelé. Le plus souvent, c&apos;est là d&apos;où il vient&#xa0;: laissez alors ceci vide.</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">La page ne dit pas où un jeton est révoqué.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">Il n&apos;y a pas d&apos;adresse dedans.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omis&#xa0;: {parts}.</translation>
     </message>

@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>L&apos;un d&apos;eux provient de ce que l&apos;on connaît de {name}.</numerusform>
+            <numerusform>{count} d&apos;entre eux proviennent de ce que l&apos;on connaît de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -978,6 +986,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">Fait ce changement, puis relit la réponse. Personne n&apos;a à se connecter.</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">Ce qui a été ajouté avant et n&apos;a pas aidé est retiré.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1986,8 +1998,8 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">JSON (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">Le fichier est trop grand. Choisissez le fichier JSON que vous avez enregistré.</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">Le fichier est trop grand. Réduisez-le à une seule réponse.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2440,6 +2452,14 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <source>{0}. {1}</source>
         <translation type="unfinished">{0}. {1}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">Aucune ligne ne le dit&#xa0;: cela a été choisi pour {0}.</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">Aucune ligne ne le dit&#xa0;: on le sait de {0}. Source&#xa0;: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2662,6 +2682,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  Certain</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  Connu</translation>
     </message>
     <message>
         <source>◐  Likely</source>

@@ -116,12 +116,8 @@
         <translation type="unfinished">{domain} को अनुमत डोमेन में जोड़ें</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">पते में अब भी दस्तावेज़ का नमूना शब्द है, और वह उसी के साथ भेजा गया।</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">उसकी जगह वह लिखें जो इस प्रदाता का है। जो हर ग्राहक के लिए अलग है, वह चरण {step} का फ़ील्ड है।</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">{sample_place} में दस्तावेज़ का {sample} अब भी है, और वैसे ही भेजा गया।</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

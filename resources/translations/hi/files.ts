@@ -100,8 +100,8 @@
         <translation type="unfinished">कनेक्शन लेबल</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">वह नाम जिससे लोग इस कनेक्शन को पहचानते हैं। उत्तर में किसी मान पर क्लिक करें।</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">वह नाम जिससे लोग इस कनेक्शन को पहचानते हैं।</translation>
     </message>
     <message>
         <source>Identify and secure</source>

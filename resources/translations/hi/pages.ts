@@ -11,14 +11,6 @@
             <numerusform>✓  {count} कॉल में वही।</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">टेस्ट कॉल इसी से ठीक यही खाता माँगता है।</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">जिससे टेस्ट कॉल पूछता है</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

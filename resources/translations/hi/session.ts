@@ -888,6 +888,10 @@
         <translation type="unfinished">कैटलॉग</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">प्लैटफ़ॉर्म का रीडायरेक्ट URL लें और अंतिम पता चिपकाएँ</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">कोई नहीं</translation>
     </message>
@@ -1042,6 +1046,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">{inside} लिखें</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">बेकार में जोड़ा गया, और अब भी भेजा जाता है: {named}।</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">{named} हटाएँ</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">उसे खोलें, पतों वाला टेक्स्ट चुनें, और वह चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">उसे {place} से लें</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} केवल इसी खाते का है: यह लॉगिन के साथ आया। ऐसे ही रहा, तो बाक़ी सबको आपका मिलेगा, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} केवल इसी खाते का है: उत्तर में यही है। ऐसे ही रहा, तो बाक़ी सबको आपका मिलेगा, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">इसे कनेक्ट करने वाले से पूछें</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">टेस्ट कॉल इसी से ठीक यही खाता माँगता है।</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">जिससे टेस्ट कॉल पूछता है</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">हर व्यक्ति से एक नाम पूछें</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,18 @@
         <translation type="unfinished">पेज में क्वेरी हैं, पर कोई यह नहीं पूछती कि कौन जुड़ा है। उसे नीचे लिखें, या अकेले पेस्ट करें।</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">पृष्ठ में नहीं लिखा कि टोकन कहाँ नवीनीकृत होता है। ज़्यादातर वहीं, जहाँ से वह आया: तब इसे ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">पृष्ठ में नहीं लिखा कि टोकन कहाँ रद्द होता है।</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">इसमें कोई पता नहीं है।</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">छोड़ा गया: {parts}।</translation>
     </message>

@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>इनमें से एक {name} के बारे में ज्ञात बातों से भरा गया।</numerusform>
+            <numerusform>इनमें से {count} {name} के बारे में ज्ञात बातों से भरे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -978,6 +986,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">यह बदलाव करता है, फिर जवाब दोबारा पढ़ता है। किसी को लॉग इन नहीं करना पड़ता।</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">जो पहले जोड़ा गया और काम न आया, वह हट जाता है।</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1986,8 +1998,8 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">JSON (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">फ़ाइल बहुत बड़ी है। वह JSON फ़ाइल चुनें जो आपने सहेजी थी।</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">फ़ाइल बहुत बड़ी है। उसे काटकर एक उत्तर तक सीमित करें।</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2440,6 +2452,14 @@ Safari: Show Details, फिर visit this website।</translation>
         <source>{0}. {1}</source>
         <translation type="unfinished">{0}। {1}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">किसी पंक्ति में यह नहीं लिखा: यह {0} के लिए चुना गया।</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">किसी पंक्ति में यह नहीं लिखा: {0} के बारे में यह ज्ञात है। स्रोत: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2662,6 +2682,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  निश्चित</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  ज्ञात</translation>
     </message>
     <message>
         <source>◐  Likely</source>

@@ -116,12 +116,8 @@
         <translation type="unfinished">Adicionar {domain} aos domínios permitidos</translation>
     </message>
     <message>
-        <source>The address still holds a placeholder of the documentation, and was sent with it.</source>
-        <translation type="unfinished">O endereço ainda contém um texto de exemplo da documentação e foi enviado com ele.</translation>
-    </message>
-    <message>
-        <source>Write this provider&apos;s own in its place. What differs for each customer is a field of step {step}.</source>
-        <translation type="unfinished">Escreva no lugar dele o que vale para este provedor. O que muda de cliente para cliente é um campo da etapa {step}.</translation>
+        <source>{sample_place} still holds {sample} from the documentation, and was sent like that.</source>
+        <translation type="unfinished">{sample_place} ainda contém {sample} da documentação e foi enviado assim.</translation>
     </message>
     <message>
         <source>Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.</source>

@@ -100,8 +100,8 @@
         <translation type="unfinished">Rótulo da conexão</translation>
     </message>
     <message>
-        <source>The name under which people recognise this connection. Click a value in the answer.</source>
-        <translation type="unfinished">O nome sob o qual as pessoas reconhecem esta conexão. Clique em um valor na resposta.</translation>
+        <source>The name under which people recognise this connection.</source>
+        <translation type="unfinished">O nome sob o qual as pessoas reconhecem esta conexão.</translation>
     </message>
     <message>
         <source>Identify and secure</source>

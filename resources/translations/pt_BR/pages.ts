@@ -11,14 +11,6 @@
             <numerusform>✓  O mesmo em {count} chamadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The test call asks for this very account by it.</source>
-        <translation type="unfinished">Com este valor, a chamada de teste pede justamente esta conta.</translation>
-    </message>
-    <message>
-        <source>what the test call asks by</source>
-        <translation type="unfinished">com o que a chamada de teste pergunta</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <comment>{names} and {count} more</comment>

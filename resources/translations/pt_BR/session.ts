@@ -888,6 +888,10 @@
         <translation type="unfinished">o catálogo</translation>
     </message>
     <message>
+        <source>Use the platform&apos;s redirect URL and paste the final address</source>
+        <translation type="unfinished">Usar a URL de redirecionamento da plataforma e colar o endereço final</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">Nenhum</translation>
     </message>
@@ -1042,6 +1046,46 @@
     <message>
         <source>Use {inside}</source>
         <translation type="unfinished">Usar {inside}</translation>
+    </message>
+    <message>
+        <source>Added in vain, and still sent: {named}.</source>
+        <translation type="unfinished">Adicionado em vão e ainda enviado: {named}.</translation>
+    </message>
+    <message>
+        <source>Take out {named}</source>
+        <translation type="unfinished">Retirar {named}</translation>
+    </message>
+    <message>
+        <source>Open it, mark the text with the addresses, and paste that.</source>
+        <translation type="unfinished">Abra-o, selecione o texto com os endereços e cole isso.</translation>
+    </message>
+    <message>
+        <source>Take it from {place}</source>
+        <translation type="unfinished">Pegar de {place}</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} é próprio desta conta: veio com o login. Do jeito que está, todos os outros recebem o seu, ou nada.</translation>
+    </message>
+    <message>
+        <source>{value} is this account&apos;s own: the answer names it. As it stands, everybody else gets yours, or nothing.</source>
+        <translation type="unfinished">{value} é próprio desta conta: a resposta o nomeia. Do jeito que está, todos os outros recebem o seu, ou nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever connects for it</source>
+        <translation type="unfinished">Pedir a quem se conecta</translation>
+    </message>
+    <message>
+        <source>The test call asks for this very account by it.</source>
+        <translation type="unfinished">Com este valor, a chamada de teste pede justamente esta conta.</translation>
+    </message>
+    <message>
+        <source>what the test call asks by</source>
+        <translation type="unfinished">com o que a chamada de teste pergunta</translation>
+    </message>
+    <message>
+        <source>Ask each person for a name</source>
+        <translation type="unfinished">Pedir um nome a cada pessoa</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,18 @@
         <translation type="unfinished">A página tem consultas, mas nenhuma que pergunte quem está conectado. Escreva-a abaixo, ou cole-a sozinha.</translation>
     </message>
     <message>
+        <source>The page does not say where a token is refreshed. Mostly it is where it came from: leave this empty then.</source>
+        <translation type="unfinished">A página não diz onde um token é renovado. Quase sempre é de onde ele veio: nesse caso, deixe isto vazio.</translation>
+    </message>
+    <message>
+        <source>The page does not say where a token is revoked.</source>
+        <translation type="unfinished">A página não diz onde um token é revogado.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished">Não há nenhum endereço nisso.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation type="unfinished">Omitido: {parts}.</translation>
     </message>

@@ -260,6 +260,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are filled in from what is known of {name}.</source>
+        <comment>One of them is filled in from what is known of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform>Um deles vem do que se conhece de {name}.</numerusform>
+            <numerusform>{count} deles vêm do que se conhece de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more</source>
         <comment>{count} more</comment>
         <translation type="unfinished">
@@ -978,6 +986,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Makes this change, then reads the answer again. Nobody has to log in.</source>
         <translation type="unfinished">Faz esta mudança e depois lê a resposta outra vez. Ninguém precisa fazer login.</translation>
+    </message>
+    <message>
+        <source>What was added before, and did not help, goes.</source>
+        <translation type="unfinished">O que foi adicionado antes e não ajudou é retirado.</translation>
     </message>
     <message>
         <source>Go to the field in {0}</source>
@@ -1986,8 +1998,8 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">JSON (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The file is too large. Choose the JSON file that you saved.</source>
-        <translation type="unfinished">O arquivo é grande demais. Escolha o arquivo JSON que você salvou.</translation>
+        <source>The file is too large. Cut it to one answer.</source>
+        <translation type="unfinished">O arquivo é grande demais. Reduza-o a uma só resposta.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
@@ -2440,6 +2452,14 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <source>{0}. {1}</source>
         <translation type="unfinished">{0}. {1}</translation>
     </message>
+    <message>
+        <source>No line says so: it was chosen for {0}.</source>
+        <translation type="unfinished">Nenhuma linha diz isso: foi escolhido para {0}.</translation>
+    </message>
+    <message>
+        <source>No line says so: it is known of {0}. Source: {1} ({2})</source>
+        <translation type="unfinished">Nenhuma linha diz isso: é conhecido de {0}. Fonte: {1} ({2})</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -2662,6 +2682,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>●  Certain</source>
         <translation type="unfinished">●  Com certeza</translation>
+    </message>
+    <message>
+        <source>●  Known</source>
+        <translation type="unfinished">●  Conhecido</translation>
     </message>
     <message>
         <source>◐  Likely</source>
