@@ -514,3 +514,13 @@ def test_of_all_that_a_provider_has_only_what_is_needed_is_asked_for(count: int,
     scopes = tuple(Scope(name, needed=name == names[0]) for name in names)
     made = Understanding(Understood("documentation", (Value(SCOPES, names),), scopes=scopes), NEW_CONNECTION)
     assert sum(map(made.takes, made.offered)) == ticked
+
+
+def test_how_the_redirect_is_received_is_one_row() -> None:
+    values = {"receiver": "loopback", "scheme": "https", "host": "localhost", "port": 8766}
+    (row,) = understanding(*(Value(("live_redirect", name), value) for name, value in values.items())).rows
+    assert (row.shown, row.can_be_edited) == (("https://localhost:8766",), False)
+    (told,) = understanding(Value(("live_redirect", "scheme"), "https")).rows
+    assert told.shown == ("https://…",)
+    (pasted,) = understanding(Value(("live_redirect", "receiver"), "paste")).rows
+    assert pasted.shown == ("Use the platform's redirect URL and paste the final address",)
