@@ -25,6 +25,7 @@ from connection_wizard.ui.shell.notices import Arrivals
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.widgets.elements import CopyButton, SecretEdit
+from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
 from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body
@@ -436,3 +437,40 @@ async def test_a_secret_that_is_pasted_elsewhere_is_in_no_draft(window: WizardWi
     secrets.put("me")
     store.put(("test_call", "url"), "https://api.acme.com/me")
     assert store.draft.get("test_call", "url") == "https://api.acme.com/me"
+
+
+@pytest.mark.asyncio
+async def test_of_what_a_portal_shows_the_id_alone_gets_into_the_document(window: WizardWindow) -> None:
+    """All of it stood in the field of the client ID, the secret with it, and so in the file."""
+    page = body(window, 3)
+    assert isinstance(page, CredentialsPage)
+    offer = page.findChild(SecretOffer)
+    assert offer is not None
+    copied = f"Client ID\nabc123def456\nClient secret\n{SECRET}"
+    for _ in range(2):
+        page.client_id.setText(copied)
+        assert page.client_id.text() == window.store.draft.get("client", "client_id") == "abc123def456"
+        assert SECRET not in str(window.store.draft.document)
+    assert not offer.isHidden()
+    assert window.services.secrets.text == "", "nothing is kept without a yes"
+    offer.yes.click()
+    assert window.services.secrets.text == SECRET
+    page.client_id.setText("Client secret: another-s3cr3t-71")
+    assert page.client_id.text() == "abc123def456"
+    assert "another" not in str(window.store.draft.document)
+    page.client_id.setText("plain-id")
+    assert window.store.draft.get("client", "client_id") == "plain-id"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("there", ["", "own-id"])
+async def test_of_what_a_portal_shows_the_secret_alone_is_the_secret(window: WizardWindow, there: str) -> None:
+    """Its name was a part of it, and the provider refused."""
+    page = body(window, 3)
+    assert isinstance(page, CredentialsPage)
+    page.client_id.setText(there)
+    page.secret.line.setText(f"Client ID: abc123def456 Client secret: {SECRET}")
+    assert page.secret.line.text() == window.services.secrets.text == SECRET
+    assert page.client_id.text() == (there or "abc123def456")
+    page.secret.line.setText("a secret = of words")
+    assert window.services.secrets.text == "a secret = of words"

@@ -14,11 +14,13 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding, TextBinding
+from connection_wizard.ui.widgets.editors.bindings import ChoiceBinding
+from connection_wizard.ui.widgets.editors.client_id_binding import ClientIdBinding
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.into_view import reveal
 from connection_wizard.ui.widgets.rows.portal_redirects import PortalRedirects
 from connection_wizard.ui.widgets.sources.register_here import RegisterHere
+from connection_wizard.ui.widgets.sources.secret_offer import SecretOffer
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
@@ -32,16 +34,19 @@ class CredentialsPage(PageBody):
         self.client_id = client_id = Line()
         mono_when_filled(client_id)
         self.registration.filled.connect(client_id.setFocus)
-        TextBinding(self.store, ("client", "client_id"), client_id)
-        self.row(
+        binding = ClientIdBinding(self.store, ("client", "client_id"), client_id)
+        row = self.row(
             ("client", "client_id"),
             self.tr("Client &ID"),
             client_id,
             self.tr("Public. Also called app ID or consumer key."),
         )
+        binding.taken.connect(row.tell_done)
+        offer = SecretOffer(self.services.secrets)
+        binding.secret_found.connect(offer.ask)
+        self.add(offer)
         self.secret = SecretEdit()
-        self.secret.edited.connect(self.services.secrets.put)
-        self.secret.edited.connect(self.services.live.secret_typed)
+        self.secret.edited.connect(self._secret_edited)
         self.services.secrets.changed.connect(self._show_secret)
         self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
         self.redirects = PortalRedirects(self.services)
@@ -104,6 +109,20 @@ class CredentialsPage(PageBody):
             return super().show_place(at)
         self.secret.show_until_left()
         return reveal(self._secret_row, self.secret.line)
+
+    def _secret_edited(self, text: str) -> None:
+        """Of what a portal shows of an app, the secret; its client ID, where there is none yet."""
+        if any(map(text.__contains__, " :=\n\t")):
+            from connection_wizard.sources.app_credentials import app_credentials  # with the first such paste
+
+            found = app_credentials(text)
+            if found is not None and found.client_secret:
+                text = found.client_secret
+                self.secret.show_secret(text)
+                if found.client_id and not self.client_id.text():
+                    self.store.put(("client", "client_id"), found.client_id)
+        self.services.secrets.put(text)
+        self.services.live.secret_typed()
 
     def _show_secret(self) -> None:
         secrets = self.services.secrets
