@@ -189,6 +189,34 @@ def test_what_stands_for_the_token_on_a_page_is_the_token(
     assert made.model.entries[0]["value"] == ""
 
 
+@pytest.mark.parametrize(
+    ("pasted", "rows"),
+    [
+        ("Accept: application/json", [("Accept", "application/json")]),
+        ("-H 'Authorization: Bearer ACCESS_TOKEN'", [("Authorization", f"Bearer {names.ACCESS_TOKEN.template}")]),
+        ("access_type=offline&prompt=consent", [("access_type", "offline"), ("prompt", "consent")]),
+        ("Accept: text/plain\nX-Tenant: 4711\n", [("Accept", "text/plain"), ("X-Tenant", "4711")]),
+        ("a=b=c", [("a", "b=c")]),
+        ("Accept:", [("Accept:", "")]),
+        ("X-Tenant", [("X-Tenant", "")]),
+        ("Accept: a\nand more", [("Accept: a\nand more", "")]),
+        ("https://acme.test/?a=1", [("https://acme.test/?a=1", "")]),
+    ],
+)
+def test_a_whole_line_that_is_pasted_for_its_name_is_a_whole_row(
+    table: ParameterTable, pasted: str, rows: list[tuple[str, str]]
+) -> None:
+    """All of it was a name that no header can have."""
+    table.model.add("first", "1")
+    at = table.model.add("", "")
+    table.model.add("last", "2")
+    table.model.setData(table.model.index(at, 0), pasted)
+    entries = [(entry["name"], entry["value"]) for entry in table.model.entries]
+    assert entries == [("first", "1"), *rows, ("last", "2")]
+    table.model.setData(table.model.index(0, 0), "Accept: x")
+    assert table.model.entries[0] == {"name": "Accept: x", "value": "1"}, "a value that is there stays"
+
+
 @pytest.mark.parametrize("left", [True, False], ids=["cell left", "cell open"])
 def test_a_value_is_inserted_behind_the_space_that_was_typed(table: ParameterTable, qtbot: QtBot, left: bool) -> None:
     """Assistive technology presses a button without taking the focus out of the cell."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -37,6 +38,20 @@ NO_INDEX = QModelIndex()
 
 _OF_A_TOKEN = ("refresh_token", "revoke_token", "test_call", "request_parameters")
 """Parts of a document whose calls have a token; those right after it have one, too."""
+
+
+_ROW = re.compile(
+    r"(?:-H|--header|-d|--data)?[\s\"'`]{0,4}([A-Za-z][\w.\[\]-]{0,80})[\"'`]{0,2}\s{0,4}(?::\s|=)\s{0,4}[\"'`]{0,2}"
+    r"(\S[^\n]{0,4000}?)[\s\"'`,;]{0,4}"
+)
+"""A header as a request has it, or a parameter as an address has it."""
+_BETWEEN = re.compile(r"\r?\n|&(?=[\w.\[\]-]{1,80}=)")
+
+
+def whole_rows(text: str) -> list[tuple[str, str]]:
+    """Names with their values, where people copy the whole line for its name; none where a text is a name alone."""
+    found = [_ROW.fullmatch(piece.strip()) for piece in _BETWEEN.split(text.strip()) if piece.strip()]
+    return [(each[1], each[2]) for each in found if each is not None] if all(found) else []
 
 
 class ParameterModel(QAbstractTableModel):
@@ -98,11 +113,22 @@ class ParameterModel(QAbstractTableModel):
 
         A line break at an end is none that anybody typed: it comes along when a whole line is copied.
         """
-        key = self._keys[index.column()]
+        key, row = self._keys[index.column()], index.row()
+        if key == "name" and (rows := whole_rows(str(value))) and not self._shown[row].get("value"):
+            self._put_rows(row, rows)
+            return True
         text = self._with_tokens(str(value).strip("\r\n")) if key == "value" else str(value).strip()
         self._store.put((*self._at, index.row(), key), text)
         self._store.touch((*self._at, index.row()))
         return True
+
+    def _put_rows(self, row: int, rows: list[tuple[str, str]]) -> None:
+        """Whole rows in the place of one that has a name at most, and below it; as one step of undo."""
+        made = [{"name": name, "value": self._with_tokens(value)} for name, value in rows]
+        before = self._store.draft.get(*self._at)
+        self._store.take(self._store.draft.put(self._at, [*before[:row], *made, *before[row + 1 :]]))
+        for at in range(row, row + len(made)):
+            self._store.touch((*self._at, at))
 
     def _with_tokens(self, text: str) -> str:
         """A value with the token where a page has what stands for it: letter by letter it would be sent."""
