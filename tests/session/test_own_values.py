@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.own_values import Came, OwnValue, own_value
+from connection_wizard.session.own_values import WITH_A_TOKEN, Came, OwnValue, own_value
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.answers import leaves
@@ -83,6 +83,25 @@ def test_what_the_answer_is_about_is_asked_of_whoever_connects(url: str, told: A
     assert after.get("fields", 0, "key") == key
     assert after.get("test_call", "url") == url.replace(found.value, (names.AUTH_DATA / key).template)
     assert of(after, told=told) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("revoke_token", {"url": "https://api.acme.com/accounts/48211/token"}),
+        ("refresh_token", {"parameters": [{"name": "account", "value": "48211"}]}),
+        ("request_parameters", {"headers": [{"name": "X-Account", "value": "48211"}]}),
+    ],
+)
+def test_the_other_requests_with_a_token_are_looked_at_where_that_is_asked(part: str, value: Any) -> None:
+    """The test call did without, and all actions would have gone to the author's account."""
+    before = draft("https://api.acme.com/me").put((part,), value)
+    assert of(before, came()) is None
+    for brought, told in (([came()], []), ([], [(("id",), 48211)])):
+        found = own_value(before, brought, told, WITH_A_TOKEN)
+        assert found is not None
+        assert found.at[0] == part
+        assert "48211" not in str(found.fix.apply(before).get(part))
 
 
 def test_a_field_of_that_name_is_another_one() -> None:

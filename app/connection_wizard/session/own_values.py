@@ -9,7 +9,7 @@ another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
@@ -40,12 +40,18 @@ _NAMED: Final = frozenset({
 })  # fmt: skip
 """Last words of names whose values tell one account from another."""
 _OF_THE_ANSWER: Final = re.compile(r"(?:token|expires|scope|status|type|version|issued|created)", re.IGNORECASE)
-_URLS: Final[tuple[DocumentPath, ...]] = (("test_call", "url"), ("revoke_token", "url"))
+WITH_A_TOKEN: Final = ("test_call", "revoke_token", "refresh_token", "request_parameters")
+"""The parts whose requests are made once there is a token."""
+_URLS: Final[tuple[DocumentPath, ...]] = (("test_call", "url"), ("revoke_token", "url"), ("refresh_token", "url"))
 _LISTS: Final[tuple[DocumentPath, ...]] = (
     ("test_call", "query"),
     ("test_call", "headers"),
     ("revoke_token", "parameters"),
     ("revoke_token", "query"),
+    ("revoke_token", "headers"),
+    ("refresh_token", "parameters"),
+    ("refresh_token", "query"),
+    ("refresh_token", "headers"),
     ("request_parameters", "headers"),
     ("request_parameters", "query"),
     ("request_parameters", "body"),
@@ -70,7 +76,7 @@ class OwnValue(NamedTuple):
     """One that is written down.
 
     Attributes:
-        at: where, in the test call.
+        at: where.
         value: as it is written.
         fix: takes it from where it came, or asks whoever connects.
         field: the key of the field that the fix adds, and what the author gives it; empty where it adds none.
@@ -84,13 +90,18 @@ class OwnValue(NamedTuple):
     given: str = ""
 
 
-def own_value(draft: Draft, came: Sequence[Came], told: Iterable[tuple[tuple[str | int, ...], Any]]) -> OwnValue | None:
-    """The first that is written down in the test call; None where there is none, or nobody can know.
+def own_value(
+    draft: Draft,
+    came: Sequence[Came],
+    told: Iterable[tuple[tuple[str | int, ...], Any]],
+    parts: Collection[str] = ("test_call",),
+) -> OwnValue | None:
+    """The first that is written down in some parts; None where there is none, or nobody can know.
 
     Args:
         told: what the test call was answered: each single value with its place.
     """
-    written = [(at, piece) for at, piece in _written(draft) if at[0] == "test_call" and _may_be_owned(draft, piece)]
+    written = [(at, piece) for at, piece in _written(draft) if at[0] in parts and _may_be_owned(draft, piece)]
     for at, piece in written:
         for each in came:
             if _is_it(piece, str(each.path.parts[-1]), each.value):

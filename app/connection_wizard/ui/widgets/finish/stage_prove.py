@@ -76,7 +76,7 @@ class ProveStage(StageBody):
         for made in (self.mend, self.begin, self.with_code):
             line.add(made)
         self.left_over = LeftOver(services)
-        self.own_value = OwnValueLine(services)
+        self.own_value = OwnValueLine(services, everywhere=True)
         self.inside.addWidget(self.left_over)
         self.inside.addWidget(self.own_value)
         self.inside.addWidget(line)

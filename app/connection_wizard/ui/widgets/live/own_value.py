@@ -21,10 +21,15 @@ MOST = 300
 
 class OwnValueLine(OneMend):
     """Hidden until the test call was answered and an answer shows that it is so; what the click asks whoever connects
-    for, the author has given already."""
+    for, the author has given already.
 
-    def __init__(self, services: Services) -> None:
+    Args:
+        everywhere: whether the other requests with a token are looked at, too.
+    """
+
+    def __init__(self, services: Services, *, everywhere: bool = False) -> None:
         super().__init__(services)
+        self._everywhere = everywhere
         self._found: OwnValue | None = None
         services.answers.changed.connect(self.refresh)
         services.store.changed.connect(self.refresh)
@@ -42,12 +47,13 @@ class OwnValueLine(OneMend):
         if not answers.holds("test"):
             return None
         from connection_wizard.session.own_servers import own_server  # loaded with the first answer
-        from connection_wizard.session.own_values import Came, own_value
+        from connection_wizard.session.own_values import WITH_A_TOKEN, Came, own_value
 
         came = [Came(each.path, each.value, each.keep) for each in brought_before(answers, draft) if not each.secret]
         test = answers.get("test")
         told = [] if test is MISSING else leaves(test, MOST)
-        return own_value(draft, came, told) or own_server(draft, came, told)
+        parts = WITH_A_TOKEN if self._everywhere else WITH_A_TOKEN[:1]
+        return own_value(draft, came, told, parts) or own_server(draft, came, told)
 
     def _apply(self) -> None:
         if self._found is not None and self._found.field:
