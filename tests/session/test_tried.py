@@ -235,6 +235,19 @@ def test_what_may_help_only_together_stays_with_the_next_one() -> None:
     assert parameters(tried.with_change(draft, adding("prompt", 1))) == ["access_type", "prompt"]
 
 
+@pytest.mark.parametrize(("then", "is_in_vain"), [("Invalid audience.", True), ("The app is not published.", False)])
+def test_what_was_added_after_an_error_page_goes_where_the_same_page_comes_again(then: str, is_in_vain: bool) -> None:
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    tried.note_error_page(diagnose_pasted("Invalid audience.", draft, Redactor(), Background()))
+    before, draft = draft, tried.with_change(draft, adding("audience"))
+    tried.changed(LOG_IN, adding("audience"), before)
+    for _ in range(2):
+        tried.note_error_page(diagnose_pasted(then, draft, Redactor(), Background()))
+    assert (tried.before_guesses(draft) == before) == is_in_vain
+    after = tried.with_change(draft, adding("prompt", 1))
+    assert parameters(after) == (["prompt"] if is_in_vain else ["audience", "prompt"])
+
+
 @pytest.mark.parametrize("clicked", [True, False])
 def test_what_was_added_in_vain_is_left_over_where_something_else_helped(clicked: bool) -> None:
     tried, first = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})

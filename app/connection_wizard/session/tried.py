@@ -196,8 +196,12 @@ class Tried:
         """Look at what an error page means: what led to it counts as refused, what is sent back later as another."""
         from connection_wizard.diagnosis.fingerprints import fingerprint
 
+        step, refusal = step_of_leg(found.leg), (*_AS_A_PAGE, found.words.error or found.words.text)
+        _, guess = self._trying.pop(step, (None, None))
+        if guess is not None and refusal == self._refusals.get(step) and guess not in self._guesses:
+            self._guesses = (*self._guesses, guess)
         self.failed |= {fingerprint(found.draft)}
-        self._refusals[step_of_leg(found.leg)] = _AS_A_PAGE
+        self._refusals[step] = refusal
 
     def redirect_refused(self, redirect_uri: str, objection: Objection) -> None:
         """The provider does not take a redirect URI."""
