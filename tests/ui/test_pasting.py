@@ -15,6 +15,7 @@ from connection_wizard.sources.understood import Question, Understood, Value, Wa
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.formats import PATTERNS
+from connection_wizard.ui.pages.whitelist import domains_among
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.editors.arrived import arrived
 from connection_wizard.ui.widgets.editors.body_binding import BodyBinding
@@ -538,6 +539,33 @@ async def test_a_typed_address_in_the_form_is_shortened_and_can_be_taken_back(wi
     assert not back.isVisible()
     await leave(line)
     assert line.text() == "https://acme.service-now.com/x"
+
+
+@pytest.mark.parametrize(
+    ("text", "domains"),
+    [
+        ("Allow these, e.g. in a firewall: api.acme.com, https://auth.acme.io/x.", ("acme.com", "acme.io")),
+        ("api.acme.com auth.acme.io", ()),
+        ("acme.com", ()),
+        ("nothing of the kind", ()),
+        ("", ()),
+    ],
+)
+def test_of_a_sentence_the_domains_alone_are_listed(text: str, domains: tuple[str, ...]) -> None:
+    """Each of its words was one."""
+    assert domains_among(text) == domains
+
+
+@pytest.mark.asyncio
+async def test_the_domains_of_a_pasted_sentence_are_told(window: WizardWindow) -> None:
+    page = body(window, 10)
+    chips = page.findChild(ChipsEdit)
+    assert chips is not None
+    QGuiApplication.clipboard().setText("Allow api.acme.com in your firewall.")
+    chips.line.setFocus()
+    QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.store.draft.get("whitelist") == ["acme.com"]
+    assert "Shortened to acme.com" in row_of(window, 10, "whitelist").line.text
 
 
 @pytest.mark.asyncio

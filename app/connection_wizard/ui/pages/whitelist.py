@@ -18,7 +18,8 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.editors.bindings import CheckBinding
-from connection_wizard.ui.widgets.editors.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.editors.chips_edit import SEPARATORS, ChipsEdit
+from connection_wizard.ui.widgets.editors.host_binding import shortened_words
 from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.grids import empty, share_a_line
 from connection_wizard.ui.widgets.style import button, label, scaled, show_when
@@ -33,12 +34,21 @@ BROKEN_ANYWHERE = 64
 """Of a host, which may go on in the next line after any of its letters."""
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
+_EDGES = "\"'`()[]{}<>.,;:*•-–"
 
 
 def domain_of(text: str) -> str:
     """The domain to list for what was typed: that of an address or of a server; any other text as it is."""
     found = read_host_port(text) if "/" in text or ":" in text or ("." in text and text.isascii()) else None
     return registrable_domain(found.host) or found.host if isinstance(found, Address) else text
+
+
+def domains_among(text: str) -> tuple[str, ...]:
+    """The domains of a pasted text that has other words as well; none where it has no others: it is a list of them."""
+    words = [word.strip(_EDGES) for word in SEPARATORS.split(text) if word.strip(_EDGES)]
+    named = [registrable_domain(domain_of(word).lower()) for word in words if "." in word]
+    found = [domain for domain in named if domain and min(map(len, domain.split("."))) > 1]  # no “e.g.”
+    return tuple(dict.fromkeys(found)) if len(found) < len(words) else ()
 
 
 class HostGrid(QGridLayout):
@@ -85,8 +95,8 @@ class WhitelistPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        at = ("whitelist",)
-        chips = ChipsEdit(self.store, at, self.tr("Type a domain or paste an address, and press Enter"), domain_of)
+        at, told = ("whitelist",), self.tr("Type a domain or paste an address, and press Enter")
+        chips = ChipsEdit(self.store, at, told, domain_of, found_in=domains_among)
         row = self.row(
             at,
             self.tr("&Domains"),
@@ -94,6 +104,8 @@ class WhitelistPage(PageBody):
             self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
         )
         chips.shortened.connect(row.tell_done)
+        chips.taken.connect(self._tell_taken)
+        self._domains = row
         self.add_all = WrappingButton(self.tr("Add the domains that this connection uses"))
         self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")
@@ -148,6 +160,9 @@ class WhitelistPage(PageBody):
         spec = self.store.draft.partial_spec
         spare = set(unneeded(spec, self._found()))
         self.store.put(("whitelist",), [entry for entry in spec.whitelist if entry not in spare])
+
+    def _tell_taken(self, domains: list[str]) -> None:
+        self._domains.tell_done(shortened_words(", ".join(domains)))
 
     def _take_all(self) -> None:
         listed = self.store.draft.get("whitelist")
