@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.own_values import WITH_A_TOKEN, Came, OwnValue, own_value
+from connection_wizard.session.own_values import WITH_A_TOKEN, Came, OwnValue, own_default, own_value
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.answers import leaves
@@ -132,6 +132,32 @@ def test_what_everybody_has_alike_is_nobodys(url: str, value: Any, name: str) ->
     assert of(draft(url), came(name, value)) is None
     if name != "expires_in":
         assert of(draft(url), told=told) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "is_own"),
+    [
+        ({"default": "northwind"}, True),
+        ({"default": "Northwind "}, True),
+        ({"default": "48211"}, True),
+        ({"default": "northwind", "type": "dropdown"}, False),
+        ({"default": "southwind"}, False),
+        ({"default": "eu"}, False),
+        ({"default": "gold"}, False),
+        ({}, False),
+    ],
+)
+def test_what_everybody_finds_filled_in_is_not_the_authors_own(field: dict[str, str], is_own: bool) -> None:
+    """Whoever connected found the author's sub-domain in the field."""
+    before = draft(fields=[{"key": "plan", "label": "Plan"}, {"key": "shop", "label": "Shop"} | field])
+    told = leaves({"account": {"subdomain": "northwind", "id": 48211}, "plan": "gold", "domain": "eu", "ok": True}, 50)
+    found = own_default(before, [came()], told)
+    assert (found is not None) == is_own
+    if found is not None:
+        after = found.fix.apply(before)
+        assert after.get("fields", 1, "default") is None
+        assert after.get("fields", 1, "required") is True
+        assert (found.field, found.given) == ("shop", field["default"].strip())
 
 
 def test_a_row_that_is_filled_in_by_a_value_is_none() -> None:

@@ -56,6 +56,8 @@ _LISTS: Final[tuple[DocumentPath, ...]] = (
     ("request_parameters", "query"),
     ("request_parameters", "body"),
 )
+_SHORTEST: Final = 4
+"""Letters of a default that may be somebody's own: a region has fewer."""
 _MOST: Final = 200
 """Places of a list that are looked at."""
 
@@ -115,6 +117,26 @@ def own_value(
         name = by_value.get(unquote(piece), "")
         if name:
             return _asked(draft, at, piece, name)
+    return None
+
+
+def own_default(
+    draft: Draft, came: Sequence[Came], told: Iterable[tuple[tuple[str | int, ...], Any]]
+) -> OwnValue | None:
+    """The first field that everybody finds filled in with what is the author's own; None where there is none, or nobody
+    can know. The author goes on with it, in the live test alone."""
+    known = [(str(each.path.parts[-1]), each.value) for each in came]
+    known += [
+        (str(next((part for part in reversed(place) if isinstance(part, str)), "")), value) for place, value in told
+    ]
+    own = {str(value).lower() for name, value in known if isinstance(value, str | int) and _names_one(name)}
+    for index, field in enumerate(draft.partial_spec.fields):
+        value, at = field.default.strip(), ("fields", index)
+        if field.type == "dropdown" or len(value) < _SHORTEST or value.lower() not in own:
+            continue
+        edits = (Edit((*at, "default"), remove=True), Edit((*at, "required"), True))
+        fix = Fix(say("Use it for the live test alone"), edits)
+        return OwnValue((*at, "default"), value, _named_by_the_answer(value), fix, field.key, value)
     return None
 
 
@@ -188,6 +210,13 @@ def told_from_the_log_in(value: str) -> Words:
     )
 
 
+def _named_by_the_answer(value: str) -> Words:
+    return say(
+        "{value} is this account's own: the answer names it. As it stands, everybody else gets yours, or nothing.",
+        value=quoted(value),
+    )
+
+
 def asked_of_whoever_connects(
     draft: Draft,
     at: DocumentPath,
@@ -209,11 +238,7 @@ def asked_of_whoever_connects(
     fields = draft.get("fields")
     count = len(fields) if isinstance(fields, list) else 0
     field = {"key": key, "label": as_label(key), "type": "string", "required": True}
-    by_answer = say(
-        "{value} is this account's own: the answer names it. As it stands, everybody else gets yours, or nothing.",
-        value=quoted(value),
-    )
-    message = told_from_the_log_in(value) if is_of_log_in else by_answer
+    message = told_from_the_log_in(value) if is_of_log_in else _named_by_the_answer(value)
     fix = Fix(say("Ask whoever connects for it"), (Edit(("fields", count), field), *edits))
     return OwnValue(at, value, message, fix, key, given)
 

@@ -47,13 +47,17 @@ class OwnValueLine(OneMend):
         if not answers.holds("test"):
             return None
         from connection_wizard.session.own_servers import own_server  # loaded with the first answer
-        from connection_wizard.session.own_values import WITH_A_TOKEN, Came, own_value
+        from connection_wizard.session.own_values import WITH_A_TOKEN, Came, own_default, own_value
 
         came = [Came(each.path, each.value, each.keep) for each in brought_before(answers, draft) if not each.secret]
         test = answers.get("test")
         told = [] if test is MISSING else leaves(test, MOST)
         parts = WITH_A_TOKEN if self._everywhere else WITH_A_TOKEN[:1]
-        return own_value(draft, came, told, parts) or own_server(draft, came, told)
+        return (
+            own_value(draft, came, told, parts)
+            or own_server(draft, came, told)
+            or (own_default(draft, came, told) if self._everywhere else None)
+        )
 
     def _apply(self) -> None:
         if self._found is not None and self._found.field:
