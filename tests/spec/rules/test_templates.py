@@ -137,6 +137,34 @@ def test_bodies_have_braces_of_their_own(found: Found, body: Any) -> None:
     assert found(*edits) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("ACCESS_TOKEN", TOKEN),
+        ("YOUR_ACCESS_TOKEN", TOKEN),
+        ("your access token", TOKEN),
+        ("<access_token>", TOKEN),
+        ("{token}", TOKEN),
+        ("[your token]", TOKEN),
+        ("{region}", REGION),
+        ("{viewer}", ""),
+        ("token", ""),
+        ("a <token>", ""),
+        ("ISO_DATE", ""),
+        ("${context.authData.region}", ""),
+    ],
+)
+def test_a_text_of_a_body_that_is_a_placeholder_alone_is_told(
+    found: Found, mended: Mended, text: str, after: str
+) -> None:
+    """It was sent letter by letter."""
+    edits = [("test_call", "method", "POST"), ("test_call", "body", {"auth": text})]
+    at = ("test_call", "body", "auth")
+    assert found(*edits) == ({("template_misspelt", *at)} if after else set())
+    if after:
+        assert mended("template_misspelt", *edits).get(*at) == after
+
+
 def test_bodies_are_looked_at_all_the_same(found: Found) -> None:
     edits = [("test_call", "method", "POST"), ("test_call", "body", {"a": ["x", {"b": "{{region}}"}]})]
 

@@ -55,6 +55,13 @@ _BARE_NAME = re.compile(  # "token code" is a response type
 )
 
 
+_WHOLE = re.compile(
+    r"\{([A-Za-z_][\w.\-]*)\}|<([A-Za-z][\w .\-]*)>|\[([A-Za-z][\w .\-]*)\]|((?:YOUR|[Yy]our)[\w -]*)"
+    r"|([A-Z]+(?:[_-][A-Z]+)+)"
+)
+"""A text of a body that is nothing but a placeholder: within others its signs are those of JSON, GraphQL and XML."""
+
+
 class Misspelt(NamedTuple):
     """A placeholder in another spelling: where it stands, what it says, and the value it means (None: not known)."""
 
@@ -107,10 +114,17 @@ def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
             if other.start() not in taken:
                 if_known = other.lastgroup in _ONLY_KNOWN
                 yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), if_known)
+    if kind == "body":
+        yield from _whole(text)
     if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
         name = bare[int(bare.lastindex or 0)]
         if "YOUR" not in name.upper() or " " in name:  # else it is found above
             yield _Suspect(*bare.span(int(bare.lastindex or 0)), name, name, True)  # Bearer ACCESS_TOKEN
+
+
+def _whole(text: str) -> Iterator[_Suspect]:
+    if (found := _WHOLE.fullmatch(text.strip())) is not None and found.lastindex is not None:
+        yield _Suspect(0, len(text), text.strip(), found[found.lastindex], True)
 
 
 def _readable(placeholder: str) -> bool:
