@@ -22,6 +22,7 @@ from connection_wizard.oauth.run import RunLimits, prove
 from connection_wizard.practice.visitor import Visitor, VisitResult
 from connection_wizard.session.tried import Tried
 from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import step_of_leg
 from tests.servers.others import Server
 
 LIMITS = RunLimits(log_in=20.0, whole=40.0)
@@ -198,7 +199,8 @@ async def play(server: Server, mistake: Mistake) -> Outcome:
             if fix is None:
                 break
             outcome.offered.append(str(fix.label))
-            draft = fix.apply(draft)
+            before, draft = draft, tried.with_change(draft, fix)
+            tried.changed(step_of_leg(result.leg), fix, before)
             key = json.dumps(draft.document, sort_keys=True)
             outcome.circle = outcome.circle or key in seen
             seen.add(key)
