@@ -234,7 +234,7 @@ class Tried:
         for guess in reversed(self._guesses):
             if guess.after == now:
                 less, now = without(less, guess.added), guess.before
-        return changed if fingerprint(less) in self.failed else less
+        return changed if less is changed or fingerprint(less) in self.failed else less
 
     def changed(self, step: int, change: Fix, before: Draft | None = None) -> None:
         """A change at this step is tried.

@@ -142,6 +142,27 @@ def test_what_every_call_of_an_api_wants_is_missed(
         assert mended("request_differs_from_test", *edits).get(*REQUEST) == [BEARER, row]
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "is_missed"),
+    [
+        ("api-version", "2026-01-01", True),
+        ("v", "20260101", True),
+        ("apiVersion", "3", True),
+        ("version", "", False),
+        ("fields", "id,name", False),
+        ("account", "${context.authData.accesstokencode.account}", False),
+    ],
+)
+def test_a_version_in_the_address_is_missed_too(
+    mended: Mended, found: Found, name: str, value: str, is_missed: bool
+) -> None:
+    row = {"name": name, "value": value}
+    edits = (("test_call", "query", [row]), ("access_token", "response", {"keep": [{"name": "account", "path": "a"}]}))
+    assert (("request_differs_from_test", "request_parameters", "query") in found(*edits)) == is_missed
+    if is_missed:
+        assert mended("request_differs_from_test", *edits).get("request_parameters", "query") == [row]
+
+
 def test_a_second_token_that_the_test_call_sends_is_missed(mended: Mended, found: Found) -> None:
     """The proof passed with both, and actions sent one of them."""
     second = {"name": "X-Store-Token", "value": "${context.authData.accesstokencode.store_token}"}

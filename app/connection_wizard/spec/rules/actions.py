@@ -29,6 +29,8 @@ _OF_EVERY_CALL = re.compile(
 )
 """Names of headers that say which version of an API is meant (``Notion-Version``, Klaviyo's ``revision``), whose data
 are, who calls, and what kind of answer is understood: an API that wants one wants it in every call."""
+_VERSION = re.compile(r"^(?:api[-_]?)?(?:version|v)$", re.IGNORECASE)
+"""Names of parameters that say the same in an address (Azure's ``api-version``, Foursquare's ``v``)."""
 _BESIDES = frozenset(path.area for path in (names.TOKEN_RESPONSE, names.AUTHORIZATION, names.CLIENT_ID))
 _SAYS_NOTHING = ("", "*/*")
 
@@ -183,30 +185,30 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _left_out(spec: ConnectionSpec) -> Iterator[Finding]:
-    """A header of the test call that goes with every call of an API, where actions send none: what comes beside the
-    access token (a second token, the client ID, what came with the log-in), or what its name says to be so.
+    """What the test call sends with every call of an API, and actions do not: a header that comes beside the access
+    token (a second token, the client ID, what came with the log-in), or one that its name says to be so.
 
-    What stands in its query is mostly of that call alone.
+    What stands in its query is mostly of that call alone, but for a version.
     """
-    step = spec.request_parameters.headers
-    there = {item.name.strip().lower() for item in step}
-    for item in spec.test_call.headers:
-        kept = [path for path in paths_in(item.value) if path.area in _BESIDES]
-        of_every_call = bool(kept) or _OF_EVERY_CALL.search(item.name.strip()) is not None
-        if not of_every_call or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
-            continue
-        if item.value.strip() in _SAYS_NOTHING:
-            continue
-        yield REQUEST_DIFFERS_FROM_TEST.finding(
-            ("request_parameters", "headers"),
-            say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
-            say("The test call shows what works: send the same here."),
-            fix_setting(
-                AS_THE_TEST_CALL,
-                ("request_parameters", "headers", len(step)),
-                {"name": item.name, "value": item.value},
-            ),
-        )
+    for group, wants in (("headers", _OF_EVERY_CALL), ("query", _VERSION)):
+        there = {item.name.strip().lower() for item in getattr(spec.request_parameters, group)}
+        for item in getattr(spec.test_call, group):
+            kept = [path for path in paths_in(item.value) if path.area in _BESIDES]
+            of_every_call = (group == "headers" and bool(kept)) or wants.search(item.name.strip()) is not None
+            if not of_every_call or names.ACCESS_TOKEN in kept or item.name.strip().lower() in there:
+                continue
+            if item.value.strip() in _SAYS_NOTHING:
+                continue
+            yield REQUEST_DIFFERS_FROM_TEST.finding(
+                ("request_parameters", group),
+                say("The test call sends {name} besides, and actions do not.", name=quoted(item.name)),
+                say("The test call shows what works: send the same here."),
+                fix_setting(
+                    AS_THE_TEST_CALL,
+                    ("request_parameters", group, len(getattr(spec.request_parameters, group))),
+                    {"name": item.name, "value": item.value},
+                ),
+            )
 
 
 def _as_tested(spec: ConnectionSpec, now: Carrier, tried: Carrier) -> Fix | None:
