@@ -69,6 +69,17 @@ def test_what_people_log_in_at_is_asked_for(came: Any, told: Any, login: str) ->
     assert of(after, came, told) is None
 
 
+def test_a_server_that_people_log_in_at_alone_is_told_too() -> None:
+    before = draft(OWN, "https://api.acme.com")
+    found = of(before, told={"subdomain": "northwind"})
+    assert found is not None
+    assert found.at == ("authorization", "url")
+    after = found.fix.apply(before)
+    assert after.get("authorization", "url") == f"{SUBDOMAIN}/log-in"
+    assert after.get("access_token", "url") == f"{SUBDOMAIN}/token"
+    assert after.get("test_call", "url") == before.get("test_call", "url")
+
+
 @pytest.mark.parametrize(
     ("server", "name", "value"),
     [

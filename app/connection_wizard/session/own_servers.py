@@ -40,28 +40,39 @@ _KEY: Final = "subdomain"
 
 
 def own_server(
-    draft: Draft, came: Sequence[Came], told: Iterable[tuple[tuple[str | int, ...], Any]]
+    draft: Draft, came: Sequence[Came], told: Sequence[tuple[tuple[str | int, ...], Any]]
 ) -> OwnValue | None:
-    """The server of the test call, where an answer names it as the account's; None where none does.
+    """The server of the test call or of the log-in, where an answer names it as the account's; None where none does.
 
     Args:
         came, told: as of `own_values.own_value`.
     """
-    host = _host(draft, _AT)
+    hosts = {_host(draft, at): at for at in reversed((_AT, *_LOG_IN))}
+    found = (_named(draft, at, host, came, told) for host, at in reversed(hosts.items()))
+    return next((each for each in found if each is not None), None)
+
+
+def _named(
+    draft: Draft,
+    at: DocumentPath,
+    host: str,
+    came: Sequence[Came],
+    told: Iterable[tuple[tuple[str | int, ...], Any]],
+) -> OwnValue | None:
     label, _, domain = host.partition(".")
     if "$" in host or registrable_domain(host) in (None, host) or is_everybodys(label):
         return None
-    logs_in_there = any(_host(draft, at) == host for at in _LOG_IN)
+    logs_in_there = any(_host(draft, place) == host for place in _LOG_IN)
     for each in came:
         if _names(str(each.path.parts[-1]), each.value, host, label):
             if logs_in_there:
-                return _asked(draft, host, label, domain, is_of_log_in=True)
-            return OwnValue(_AT, host, told_from_the_log_in(host), _taking(draft, host, domain, each))
+                return _asked(draft, at, host, is_of_log_in=True)
+            return OwnValue(at, host, told_from_the_log_in(host), _taking(draft, host, domain, each))
     for place, value in told:
         name = next((part for part in reversed(place) if isinstance(part, str)), "")
         is_address = isinstance(value, str) and "/" in value  # which may be that of anything
         if not is_address and _names(name, value, host, label):
-            return _asked(draft, host, label, domain, is_of_log_in=False)
+            return _asked(draft, at, host, is_of_log_in=False)
     return None
 
 
@@ -84,11 +95,11 @@ def _there(draft: Draft, host: str) -> Iterator[tuple[DocumentPath, str]]:
             yield at, str(draft.get(*at))
 
 
-def _asked(draft: Draft, host: str, label: str, domain: str, *, is_of_log_in: bool) -> OwnValue:
-    key = free_key(draft, _KEY)
+def _asked(draft: Draft, at: DocumentPath, host: str, *, is_of_log_in: bool) -> OwnValue:
+    key, (label, _, domain) = free_key(draft, _KEY), host.partition(".")
     template = f"{(names.AUTH_DATA / key).template}.{domain}"
-    edits = [Edit(at, at_another(url, host, template)) for at, url in _there(draft, host)]
-    return asked_of_whoever_connects(draft, _AT, host, key, edits, given=label, is_of_log_in=is_of_log_in)
+    edits = [Edit(place, at_another(url, host, template)) for place, url in _there(draft, host)]
+    return asked_of_whoever_connects(draft, at, host, key, edits, given=label, is_of_log_in=is_of_log_in)
 
 
 def _taking(draft: Draft, host: str, domain: str, came: Came) -> Fix:
