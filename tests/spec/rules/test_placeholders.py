@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.rules.placeholders import left_in
 from tests.spec.rules.conftest import Found
 
 
@@ -62,3 +64,16 @@ def test_other_words_are_not(found: Found, at: Any, value: Any) -> None:
 
 def test_the_redirect_url_may_not_be_a_sample(found: Found) -> None:
     assert ("placeholder_left", "redirect_url") in found(("redirect_url", "https://example.com/callback"))
+
+
+def test_what_was_left_in_a_call_is_that_of_its_address_first_and_of_no_other_call() -> None:
+    row = {"name": "X-Account", "value": "<account>"}
+    follow_up = {"url": "https://acme.test/{site}", "headers": [row]}
+    revoke = {"url": "https://acme.test/{permission-name}", "headers": [row]}
+    test = {"url": "https://acme.test/me", "headers": [row]}
+    parts: Any = {"access_token": {"follow_ups": [follow_up]}, "revoke_token": revoke, "test_call": test}
+    spec = Draft({"spec_version": 1, **parts}).partial_spec
+    assert left_in(spec, ("revoke_token",)) == (("revoke_token", "url"), "{permission-name}")
+    assert left_in(spec, ("test_call",)) == (("test_call", "headers", 0, "value"), "<account>")
+    assert left_in(spec, ("access_token", "follow_ups", 0))[1] == "{site}"
+    assert left_in(spec, ("access_token",)) == left_in(spec, ("refresh_token",)) == ((), "")
