@@ -26,6 +26,20 @@ WRITTEN = {
         f"```powershell\nInvoke-RestMethod -Method Post -Uri {API}/things "
         '-Headers @{Authorization = "Bearer $t"}\n```\n'
     ),
+    "a program's post": (
+        f"```php\n$client->post('{API}/things', ['headers' => ['Authorization' => \"Bearer $t\"]]);\n```\n"
+    ),
+    "a program's post, without brackets": (
+        f"```ruby\nRestClient.post '{API}/things', payload, {{Authorization: \"Bearer #{{t}}\"}}\n```\n"
+    ),
+    "a request that is built": (
+        f'```kotlin\nval r = Request.Builder().url("{API}/things").post(b)'
+        '.header("Authorization", "Bearer $t").build()\n```\n'
+    ),
+    "a message with its body": f'```\n{API}/things\nAuthorization: Bearer TOKEN\n\n{{"name": "Ada"}}\n```\n',
+    "a heading in German": f"## Kontakt anlegen\n\n```\n{API}/things\nAuthorization: Bearer TOKEN\n```\n",
+    "a heading in Spanish": f"## Crear un contacto\n\n```\n{API}/things\nAuthorization: Bearer TOKEN\n```\n",
+    "a heading in Chinese": f"## 创建联系人\n\n```\n{API}/things\nAuthorization: Bearer TOKEN\n```\n",
     "a path that adds": f"```\nGET {API}/rest/crm.deal.add\nAuthorization: Bearer TOKEN\n```\n",
     "a path that sends": f'```\ncurl {API}/v1/messages/send -H "Authorization: Bearer TOKEN"\n```\n',
     "a name that creates": f'```\ncurl {API}/v1/createContact -H "Authorization: Bearer TOKEN"\n```\n',
@@ -43,6 +57,10 @@ READING = {
     ),
     "a heading on what every call sends": (
         f"## Add the token to your requests\n\n```\n{API}/things\nAuthorization: Bearer TOKEN\n```\n",
+        "/things",
+    ),
+    "a heading on an app, in French": (
+        f"## Créer une application\n\n```\n{API}/things\nAuthorization: Bearer TOKEN\n```\n",
         "/things",
     ),
     "a call below one that changes": (
@@ -64,7 +82,7 @@ def test_a_call_that_changes_something_is_not_filled_in_and_the_page_is_told_to_
     assert [one.at for one in found.unread] == [("test_call", "url")]
 
 
-@pytest.mark.parametrize("way", WRITTEN)
+@pytest.mark.parametrize("way", [way for way in WRITTEN if "with its body" not in way])  # or is that its answer?
 def test_nor_is_it_taken_from_a_page_that_is_pasted_for_the_test_call(way: str) -> None:
     page = f"This is a page of the reference of Acme CRM.\n\nIt shows a call.\n\n{WRITTEN[way]}\nIt answers in JSON.\n"
     draft = Draft({"authorization": {"scopes": ["things:read"]}})

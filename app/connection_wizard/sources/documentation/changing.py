@@ -12,10 +12,11 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.whose import whose
 
+_METHODS: Final = "post|put|patch|delete"
 _SENT: Final = re.compile(
     r"-X\s*(?:POST|PUT|PATCH|DELETE)|POST\b|\s(?:-d|-F)(?=[\s\"'@]|\w+=)|\s--(?:data|form|json|upload)|"
-    r"(?<=[\w)\]])[.>:](?i:post|put|patch|delete)(?:Json|Async|ForObject|ForEntity)?\(|"
-    r"(?i:method)(?:[\"'`]?\s{0,3}[:=]\s{0,3}[\"'`]|\s+|\.)?(?i:post|put|patch|delete)\b|(?i:Http(?:Post|Put|Patch|Delete))\b"
+    rf"(?<=[\w)\]])(?:\.|->|::)(?i:{_METHODS})(?:As\w{{1,20}}|Json|Async|ForObject|ForEntity)?(?:\(|\s[\"'])|"
+    rf"(?i:method)(?:[\"'`]?\s{{0,3}}[:=]\s{{0,3}}[\"'`]|\s+|\.)?(?i:{_METHODS})\b|(?i:Http(?:::)?(?:{_METHODS}))\b"
 )
 """How a request is written that sends something or takes something away."""
 _BY_HTTPIE: Final = re.compile(r"^[$>\s]{0,20}https?\s+(?!GET)\S{8,300}[^\n]{0,300}?\s\w{1,40}:?=[^=\s]", re.MULTILINE)
@@ -28,6 +29,24 @@ _VERBS: Final = (
 _ENDS: Final = re.compile(rf"(?:^|[/._-])(?:{_VERBS})(?:\.(?:json|xml|php|aspx?|do|action))?/?$", re.IGNORECASE)
 _BEGINS: Final = re.compile(rf"(?:^|[/.])(?:{_VERBS}|post|put|set)(?:[A-Z][A-Za-z]*|[_-]\w+)/?$")
 """Such a verb as the end of a path, or before what it changes: ``deals/add``, ``crm.deal.add``, ``postMessage``."""
+_WITH_A_BODY: Final = re.compile(
+    r"^Authorization:[^\n]{1,300}\n(?:[A-Z][\w-]{1,40}:[^\n]{1,300}\n){0,8}\s*\n\s*[{\[]", re.MULTILINE
+)
+"""A message whose headers are followed by what it sends."""
+_OTHERWISE: Final = re.compile(
+    r"\b(?:anlegen|erstellen|hinzufügen|löschen|ändern|aktualisieren|senden|versenden)\W*$"
+    r"|\A[\W\d]*+(?:crear|criar|agregar|añadir|adicionar|eliminar|excluir|borrar|actualizar|atualizar|enviar|editar|"
+    r"créer|ajouter|supprimer|modifier|envoyer|mettre à jour|creare|aggiungere|eliminare|inviare|aanmaken|toevoegen)\b"
+    r"|(?:作成|追加|削除|更新|送信|創建|创建|新建|添加|删除|修改|发送|생성|추가|삭제|수정)(?:する)?\W*$|\A[\W\d]*+(?:新建|创建|添加|删除|修改|更新|发送)"
+    r"|\A[\W\d]*+(?:созда|добав|удал|обнов|измен|отправ)",
+    re.IGNORECASE,
+)
+"""The same in other languages."""
+_OF_TOKENS: Final = re.compile(
+    r"\b(?:app|token|header|oauth)|applicat|aplicac|anwendung|anfrage|requ[eê]te|petici|solicitud|richiest|jeton|トークン|アプリ|"
+    r"令牌|应用|授权|토큰|앱|токен|приложен|запрос",
+    re.IGNORECASE,
+)
 _SAYS: Final = re.compile(
     r"\A[\W\d]*+(?:how to |to )?"
     r"(?:(?:creat|updat|delet|remov|sav|replac|execut|invit|subscrib|unsubscrib)(?:e|ing)|modify(?:ing)?|"
@@ -57,14 +76,17 @@ def changes_by_name(path: str) -> bool:
 def says_so(one: Named) -> bool:
     """Whether the heading right above a call, or the words before it, say that it changes something."""
     above = one.page.headings[one.mention.at][-1:]
-    return any(_SAYS.search(text) for text in (*above, one.mention.before.strip(" \"'`<(*|-•")))
+    told = any(_OTHERWISE.search(text) and not _OF_TOKENS.search(text) for text in above)
+    return told or any(_SAYS.search(text) for text in (*above, one.mention.before.strip(" \"'`<(*|-•")))
 
 
 def is_sent(one: Named) -> bool:
     """Whether the lines around a call, or the command that it is part of, send something or take something away."""
     line = one.page.lines[one.mention.at]
     shown = command_of(one) or (line.text if line.cells else one.around)
-    return _SENT.search(shown) is not None or _BY_HTTPIE.search(one.own or line.text) is not None
+    if _SENT.search(shown) or _BY_HTTPIE.search(one.own or line.text):
+        return True
+    return not (one.mention.method or one.is_got) and _WITH_A_BODY.search(one.own) is not None
 
 
 def command_of(one: Named) -> str:
