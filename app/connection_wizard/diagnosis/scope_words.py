@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from connection_wizard.diagnosis.plain_words import in_small_letters
+
 _NO_SCOPE: Final = frozenset({
     "a", "access", "add", "all", "an", "and", "any", "api", "app", "application", "are", "at", "authorization",
     "bearer", "call", "check", "client", "denied", "endpoint", "error", "following", "for", "forbidden", "from",
@@ -17,7 +19,8 @@ _NO_SCOPE: Final = frozenset({
     "you", "your",
 })  # fmt: skip
 """Words that stand beside *scope* in sentences, and are none unless they stand between quotation marks."""
-_QUOTES: Final = r"[\"'`“”‘’«»]"
+_MARKS: Final = "\"'`“”‘’«»"
+_QUOTES: Final = rf"[{_MARKS}]"
 _WORD: Final = r"[A-Za-z][\w.:/-]{0,80}\w"
 _WITH_CAPITALS: Final = r"(?:[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+)"
 _SAYS: Final = r"\b[Ss](?i:copes?)\b|\b[Pp](?i:ermissions?)\b|\bSCOPES?\b|\bPERMISSIONS?\b"
@@ -35,10 +38,12 @@ _LISTED: Final = re.compile(
 _GOES_ON: Final = frozenset({"is", "are", "was", "were", "required", "requires", "missing", "needed", "not"})
 """What may stand behind such a list."""
 _FAR: Final = 60
-_MARKED: Final = (
-    r"{quotes}{word}{quotes}|\b{word}{quotes}? (?:scope|permission)|(?:scope|permission)s?[ :=]{{1,3}}{quotes}?{word}\b"
-)
-"""How a plain word of a documentation is written where it is meant as a scope."""
+_IN_A_WORD: Final = re.compile(r"[\w.:/-]\Z")
+_GOES_ON_IN_IT: Final = re.compile(r"[\w:/-]|\.\w")
+"""What stands before, and behind, a name that is only a part of a longer one."""
+_SAID_BEFORE: Final = re.compile(rf"(?:scope|permission)s?[ :=]{{1,3}}{_QUOTES}?\Z")
+_SAID_BEHIND: Final = re.compile(rf"{_QUOTES}? (?:scope|permission)")
+"""The word *scope* beside a name, in small letters."""
 _PLAIN: Final = re.compile(r"[a-z]+")
 
 
@@ -65,13 +70,27 @@ def documented_in(known: Iterable[str], text: str) -> tuple[str, ...]:
 
 def _of(known: Iterable[str], text: str) -> Iterator[str]:
     """Those that are written in a text: a plain word only where it is marked, or stands beside the word *scope*."""
-    for name in sorted(known, key=lambda name: text.lower().find(name.lower())):
-        word = re.escape(name)
-        if not _PLAIN.fullmatch(name):
-            if re.search(rf"(?<![\w.:/-]){word}(?![\w:/-]|\.\w)", text, re.IGNORECASE):
-                yield name
-        elif re.search(_MARKED.format(word=word, quotes=_QUOTES), text, re.IGNORECASE):
+    small = in_small_letters(text)
+    for name in sorted(known, key=lambda name: small.find(in_small_letters(name))):
+        if any(_is_written(name, before, behind) for before, behind in _around(in_small_letters(name), small)):
             yield name
+
+
+def _around(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """What stands before and behind each place of a name in a text."""
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        yield text[max(0, at - _FAR) : at], text[end : end + _FAR]
+        at = text.find(name, end)
+
+
+def _is_written(name: str, before: str, behind: str) -> bool:
+    if _IN_A_WORD.search(before) or _GOES_ON_IN_IT.match(behind):
+        return False
+    quoted = before[-1:] in _MARKS and behind[:1] in _MARKS and before and behind
+    marked = quoted or _SAID_BEFORE.search(before) or _SAID_BEHIND.match(behind)
+    return not _PLAIN.fullmatch(name) or bool(marked)
 
 
 def _between_quotes(text: str) -> list[str]:

@@ -30,7 +30,7 @@ _ENDS: Final = re.compile(rf"(?:^|[/._-])(?:{_VERBS})(?:\.(?:json|xml|php|aspx?|
 _BEGINS: Final = re.compile(rf"(?:^|[/.])(?:{_VERBS}|post|put|set)(?:[A-Z][A-Za-z]*|[_-]\w+)/?$")
 """Such a verb as the end of a path, or before what it changes: ``deals/add``, ``crm.deal.add``, ``postMessage``."""
 _WITH_A_BODY: Final = re.compile(
-    r"^Authorization:[^\n]{1,300}\n(?:[A-Z][\w-]{1,40}:[^\n]{1,300}\n){0,8}\s*\n\s*[{\[]", re.MULTILINE
+    r"^Authorization:[^\n]{1,300}\n(?:[A-Z][\w-]{1,40}:[^\n]{1,300}\n){0,8}[ \t]{0,8}\n\s{0,20}[{\[]", re.MULTILINE
 )
 """A message whose headers are followed by what it sends."""
 _OTHERWISE: Final = re.compile(
