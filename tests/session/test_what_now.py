@@ -388,8 +388,10 @@ def test_what_each_customer_fills_in_for_the_call_names_the_account() -> None:
     field = {"key": "site", "label": "Site", "type": "string"}
     url = "https://${context.authData.site}.acme.test/projects"
     session, _ = with_draft({**PICKED, "connection_label": {}, "fields": [field], "test_call": {"url": url}})
-    for site, step in (("harbour", "label"), ("", "test_call")):
-        session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], "site": site})))
+    shop, log_in = ({"Authorization": {"code": "c", **more}} for more in ({"shop": "harbour"}, {"state": "s"}))
+    came: list[tuple[dict[str, Any], str]] = [({"site": "harbour"}, "label"), ({"site": ""}, "test_call")]
+    for more, step in (*came, (shop, "label"), (log_in, "test_call")):
+        session.connection = cast(Any, SimpleNamespace(values=Values({"testcode": [], **more})))
         now = of(session, LOGGED_IN, TOKEN, TESTED)
         assert now.todo is not None
         assert now.todo.step == number_of(step)

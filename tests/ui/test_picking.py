@@ -83,6 +83,28 @@ async def test_what_each_customer_fills_in_for_the_test_call_is_proposed_where_t
 
 
 @pytest.mark.asyncio
+async def test_what_came_back_with_the_person_is_proposed_where_no_answer_tells_whose_it_is(
+    window: WizardWindow,
+) -> None:
+    """The shop's name stood in the redirect alone, and nothing was proposed."""
+    label, identifier = body(window, 9), body(window, 11)
+    assert isinstance(label, LabelPage)
+    assert isinstance(identifier, IdentifierPage)
+    answers, shop = window.services.answers, names.AUTHORIZATION / "shop"
+    answers.redirect = {"code": "c-1", "state": "s-1", "shop": "harbour", "shop_id": "4711"}
+    window.store.put(("test_call", "url"), f"https://api.acme.io/{shop.template}/orders")
+    answers.put("test", [{"id": 1, "customer": {"name": "Ada"}}], "")
+    assert [each.path for each in label._found][:1] == [shop]
+    assert len({each.path for each in label._found}) == len(label._found)
+    assert [each.path for each in identifier._found] == [shop]
+    window.store.put(("test_call", "url"), "https://api.acme.io/orders")
+    answers.put("test", [], "")
+    assert [each.path for each in identifier._found][:1] == [names.AUTHORIZATION / "shop_id"]
+    answers.put("test", {"id": "u-1", "name": "Ada"}, "")
+    assert not any(each.path.area == names.AUTHORIZATION.area for page in (label, identifier) for each in page._found)
+
+
+@pytest.mark.asyncio
 async def test_where_the_call_asks_for_chosen_fields_the_way_to_a_name_is_shown(window: WizardWindow) -> None:
     """Ids alone were proposed, and nothing said that the call can ask for the name."""
     page, answers = body(window, 9), window.services.answers

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from connection_wizard.spec import names
 from connection_wizard.spec.left_blank import is_left_blank, leaving_blank
-from connection_wizard.spec.paths import MISSING
+from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.finding import Fix
     from connection_wizard.spec.model import ConnectionSpec
-    from connection_wizard.spec.paths import DataPath
 
 _ASKED: Final = "connection_name"
+_OF_THE_LOG_IN: Final = frozenset({"code", "state", "iss", "scope", "session_state", "hmac", "timestamp", "nonce"})
+"""What comes back with each log-in, and tells of none whose it is."""
 _CALLED: Final = "Name of this connection"
 """What the field is called: people who connect read it, and it is in the language of the spec."""
 
@@ -41,8 +43,10 @@ class Nobody:
         same = len(self._looked_at) == len(came) and all(a is b for a, b in zip(came, self._looked_at, strict=True))
         if not same or called != self._called:
             self._looked_at, self._called, self._why = came, called, _why(came[0], came[1], called)
-        known = [*came_back_in(spec), *filled_in_for(spec)] if self._why else []
-        return NOTHING if asked_by(known, values.find) else self._why
+        if not self._why:
+            return NOTHING
+        known = asked_by((*came_back_in(spec), *filled_in_for(spec)), values.find)
+        return NOTHING if known or any(came_back_with(values.find(names.AUTHORIZATION))) else self._why
 
 
 def asked_by(paths: Iterable[DataPath], find: Callable[[DataPath], object]) -> tuple[Candidate, ...]:
@@ -63,6 +67,22 @@ def came_back_in(spec: ConnectionSpec) -> tuple[DataPath, ...]:
     path = spec.test_call.url.partition("://")[2].partition("/")[2]
     said = _said_in(path, *(row.value for row in spec.test_call.query))
     return tuple(one for one in said if one.area == names.AUTHORIZATION.area and one not in names.SECRET_PATHS)
+
+
+def came_back_with(redirect: object) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """What came back with the person names the account, and what identifies it: for where no answer does."""
+    from connection_wizard.identity import suggest
+
+    came = redirect if isinstance(redirect, Mapping) else {}
+    told = {name: value for name, value in came.items() if name not in _OF_THE_LOG_IN}
+    found = suggest(None, told) if told else None
+    label, identifier = (found.label, found.unique_identifier) if found else ((), ())
+    return tuple(map(_in_the_redirect, label)), tuple(map(_in_the_redirect, identifier))
+
+
+def _in_the_redirect(one: Candidate) -> Candidate:
+    inside = one.path.parts[len(names.TOKEN_RESPONSE.parts) :]
+    return replace(one, path=DataPath((*names.AUTHORIZATION.parts, *inside)), other_half=None)
 
 
 def filled_in_for(spec: ConnectionSpec) -> tuple[DataPath, ...]:

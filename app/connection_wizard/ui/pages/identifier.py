@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
-from connection_wizard.session.unnamed_account import asked_by, came_back_in, filled_in_for
+from connection_wizard.session.unnamed_account import asked_by, came_back_in, came_back_with, filled_in_for
 from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.ui.pages.picking import PickPage
@@ -97,7 +97,10 @@ class IdentifierPage(PickPage):
         each customer has filled in, behind that."""
         spec = self.store.draft.partial_spec
         came, filled_in = (asked_by(those, self.known_value) for those in (came_back_in(spec), filled_in_for(spec)))
-        return (*came, *suggest(test, token, spec.test_call.url).unique_identifier, *filled_in)
+        found = suggest(test, token, spec.test_call.url).unique_identifier
+        if not (came or found):
+            found = came_back_with(self.answers.redirect)[1]
+        return (*came, *found, *filled_in)
 
     def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
         """What speaks against a path."""

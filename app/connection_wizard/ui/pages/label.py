@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
-from connection_wizard.session.unnamed_account import asked_by, came_back_in, filled_in_for
+from connection_wizard.session.unnamed_account import asked_by, came_back_in, came_back_with, filled_in_for
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
@@ -88,12 +88,14 @@ class LabelPage(PickPage):
         """What could name the connection; where nothing does, and the call asks for chosen fields alone, it says so."""
         spec = self.store.draft.partial_spec
         asked = asked_by((*filled_in_for(spec), *came_back_in(spec)), self.known_value)
-        found = suggest(test, token, spec.test_call.url).label
+        found = suggest(test, token, spec.test_call.url).label or came_back_with(self.answers.redirect)[0]
         chooser = chooser_of_fields(spec.test_call)
         nameless = all(any(one.code == "technical_id" for one in each.warnings) for each in found)
         self.cards.more.setText(as_typed(put(self.tr("No name came. Ask for one in “{0}”"), chooser)))
         self.cards.more.setVisible(nameless and bool(chooser))
-        return (*asked, *found) if nameless else (*found, *asked)
+        there = {each.path for each in found}
+        more = [each for each in asked if each.path not in there]
+        return (*more, *found) if nameless else (*found, *more)
 
     def _ask_for_more(self) -> None:
         self.services.go_to(number_of("test_call"), ("test_call", "query"))
