@@ -42,7 +42,10 @@ WAYS = {
             "All requests must include these headers:\n\n| Header | Value |\n|---|---|\n"
             "| Accept | `application/vnd.api+json` |\n| User-Agent | The name of your application |\n\n"
         ),
-        [{"name": "Accept", "value": "application/vnd.api+json"}],
+        [
+            {"name": "Accept", "value": "application/vnd.api+json"},
+            {"name": "User-Agent", "value": "viaSocket (https://viasocket.com)"},
+        ],
     ),
 }
 
@@ -73,6 +76,8 @@ def test_headers_of_all_calls_go_with_the_test_call_and_with_actions(way: str) -
             "All requests must have these headers:\n\n- `Accept: application/json`\n\nThat is all.\n\n"
             "- `Acme-Version: 2026-01-01`\n\n"
         ),
+        f"## Request headers\n\nFor `POST` requests with a JSON body, pass these:\n\n{TABLE}",
+        "All requests must have these headers:\n\n- `User-Agent`: set automatically by your client\n\n",
         "```\nAll requests must include the header Acme-Version: 2026-01-01\n```\n\n",
     ],
 )

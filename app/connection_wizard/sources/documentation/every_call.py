@@ -24,6 +24,8 @@ _OF_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """What has headers of its own, and what need not be there."""
+_OF_SOME: Final = re.compile(r"\b(?:POST|PUT|PATCH|DELETE)\b|\b(?:body|bodies|uploads?|optional)\b")
+"""What is said of headers that a call which only reads does without."""
 _NAME: Final = re.compile(r"[\W_]{0,4}([A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){0,5})[\W_]{0,3}")
 _PAIR: Final = re.compile(
     r"[\W\d_]{0,6}([A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){0,5})[`\"'*]{0,3}\s?(?::| [-–—]) ?"
@@ -44,9 +46,12 @@ _OWN: Final = re.compile(
 """What is said of a header that each reader, or each call, has a value of its own for, or that need not be there."""
 _NO: Final = frozenset({"no", "false", "optional", "n"})
 _LEFT_OUT: Final = frozenset(
-    {"content-type", "content-length", "host", "user-agent", "cookie", "accept-encoding", "connection", "origin"}
+    {"content-type", "content-length", "host", "cookie", "accept-encoding", "connection", "origin"}
 )
 """What comes by itself, or is of a body."""
+_WHO_CALLS: Final = "viaSocket (https://viasocket.com)"
+"""What names the app that calls, and a way to reach who stands behind it."""
+_AS_IT_COMES: Final = re.compile(r"\b(?:any|optional(?:ly)?|browser|automatic(?:ally)?|default)\b", re.IGNORECASE)
 _ANY_KIND: Final = frozenset({"*/*", "application/json"})
 _SCHEME: Final = re.compile(r"[\W_]{0,4}([A-Za-z][\w-]{1,30})[\s:]{1,3}[\W_]{0,4}\w")
 _ROWS: Final = 16
@@ -79,8 +84,8 @@ def _rows(page: Page, at: int) -> Iterator[tuple[int, str, str, str]]:
         if not line.text.strip():
             continue
         read = _of_cells(line) if line.cells else _of_line(line)
-        if read is None and begun and not line.cells:
-            return  # the list has ended
+        if read is None and not line.cells and (begun or _OF_SOME.search(line.text)):
+            return  # the list has ended, or is of some calls alone
         if read is not None:
             begun += 1
             yield place, *read
@@ -117,6 +122,8 @@ def _value(name: str, value: str, row: str) -> str:
         word = scheme[1] if scheme else "Bearer"
         usual = word.lower() in ("bearer", "basic", "the", "your", "an", "a", "yes", "string", "required")
         return "" if usual or not re.search(r"token", row, re.IGNORECASE) else f"{word} {names.ACCESS_TOKEN.template}"
+    if called == "user-agent":
+        return "" if _AS_IT_COMES.search(row) else _WHO_CALLS
     if called in _LEFT_OUT or (called == "accept" and value in _ANY_KIND):
         return ""
     if _CLIENT.search(f"{name} {row}") and not _SECRET.search(row):
