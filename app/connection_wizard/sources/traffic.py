@@ -10,6 +10,7 @@ from typing import Any, Final
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.changes import changes_by_name, changes_by_title
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, host_in, is_on_trial
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.hosts import path_of
@@ -20,6 +21,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.graphql import is_query
 
 _STEPS: Final[tuple[DocumentPath, ...]] = (("authorization",), ("access_token",), ("refresh_token",), ("revoke_token",))
 
@@ -149,9 +151,21 @@ def _test_call(calls: Sequence[Sent], *, strict: bool) -> Sent | None:
     usable = [
         one
         for one in calls
-        if one.block.method in ("", "GET", "POST") and (not strict or worth(one) >= GOOD + carries_token(one.block))
+        if one.block.method in ("", "GET", "POST")
+        and (not strict or worth(one) >= GOOD + carries_token(one.block))
+        and not _changes_something(one)
     ]
     return max(usable, key=lambda one: (one.block.method != "POST", worth(one)), default=None)
+
+
+def _changes_something(one: Sent) -> bool:
+    """Whether a request adds something, or takes it away: by its name, or by what it posts and does not ask."""
+    path, posted = path_of(one.block.url), one.block.json
+    if changes_by_name(path) or changes_by_title(one.called):
+        return True
+    sends = bool(one.block.form or one.block.text or posted is not None)
+    asks = isinstance(posted, dict) and is_query(str(posted.get("query")))
+    return one.block.method == "POST" and sends and not asks and score(f"/{path}") < GOOD
 
 
 def place(into: Gathering, one: Sent, step: DocumentPath) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.sources.documentation.changing import changes_by_name
 from connection_wizard.sources.pasted import read_pasted
 from connection_wizard.spec.draft import Draft
 from tests.sources.documentation.test_pages import understood, value
@@ -101,16 +100,3 @@ def test_a_request_that_is_pasted_alone_is_what_was_meant() -> None:
     found = read_pasted(f"curl -X POST {API}/things -d name=Ada", ("test_call", "url"), Draft({}))
     assert found is not None
     assert {edit.at[-1]: edit.value for edit in found.fix.edits}["method"] == "POST"
-
-
-@pytest.mark.parametrize(
-    ("path", "changes"),
-    [
-        *((path, True) for path in ("v1/deals/add", "crm.deal.add.json", "chat.postMessage", "users/delete")),
-        *((path, True) for path in ("v1/import", "addDeal", "set_status", "v2/create-order/", "subscribe")),
-        *((path, False) for path in ("v1/posts", "addresses", "updates", "v1/post", "creators", "settings", "setup")),
-        *((path, False) for path in ("imports", "users/list", "sender/info", "getUpdates", "v1/editions", "")),
-    ],
-)  # fmt: skip
-def test_a_path_is_called_after_what_it_does(path: str, changes: bool) -> None:
-    assert changes_by_name(path) is changes

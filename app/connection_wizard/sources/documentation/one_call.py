@@ -11,7 +11,7 @@ from typing import Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
-from connection_wizard.sources.documentation.changing import changes_by_name
+from connection_wizard.sources.changes import changes_by_name
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more

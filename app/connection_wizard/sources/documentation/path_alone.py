@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from connection_wizard.addresses.parts import in_parts, server_in
-from connection_wizard.sources.documentation.changing import changes_by_name
+from connection_wizard.sources.changes import changes_by_name
 from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.whose import whose
