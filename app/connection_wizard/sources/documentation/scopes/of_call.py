@@ -10,6 +10,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.documentation.told import Reading
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import Scope, Understood
 
@@ -24,7 +25,8 @@ _NAME: Final = _NO_NAME + r"[`\"'“_*]{0,3}[A-Za-z][\w.:/-]{1,80}+[`\"'”_*]{0
 _NAMES: Final = rf"{_NAME}(?:,? (?:and|or) {_NAME}){{0,2}}"
 _SCOPES: Final = r"\(?(?:OAuth )?(?:scopes?|permissions?)\b"
 _NEEDS: Final = (
-    r"(?:requires?|needs?|must (?:have|hold|include|carry)|(?:been |be )granted|(?:only |available |possible )with|"
+    r"(?:requires?|needs?|must (?:have|hold|include|carry|request|ask for)|without|(?:been |be )granted|"
+    r"(?:only |available |possible )with|"
     r"(?:has|have|having|holds) (?=.{0,120}\bto (?:call|use|access|read)\b))"
 )
 _FILLS: Final = r"(?:(?:the|an?|both|either|at least|one of|any of|OAuth|following) ){0,3}"
@@ -36,13 +38,21 @@ _IN_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 """The same in a sentence: `Requires the accounts:read scope.`"""
-_WORD: Final = re.compile(r"[\w.:/-]+")
+_OTHERWISE: Final = Keyed(
+    r"\b(?:benötigt|erfordert|braucht|requiere|necesita|requiert|nécessite|requer|precisa|richiede|necessita|vereist|"
+    r"требует\w{0,4}|нужен|wymaga)\b(.{1,80})|(.{1,60})(?:が必要|スコープが必要)|(?:需要|须有)(.{1,60})|(.{1,60})필요",
+    "benötigt|erfordert|braucht|requiere|necesita|requiert|nécessite|requer|precisa|richiede|necessita|vereist|требует|"
+    "нужен|wymaga|が必要|需要|须有|필요",
+)
+"""The same in other languages: what stands there is a scope by its looks, or since the page names it elsewhere."""
+_WORD: Final = re.compile(r"[\w.:/-]+", re.ASCII)
 _IN_BRACKETS: Final = re.compile(
     r"\([^()]{1,80} [^()]{1,80}\)|\((?:space|comma)[ -](?:separated|delimited)\)", re.IGNORECASE
 )
 """What is said of them besides."""
 _A_FEW: Final = 3
 """Words of a cell that names a scope and says no more."""
+_SHORT: Final = frozenset({"e.g", "i.e", "z.b", "p.ej"})
 _FAR: Final = 40
 _OR: Final = re.compile(r"\bor\b|\beither\b|\bone of\b|\bany of\b|/ ", re.IGNORECASE)
 """What says that one of several will do."""
@@ -60,10 +70,9 @@ def scopes_beside(page: Page, at: int, known: AbstractSet[str]) -> tuple[str, ..
         at: the line of the call.
         known: scopes that the page names, whatever they are built like.
     """
-    line = page.lines[at]
-    if line.cells:
-        words = [word for cell in line.cells for word in _words(cell, known) if len(cell.split()) <= _A_FEW]
-        return tuple(word for word in words if word in known)
+    words = [word for cell in page.lines[at].cells for word in _words(cell, known) if len(cell.split()) <= _A_FEW]
+    if in_its_row := tuple(word for word in words if word in known):
+        return in_its_row
     return _only(page, [*_around(page, at, -1), *_around(page, at, 1)], known)
 
 
@@ -89,7 +98,7 @@ def _only(page: Page, lines: Iterable[int], known: AbstractSet[str]) -> tuple[st
 def _words(said: str, known: AbstractSet[str]) -> tuple[str, ...]:
     """The scopes that a text names; of several that do the first."""
     each = [word.strip(".:/-_") for word in _WORD.findall(_IN_BRACKETS.sub(" ", said))]
-    words = [word for word in each if word in known or BUILT.fullmatch(word)]
+    words = [word for word in each if word in known or (BUILT.fullmatch(word) and word.lower() not in _SHORT)]
     return tuple(words[:1] if _OR.search(said) else words)
 
 
@@ -124,10 +133,13 @@ def put_scopes_beside(reading: Reading) -> None:
 
 def _said(page: Page, at: int, text: str) -> str:
     """What stands behind the label, or on the next line that has something, where it is a heading; or in a sentence."""
-    found = _LABEL.fullmatch(text.strip())
+    name, *others = page.lines[at].cells or (text,)
+    found = _LABEL.fullmatch(name.strip())
     if found is None:
-        sentence = _IN_WORDS.search(text)
+        sentence = _IN_WORDS.search(text) or _OTHERWISE.search(text)
         return sentence[sentence.lastindex or 0] if sentence else ""
+    if others:
+        return others[0]
     if found[1]:
         return found[1]
     below = next((line.text.strip() for line in page.lines[at + 1 : at + 4] if line.text.strip()), "")
