@@ -421,6 +421,18 @@ _ME = "```\nGET https://api.acmecrm.com/v1/me\nAuthorization: Bearer TOKEN\n```\
 _CONTACTS = "## Contacts\n\nRequires the `contacts` scope.\n\n```\nGET https://api.acmecrm.com/v1/contacts\n```\n\n"
 
 
+def _ticked(says: str, asks: str) -> set[str]:
+    """The scopes that are ticked of a page on the log-in and on the call."""
+    listed = "".join(f"| `{one}` | Of {one} |\n" for one in ("contacts", "deals", "me", "admin"))
+    found = understood(
+        f"`https://app.acmecrm.com/oauth/authorize?client_id=ID&redirect_uri=URI&scope={asks}&response_type=code`\n\n"
+        "`POST https://api.acmecrm.com/oauth/token`\n\n## Scopes\n\n| Scope | Allows |\n|---|---|\n"
+        f"{listed}\n{says}"
+    )
+    understanding = Understanding(found, NEW_CONNECTION)
+    return {one.name for one in understanding.offered if understanding.takes(one)}
+
+
 @pytest.mark.parametrize("asks", ["contacts%20deals", "contacts deals"])
 @pytest.mark.parametrize(
     "says",
@@ -441,15 +453,15 @@ _CONTACTS = "## Contacts\n\nRequires the `contacts` scope.\n\n```\nGET https://a
 )
 def test_the_scope_that_stands_beside_the_test_call_is_ticked_beside_all_of_an_example(says: str, asks: str) -> None:
     """It was listed and left unticked, over two more log-ins; and an example with a plain space was cut at that."""
-    listed = "".join(f"| `{one}` | Of {one} |\n" for one in ("contacts", "deals", "me", "admin"))
-    found = understood(
-        f"`https://app.acmecrm.com/oauth/authorize?client_id=ID&redirect_uri=URI&scope={asks}&response_type=code`\n\n"
-        "`POST https://api.acmecrm.com/oauth/token`\n\n## Scopes\n\n| Scope | Allows |\n|---|---|\n"
-        f"{listed}\n{says}"
-    )
-    understanding = Understanding(found, NEW_CONNECTION)
-    ticked = {one.name for one in understanding.offered if understanding.takes(one)}
-    assert ticked == {"contacts", "deals", "me"}
+    assert _ticked(says, asks) == {"contacts", "deals", "me"}
+
+
+@pytest.mark.parametrize(
+    "between", ["A line.\n\n" * 30, "See https://acmecrm.com/guide for more.\n\n", "## Delete\n\n"]
+)
+def test_a_scope_that_stands_far_off_or_beyond_another_address_is_of_something_else(between: str) -> None:
+    says = f"## Me\n\n{_ME}\n{between}Requires the `admin` scope.\n"
+    assert _ticked(says, "contacts%20deals") == {"contacts", "deals"}
 
 
 _TABLE = "\n| Scope | Description |\n|---|---|\n| `deals:read` | Reads deals |\n| `deals:write` | Changes deals |\n"
