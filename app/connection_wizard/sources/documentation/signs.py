@@ -198,8 +198,9 @@ REVOKES_A_TOKEN: Final = re.compile(
 )
 """A sentence on what ends the access, whatever the path of the call below it is."""
 IS_REVOCATION: Final = re.compile(
-    r"\W*(?:(?:OAuth|token) )?(?:revoke|revocation|revoking)(?: (?:the |an? )?(?:access |refresh )?(?:tokens?|access))?"
-    r"(?: (?:endpoint|ur[il]|address|call))?\W*",
+    r"\W{0,20}+(?:(?:OAuth|token) )?(?:revoke|revocation|revoking)"
+    r"(?: (?:the |an? )?(?:access |refresh )?(?:tokens?|access))?"
+    r"(?: (?:endpoint|ur[il]|address|call))?\W{0,20}+",
     re.IGNORECASE,
 )
 """The same as the name of an address."""
