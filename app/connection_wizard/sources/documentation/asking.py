@@ -52,6 +52,12 @@ _WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 """What a query asks for somebody by: without it the call tells of whoever is connected."""
+_BY_ID: Final = re.compile(
+    r"\s{0,4}(?:user|member|person|account|profile)?_?(?:id)?\s{0,3}[:=]\s{0,3}[{<\[][\w -]{0,20}\bid[}>\]]|"
+    r"\s{0,4}(?:user|member|person|account|profile)?_?(?:id)?\s{0,3}[:=]\s{0,3}[{<\[]\w{0,20}_id[}>\]]",
+    re.IGNORECASE,
+)
+"""A parameter of a request, and no member of an answer, that is somebody's ID."""
 _ONESELF: Final = frozenset({"me", "@me", "self", "myself", "~", "-", "current"})
 _IN_THE_HEADER: Final = re.compile(
     r"\b(?:include|pass|send|put|use|set|provide|supply)\w{0,3}\b[^.\n]{0,40}\bheaders?\b"
@@ -107,7 +113,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         - {""}
     )
     all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
-    those = [one for one in all_of_them if not changes_something(one)]
+    those = [one for one in all_of_them if not (changes_something(one) or _is_of_somebody(one))]
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
@@ -139,6 +145,17 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         choice is not None and not _has_no_method(place),
         of_whom=of_whom,
     )
+
+
+def _is_of_somebody(one: Named) -> bool:
+    """Whether a call asks for somebody by an ID that is listed below it, and not for whoever is connected."""
+    lines, at = one.page.lines, one.mention.at
+    for place in range(at + 1, min(at + 1 + _NEAR, len(lines))):
+        if "://" in lines[place].text or one.page.headings[place] != one.page.headings[at]:
+            return False
+        if lines[place].kind == "code" and _BY_ID.match(lines[place].text):
+            return True
+    return False
 
 
 def _has_no_method(place: Named) -> bool:

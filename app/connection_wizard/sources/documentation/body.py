@@ -61,6 +61,8 @@ _SAYS_JSON: Final = re.compile(
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?\)", re.IGNORECASE)
 """What notes have behind an address."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
+_POSTS_AN_OBJECT: Final = re.compile(r"\baxios\.post\(\s?[\"'`][^\"'`]{8,300}[\"'`],\s?\{")
+"""A call of axios in one line, as it is left where a page lost what its code stood in."""
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
 _TOLD: Final = re.compile(
@@ -188,6 +190,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
                 forms.append(Said("form", at))
             elif (
                 _NOTED_JSON.search(line.text)
+                or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
                 or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):

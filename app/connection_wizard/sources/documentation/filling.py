@@ -31,6 +31,8 @@ _SERVER_OF: Final = re.compile(
 )
 _NOBODY: Final = re.compile(r"(?:acme\w*|example|x{2,}|\*|foo)", re.IGNORECASE)
 """Who has no name that others could be asked for."""
+_NO_DOMAIN: Final = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+")
+"""The end of a host that no domain has, for none has a low line: it stands in for one (`login.instance_name`)."""
 _YOUR: Final = re.compile(r"^(?:your|my|the|enter|insert|replace)[\s_-]*(?=\w)", re.IGNORECASE)
 
 _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}(?:com|org|net|io|app|co|dev|tld)/?", re.IGNORECASE)
@@ -97,6 +99,9 @@ class Fields:
         scheme, sign, rest = url.partition("://")
         host, slash, path = rest.partition("/")
         labels = host.split(".")
+        if len(labels) > 1 and _NO_DOMAIN.fullmatch(labels[-1]):
+            labels[-1] = f"{{{labels[-1]}}}"
+            host = ".".join(labels)
         domain = registrable_domain(host) if not _HOLE.search(host) else None
         stands_in = STANDS_IN.fullmatch(labels[0]) is not None and host.lower() not in self.kept
         if domain and len(labels) > len(domain.split(".")) and stands_in:

@@ -87,6 +87,8 @@ _DENIES: Final = Keyed(
     r"\binstead of\b|may be added|coming soon|\broadmap\b|\bplanned\b|\bOTP\b|one-time (?:code|password)|\bpromo",
     "not|n't|unlike|instead of|may be added|coming soon|roadmap|planned|otp|one-time|promo",
 )
+_SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b")
+"""What is sent with the token of a log-in that the page shows, for one that lasts longer (Facebook, Instagram)."""
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
 _MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", "client")
 _SIGNED: Final = Keyed(
@@ -104,7 +106,10 @@ _SECOND: Final = Keyed(
 @once
 def is_of_codes(page: Page) -> tuple[bool, bool]:
     """Whether a page is about the code grant, and whether it shows another: a mention counts where it shows none."""
-    another = any(sends_another(page.texts[at]) for at in page.having("grant", "response_type"))
+    said = (page.texts[at] for at in page.having("grant", "response_type"))
+    if page.having("/authorize", "/dialog/oauth"):
+        said = (_SWAPS.sub("", text) for text in said)
+    another = any(map(sends_another, said))
     another = another or _asks_for_a_token(page)
     shown = _shows_codes(page)
     return shown or (not another and _mentions_codes(page)), another

@@ -22,7 +22,8 @@ _OF_A_KEY: Final = re.compile(
 )
 """What a call sends that needs no one to log in."""
 DIFFERS: Final = re.compile(
-    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
+    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|"
+    r"(?:^|/)(?!(?:get|list|find|check|by|set)[A-Z])[a-z]{2,15}(?:I[dD]|Name|Slug|U[uU][iI][dD])(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
     r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)|"
     r"(?<!service)(?<!api)s/(?!(?i:v\d|[a-z]{1,20}\d(?:/|$)|oauth))"
     r"(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[0-9A-Za-z]{4,12}(?:/|$)"
@@ -41,6 +42,8 @@ _PART: Final = re.compile(r"\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\]|(
 """A part of a path to fill in."""
 _WITH_A_DIGIT: Final = re.compile(r"/(?!v?\d{1,2}(?:/|$))(?=[a-z_]{0,30}\d)\w{2,64}(?=/|$)", re.IGNORECASE)
 """A part with a digit in it, and no version."""
+_OF_AGENTS: Final = re.compile(r"(?:^|/)(?:mcp|sse)(?:/|$)", re.IGNORECASE)
+"""Where programs talk to a server in another protocol, for which a GET reads nothing (MCP)."""
 _HOLE: Final = "\0"
 _MOST_SHAPES: Final = 40
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
@@ -124,6 +127,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)
+        and not _OF_AGENTS.search(path)
         and not any(_is_asked_by(name, value) for name, value in pairs_of(one.mention.query))
         and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)

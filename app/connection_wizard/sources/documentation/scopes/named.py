@@ -37,6 +37,7 @@ _GRANTED: Final = Keyed(
     "active|access_token|expires_in|resource_owner_id",
     cased=True,
 )
+_SUBSCRIBES: Final = Keyed(r"[\"'](?:events?|event_types?|topics?)[\"']\s?:\s?\[?\s?[\"']", "event|topic", cased=True)
 _SUCH_AS: Final = Keyed(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", "any")
 """What names kinds of scopes, and of each an example."""
 _OF_ONE_CALL: Final = re.compile(
@@ -69,6 +70,7 @@ _GLUED_WORD: Final = re.compile(
 _HOST: Final = re.compile(r"://([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6})")
 _LABELLED: Final = re.compile(
     r"^(?:(?:OAuth|Required|Needed|Default)?Scopes?|Permissions?|Requires?|Required|Needs?|Examples?|Values?|Defaults?|Note):(?=[a-z])"
+    r"|^(?:e\.g|i\.e)\.(?=[A-Za-z])"
 )
 """What is said of a scope, before it and without the space between them; other words there are part of its name."""
 _KINDS: Final = frozenset({"read", "write", "admin"})
@@ -103,6 +105,13 @@ _ASKED_FOR: Final = re.compile(
 
 
 @once
+def _of_hooks(page: Page) -> frozenset[int]:
+    """The examples of what is sent to be told of events: their scope is whose events are meant (Calendly)."""
+    told = {page.lines[at].block for at in page.lines_of(_SUBSCRIBES) if page.lines[at].kind == "code"}
+    return frozenset(told - {page.lines[at].block for at in page.having("client_id", "grant_type", "response_type")})
+
+
+@once
 def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     """The scopes, and those that count where nothing else is named: what was granted in the sample of an answer, and a
     word that another grant asks for."""
@@ -121,8 +130,9 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     none = former(page) | members(page)
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
+    hooks = _of_hooks(page)
     for at, word, certain in _all(page):
-        if at in lacked:
+        if at in lacked or (page.lines[at].kind == "code" and page.lines[at].block in hooks):
             continue
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
         if _GLUED_PARAMETERS.match(page.lines[at].text):

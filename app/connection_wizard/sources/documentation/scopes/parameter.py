@@ -31,7 +31,7 @@ _OF_GRANTS: Final = re.compile(r" grant types?\b")
 """What stands behind the names of grants, which are no scopes."""
 _BY_UNDERSCORES: Final = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _AND: Final = frozenset({"and", "or", "and/or", "und", "oder", "et", "ou", "y", "o", "e", ""})
-_MARKS: Final = "`.,;()"
+_MARKS: Final = "`'\".,;()"
 _TWO: Final = 2
 
 

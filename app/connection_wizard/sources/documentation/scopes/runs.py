@@ -4,6 +4,7 @@ a sentence that the word *scopes* stands right before or behind."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -53,6 +54,9 @@ _OF_OTHERS: Final = re.compile(
 )
 """What a line is about that names scopes beside it."""
 _MARKS: Final = "\"'`“”"
+_ADDRESS: Final = re.compile(r"(https?://[\w.-]{1,80}/(?:[\w.-]{1,60}/){0,4})([\w.:-]{0,80})(?: \([^()]{1,200}\))?")
+"""A scope that is an address, as a line of its own, with what is said of it."""
+_MANY: Final = 3
 _FAR: Final = 3
 _LEAST: Final = 2
 
@@ -60,6 +64,7 @@ _LEAST: Final = 2
 def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The names of such lines and sentences: the line, the name, and whether that stands in the place of a scope."""
     above: list[Line] = []
+    yield from ((at, name, True) for at, name in _addresses(page))
     for at, line in enumerate(page.lines):
         if not line.text.strip():
             continue
@@ -72,6 +77,20 @@ def of_runs(page: Page) -> Iterator[tuple[int, str, bool]]:
             for found in _ASKED_FOR.finditer(line.text):
                 yield from ((at, name, True) for name in found[1].split())
         above = [*above[1 - _FAR :], line]
+
+
+def _addresses(page: Page) -> Iterator[tuple[int, str]]:
+    """The addresses below one folder that lines in a row are, on a page that is called after scopes (Google)."""
+    first = next((line.text for line in page.lines if line.text.strip()), "")
+    if not any(map(SCOPE_WORD.search, (first, *(line.text for line in page.lines if line.kind == "heading")))):
+        return
+    found = [_ADDRESS.fullmatch(line.text.strip("`-*• ")) for line in page.lines]
+    folders = Counter(one[1] for one in found if one and one[2])
+    lists = {folder for folder, count in folders.items() if count >= _MANY}
+    for at, one in enumerate(found):
+        beside = found[max(at - 1, 0) : at] + found[at + 1 : at + 2]
+        if one and (one[1] in lists or any(other and other[1] in lists for other in beside)):
+            yield at, one[1] + one[2]
 
 
 def _alone(page: Page, at: int, above: list[Line]) -> list[str]:

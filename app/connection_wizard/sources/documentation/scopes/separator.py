@@ -53,7 +53,7 @@ _JOINED: Final = re.compile(
 """How a program puts them together."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
-_SPACED: Final = re.compile(r"[?&\s]scopes?=[a-z][\w.:/-]{0,80}(?:(?: [a-z][\w.:/-]{0,80}){1,40})&")
+_SPACED: Final = re.compile(r"[?&\s]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})&")
 """A query with spaces in it, as a browser shows one."""
 _EXAMPLE: Final = re.compile(
     r"\bscopes?\b.{0,120}\b(?:e\.?g\.?|examples?)\s?[:.]?\s{0,2}[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4},"
@@ -66,12 +66,32 @@ _IN_ONE_PIECE: Final = re.compile(
     rf"\bscopes?(?:\s?[:：]\s{{0,2}}|\s{{2}})[\"'`]?(?:{_A_SCOPE} ){{1,40}}{_A_SCOPE}(?=[\s.;)\"'`]|$)", re.IGNORECASE
 )
 """Several behind what they are, with nothing but spaces between them."""
+_LIKE_A_NAME: Final = re.compile(r"\w[._:/]\w")
+_NAMED_SO: Final = r"[A-Za-z]\w{0,40}[._:/-][\w.:/-]{1,80}"
+_WITH_COMMAS: Final = re.compile(
+    rf"\bscopes?\b[`\"'*]{{0,3}}\s?[:：=]\s{{0,2}}[`\"'*]{{0,3}}(?:{_NAMED_SO},){{1,40}}{_NAMED_SO}(?=[\s`\"'*)]|$)",
+    re.IGNORECASE,
+)
+"""Several behind what they are, with nothing but commas between them: as they are sent, for a sentence has spaces."""
+_WITH_SPACES: Final = re.compile(
+    r"\W{0,6}(?:default |required |requested |OAuth )?scopes?\s?[:：]\s{0,2}[`\"'*]{0,3}"
+    r"([a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+){1,20})[`\"'*]{0,3}",
+    re.IGNORECASE,
+)
+"""A line of what scopes are set to, with nothing but spaces between them."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
 )
 """What was granted, as the answer has it: some ask with another sign between than they answer with, but never with
 spaces in the answer alone."""
+
+
+def _are_set(text: str) -> bool:
+    """Whether a line is what scopes are set to: names of programs, and no sentence about them."""
+    found = _WITH_SPACES.fullmatch(text)
+    words = found[1].split() if found else []
+    return sum(word in KNOWN or _LIKE_A_NAME.search(word) is not None for word in words) * 2 > len(words) > 0
 
 
 def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
@@ -99,9 +119,9 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
-        if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text):
+        if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text) or _are_set(line.text):
             return "space", at
-        if _EXAMPLE.search(line.text):
+        if _EXAMPLE.search(line.text) or _WITH_COMMAS.search(line.text):
             return "comma", at
         near = line.text if headed or ABOUT.search(line.text) or ROW_OF_SCOPES.match(line.text) else ""
         if near and line.kind != "heading":
