@@ -49,6 +49,7 @@ PATTERNS = {
     "oauth/addresses.py": "how far an address has come while values are put into it; what comes of it is read",
     "spec/rules/addresses.py": "what people put around an address, taken off before it is read",
     "spec/rules/scopes.py": "names of scopes, which are no addresses",
+    "sources/documentation/scopes/runs.py": "names of scopes, which are only compared",
     "spec/whitelisting.py": "finds addresses in code; each is read",
     "spec/rules/mentions.py": "cuts a template's server off, in which a value counts for more",
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",

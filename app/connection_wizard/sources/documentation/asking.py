@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -149,13 +150,10 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
 
 def _is_of_somebody(one: Named) -> bool:
     """Whether a call asks for somebody by an ID that is listed below it, and not for whoever is connected."""
-    lines, at = one.page.lines, one.mention.at
-    for place in range(at + 1, min(at + 1 + _NEAR, len(lines))):
-        if "://" in lines[place].text or one.page.headings[place] != one.page.headings[at]:
-            return False
-        if lines[place].kind == "code" and _BY_ID.match(lines[place].text):
-            return True
-    return False
+    lines, trails, at = one.page.lines, one.page.headings, one.mention.at
+    below = range(at + 1, min(at + 1 + _NEAR, len(lines)))
+    own = itertools.takewhile(lambda place: "://" not in lines[place].text and trails[place] == trails[at], below)
+    return any(lines[place].kind == "code" and _BY_ID.match(lines[place].text) for place in own)
 
 
 def _has_no_method(place: Named) -> bool:

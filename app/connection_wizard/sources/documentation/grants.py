@@ -56,7 +56,7 @@ _NAMES_A_LOGIN: Final = Keyed(
     r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", "authori"
 )
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
-_NAMES_A_TOKEN: Final = Keyed(r"\btoken ?(?:endpoint|ur[il]|path)", "token")
+_NAMES_A_TOKEN: Final = Keyed(r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)", "token")
 _ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
 _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
@@ -81,6 +81,7 @@ _IN_THE_ADDRESS: Final = Keyed(
 """Where a token comes back that no code was exchanged for."""
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
+_SENT_WITH: Final = ("grant_type=<", "code=<", "redirect_uri=<")
 _WORD: Final = re.compile(r"\w++")
 _DENIES: Final = Keyed(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|"
@@ -123,9 +124,24 @@ def _shows_codes(page: Page) -> bool:
         return True
     if any(_IS_CODE.search(below) for below in _below_the_type(page)):
         return True
-    if any(names >= _SENT for names in _listed(page)) or any(_SENT.issubset(line.spans) for line in page.lines):
+    if (
+        _sends_a_code(page)
+        or any(names >= _SENT for names in _listed(page))
+        or any(_SENT.issubset(line.spans) for line in page.lines)
+    ):
         return True
     return any({*_WORD.findall(f"{one} {two}")} >= _SENT for one, two in _with_grants(page))
+
+
+def _sends_a_code(page: Page) -> bool:
+    """Whether an example sends a code and where people came back to, whatever the kind of grant is in it: references
+    have the type of each value in its place (`grant_type=<string>`)."""
+    blocks = {page.lines[at].block for at in page.having("redirect_uri") if page.lines[at].kind == "code"}
+    shown: dict[int, list[str]] = {}
+    for line in page.lines:
+        if line.block in blocks and line.kind == "code":
+            shown.setdefault(line.block, []).append(line.text)
+    return any(all(map(text.__contains__, _SENT_WITH)) for text in map("\n".join, shown.values()))
 
 
 def _mentions_codes(page: Page) -> bool:

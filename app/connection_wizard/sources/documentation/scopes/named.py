@@ -138,8 +138,8 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
         scope = _NOTED.sub("", _without_its_verb(scope, page.lines[at].text))
-        if "://" in scope and is_of_nobody(scope):
-            continue  # where people are sent back to
+        if ("://" in scope and is_of_nobody(scope)) or ":*:" in scope:
+            continue  # where people are sent back to; or what many are made of
         if scope in none or (at in wrong and _is_wrong(page.lines[at], scope)):
             continue
         if not certain and scope.endswith(domains):

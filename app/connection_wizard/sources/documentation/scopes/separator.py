@@ -67,7 +67,8 @@ _IN_ONE_PIECE: Final = re.compile(
 )
 """Several behind what they are, with nothing but spaces between them."""
 _LIKE_A_NAME: Final = re.compile(r"\w[._:/]\w")
-_NAMED_SO: Final = r"[A-Za-z]\w{0,40}[._:/-][\w.:/-]{1,80}"
+_NAMED_SO: Final = r"[A-Za-z][^\W_]{0,40}+[._:/-][\w.:/-]{1,80}+"
+_SPACED_NAMES: Final = re.compile(rf"{_NAMED_SO}(?: {_NAMED_SO}){{1,40}}")
 _WITH_COMMAS: Final = re.compile(
     rf"\bscopes?\b[`\"'*]{{0,3}}\s?[:：=]\s{{0,2}}[`\"'*]{{0,3}}(?:{_NAMED_SO},){{1,40}}{_NAMED_SO}(?=[\s`\"'*)]|$)",
     re.IGNORECASE,
@@ -120,6 +121,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
         if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text) or _are_set(line.text):
+            return "space", at
+        if line.cells and _IS_SCOPE.fullmatch(line.cells[0]) and any(map(_SPACED_NAMES.fullmatch, line.spans)):
             return "space", at
         if _EXAMPLE.search(line.text) or _WITH_COMMAS.search(line.text):
             return "comma", at
