@@ -198,6 +198,29 @@ async def test_a_changed_section_is_to_be_copied_again_and_says_so(window: Wizar
 
 
 @pytest.mark.asyncio
+async def test_tab_comes_by_one_section_and_the_arrows_by_all(window: WizardWindow, qtbot: QtBot) -> None:
+    """Twelve stops stood between the title of the stage and what copies the next."""
+    page = await opened(window)
+    window.activateWindow()
+    sections = page.hand_over.sections
+    qtbot.keyClick(sections.copy_next, Qt.Key.Key_Return)
+    made = sections.findChildren(SectionRow)
+    title = page.cards["hand_over"].title
+    title.setFocus()
+    qtbot.keyClick(title, Qt.Key.Key_Tab)
+    assert window.focusWidget() is made[1], "the next one"
+    reached = []
+    for _ in made:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+        reached.append(window.focusWidget())
+    assert set(reached) == set(made)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up)
+    assert window.focusWidget() is made[0]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is sections.copy_next
+
+
+@pytest.mark.asyncio
 async def test_a_press_on_a_section_copies_that_one(window: WizardWindow, qtbot: QtBot) -> None:
     page = await opened(window)
     row = next(made for made in page.hand_over.sections.findChildren(SectionRow) if made.text().startswith("2 "))

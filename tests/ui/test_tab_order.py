@@ -151,7 +151,7 @@ async def test_the_last_page_stays_in_order_while_it_changes(window: WizardWindo
     assert out_of_order(window, page) == []
     stops = [made for made in tab_stops(page) if made.isVisible()]
     sections = [made for made in stops if page.hand_over.sections.isAncestorOf(made)]
-    assert len(sections) > 12
+    assert len(sections) > 1
     first = stops.index(sections[0])
     assert stops[first : first + len(sections)] == sections
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -145,6 +145,7 @@ class HandOver(QWidget):
         for section in self._sections:
             row = SectionRow(self._title(section))
             row.clicked.connect(partial(self._copy_section, name_of_section(section)))
+            row.left.connect(self._go_through_rows)
             self._rows[name_of_section(section)] = row
         self._columns = 0
         self._place_rows()
@@ -154,6 +155,20 @@ class HandOver(QWidget):
             before = made
         if focused:
             self.copy_next.setFocus()
+
+    def _go_through_rows(self, by: int) -> None:
+        rows = list(self._rows.values())
+        at = next((at for at, row in enumerate(rows) if row.hasFocus()), 0)
+        self._keep_rows_together()
+        rows[(at + by) % len(rows)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_rows_together(self) -> None:
+        """Those that Tab does not come by stand between the one that is its stop and what copies the next: from there,
+        too, it goes on with that."""
+        before: QWidget = next(row for row in self._rows.values() if row.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        for made in (*(row for row in self._rows.values() if row is not before), self.copy_next, self.again):
+            QWidget.setTabOrder(before, made)
+            before = made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for two rows beside each other, or no longer."""
@@ -251,6 +266,7 @@ class HandOver(QWidget):
         following, copied = self._here or next_to_copy(self.given), copied_now(self.given)
         for name, row in self._rows.items():
             row.show_how(copied=name in copied, following=name == following)
+            row.be_stop(wanted=name == (following if following in self._rows else next(iter(self._rows))))
         self.again.setVisible(self._before is not None)
         if self._before is not None:
             again = put(self.tr("Copy {0} again"), self._called(self._before))

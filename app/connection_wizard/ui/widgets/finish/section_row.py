@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
@@ -15,10 +17,22 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 ROW_HEIGHT = 24
 SIGN = 24
 """Of a row, before its name."""
+_NONE: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+_BY: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 class SectionRow(QPushButton):
-    """A section: copied, next, or to come; pressing it copies that one."""
+    """A section: copied, next, or to come; pressing it copies that one.
+
+    Tab comes by one of them alone, and the arrows by all: else twelve stood between the title and what copies the next.
+
+    Signals:
+        left: an arrow was pressed; carries by how many rows the focus is to move.
+    """
+
+    left = Signal(int)
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -35,6 +49,18 @@ class SectionRow(QPushButton):
         words = self.tr("next") if following else self.tr("copied") if copied else self.tr("not copied yet")
         self.setAccessibleName(f"{self._title}: {words}")
         self.update()
+
+    def be_stop(self, *, wanted: bool) -> None:
+        """Whether Tab comes by it."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted else Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows go through the rows."""
+        by = _BY.get(Qt.Key(event.key())) if event.modifiers() in _NONE else None
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.left.emit(by)
 
     def sizeHint(self) -> QSize:
         """One row, higher where the system's font is."""
