@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -133,6 +133,23 @@ async def test_more_is_opened_by_keyboard_and_the_focus_stays_near(place: QWidge
     focused = application().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Before"
+
+
+@pytest.mark.asyncio
+async def test_words_of_one_line_share_the_base_line_of_the_button_beside_them(place: QWidget) -> None:
+    line, words, fix = parts(place)
+
+    def base(made: QWidget, above: float) -> float:
+        return made.mapTo(place, QPoint()).y() + above + made.fontMetrics().ascent()
+
+    await show(place, SHORT, "Use it")
+    button = base(fix, (fix.height() - fix.fontMetrics().height()) / 2)
+    assert abs(base(words, words.contentsMargins().top()) - button) <= 1
+    await show(place, "Two lines, as wide as this place is for words beside a button.", "Use it")
+    assert words.contentsMargins().top() == 0, "the second would be cut"
+    line.show_findings(())
+    await settled()
+    assert words.contentsMargins().top() == 0
 
 
 @pytest.mark.asyncio

@@ -94,6 +94,12 @@ class KeptLines(Label):
             self.updateGeometry()
             self._fit()
 
+    def stand_beside(self, height: int) -> None:
+        """Have words of one line on the base line of a button of a height beside them; 0: there is none."""
+        line = self.fontMetrics().lineSpacing()
+        alone = height and not self._rest and not self._wire and self._needed(self.width()) < 2 * line
+        self.setContentsMargins(0, max(0, height - line) // 2 if alone else 0, 0, 0)
+
     @property
     def is_cut(self) -> bool:
         """Whether the end of the first words is not seen now; what follows them has a button of its own."""

@@ -260,6 +260,7 @@ class FindingLine(QWidget):
         if not label:
             self._place_seen(0)
             self._text.give_up(0)
+            self._text.stand_beside(0)
             return
         if not self._follows_text:  # most lines never have a button
             self._follows_text = True
@@ -301,6 +302,7 @@ class FindingLine(QWidget):
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._layout.setSpacing(CLOSE if below else GAP)
         self._text.give_up(height + CLOSE if below else 0)
+        self._text.stand_beside(height if place == "beside" else 0)
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
