@@ -92,6 +92,17 @@ async def test_the_finish_page_stays_unproved(window: WizardWindow) -> None:
 
 
 @pytest.mark.asyncio
+async def test_it_is_not_offered_once_somebody_logged_in_at_the_provider(window: WizardWindow) -> None:
+    """Not beside what a log-in that works brings, nor when the connection is gone on with."""
+    opened(window)
+    body(window, number_of("test_call"))
+    assert "rehearse" in _shown(window)
+    window._files.note(ran="logged_in")
+    window.services.live.changed.emit()
+    assert "rehearse" not in _shown(window)
+
+
+@pytest.mark.asyncio
 async def test_the_practice_provider_is_not_played_once_more(window: WizardWindow) -> None:
     """It is on this computer already: the stage has its two actions, and nothing that proves less."""
     await practise(window)

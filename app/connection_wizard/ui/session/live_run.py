@@ -184,6 +184,12 @@ class LiveController(QObject):
         return self.session.stale
 
     @property
+    def is_logged_in(self) -> bool:
+        """Whether a log-in at the provider itself worked: then nobody has to rehearse one."""
+        result = self.results.get("exchange")
+        return result is not None and result.verdict == "proved" and not self.rehearses
+
+    @property
     def rehearses(self) -> bool:
         """Whether the provider is played: nothing that is shown then proves anything, nor is it kept."""
         return self.begun and self.session.rehearsal is not None

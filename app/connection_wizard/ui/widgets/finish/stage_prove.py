@@ -110,18 +110,12 @@ class ProveStage(StageBody):
             self.with_code.setText(self.tr("Run the test with the exported code"))
         for made in (self.mend, self.begin, self.with_code, self.rehearse, self.rehearse_code):
             made.setEnabled(not running)
+        worked = self.proof is not None or self.services.live.is_logged_in
         for made in (self.rehearse, self.rehearse_code):
-            made.setVisible(not rehearses and not self._is_logged_in and not self.services.secrets.is_lent)
+            made.setVisible(not (rehearses or worked or self.services.secrets.is_lent))
         self.proved.leave_rehearsal(told_outside=rehearses)
         self.save_proof.setVisible(self.proof is not None)
         self.open_report.setVisible(self.services.kept.page is not None)
-
-    @property
-    def _is_logged_in(self) -> bool:
-        """Whether a log-in at the provider itself worked: then nobody has to rehearse one."""
-        live = self.services.live
-        result = live.results.get("exchange")
-        return self.proof is not None or (result is not None and result.verdict == "proved" and not live.rehearses)
 
     def offer(self, *, here: bool, failed: bool) -> None:
         """What stands out: what mends it, where something is to be mended elsewhere first, else the test.

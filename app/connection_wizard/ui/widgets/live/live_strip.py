@@ -246,9 +246,12 @@ class LiveStrip(QFrame):
 
     @property
     def _may_rehearse(self) -> bool:
-        """Whether the draft is far enough, and is not that of a practice provider, which is one already."""
+        """Whether the draft is far enough, nobody has logged in at the provider yet, and it is not that of a practice
+        provider, which is one already."""
         url = self._services.store.draft.get("authorization", "url")
-        if not self._has_addresses:
+        left = self._services.files.here
+        worked = self._live.is_logged_in or left.proved or left.ran == "logged_in"
+        if not self._has_addresses or (worked and not self._live.rehearses):
             return False
         running = (self._services.practice.provider, self._services.guided.practice.provider)
         return not any(provider is not None and str(url).startswith(provider.origin) for provider in running)
