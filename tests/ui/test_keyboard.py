@@ -160,6 +160,13 @@ async def test_one_press_too_many_does_not_close_the_window(window: WizardWindow
     await practise(window)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     window.activateWindow()
+    window.store.put(("connection_label", "path"), "")
+    window.go_to(13)
+    await asyncio.sleep(0.05)
+    mend = QApplication.focusWidget()
+    assert mend is not None
+    assert mend.objectName() == "stageTitle", "also where errors keep Done from having it"
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     body(window, 11)
     for _ in range(4):
         here = tab_to(named("Next")) if window.currentId() == 11 else QApplication.focusWidget()

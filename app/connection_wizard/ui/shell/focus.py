@@ -111,10 +111,11 @@ def _is_meant(window: WizardWindow, before: QWidget | None, focused: QWidget) ->
 def _keep(window: QWizard) -> None:
     """Where what had the focus is gone, put it at the head of the page: the next Tab leads to what there is to do.
 
-    So, too, where QWizard took it from Next to Done: one more press would close the window on a page not read yet.
+    So, too, where QWizard took it from Next to Done: one more press would close the window on a page not read yet; and
+    where it could give it to neither, for errors keep Done from being pressed.
     """
-    focused = window.focusWidget()
-    if focused is None or not focused.isVisible() or focused is window.button(QWizard.WizardButton.FinishButton):
+    focused, done = window.focusWidget(), window.button(QWizard.WizardButton.FinishButton)
+    if focused is None or not focused.isVisible() or focused in (window, done):
         rest(window)
 
 
