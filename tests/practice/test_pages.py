@@ -37,6 +37,12 @@ def text_of(response: ServerResponse) -> str:
     return response.body.decode()
 
 
+def test_a_providers_words_stand_line_by_line() -> None:
+    """What a line has of its own is shown, and is no line: people copy it from there."""
+    text = text_of(problem_page(400, "Title", "Message", "Hint", "Mismatching redirect URI.", "", "redirect_uri: a\nb"))
+    assert "Mismatching redirect URI.\nredirect_uri: a\\nb</p>" in text
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_headers_shut_the_page_off(page: ServerResponse) -> None:
     headers = dict(page.headers)

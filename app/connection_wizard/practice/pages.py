@@ -77,7 +77,7 @@ def consent_page(
 
 def problem_page(status: int, title: str, message: str, hint: str, *words: str, plays: str = "") -> ServerResponse:
     """What went wrong, for the person; `words` as a provider would write them, line by line."""
-    lines = "\n".join(line for line in words if line)
+    lines = _Html("\n".join(escape(visible(line)) for line in words if line))
     quoted = _fill("words", words=lines) if lines else _Html()
     main = _fill("problem", title=title, message=message, hint=hint, words=quoted)
     return _page(status, title, main, plays=plays)
