@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
 from tests.by_day import by_day
-from tests.ui.conftest import Browser, body, idle
+from tests.ui.conftest import Browser, application, body, idle
 from tests.ui.test_sizes import settled, sized
 from tests.waiting import eventually
 
@@ -75,6 +76,21 @@ async def press(qtbot: QtBot, widget: QWidget) -> None:
     be lost on a button that waits for the end."""
     await eventually(lambda: widget.isVisible() and widget.isEnabled())
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.asyncio
+async def test_the_sign_of_a_mistake_on_purpose_stands_on_nothing(window: WizardWindow) -> None:
+    """Beside four buttons there was too little room for it and for the cells."""
+    await begin(window)
+    assert window.guided is not None
+    progress = window.guided.progress
+    for purpose in (True, False):
+        progress.show_reached(6, "Waiting for you to log in.", "6 of 12 done", on_purpose=purpose)
+        for width in range(progress.minimumSizeHint().width(), progress.minimumSizeHint().width() + 160, 40):
+            progress.setFixedWidth(width)
+            application().processEvents()
+            shown = [made.geometry() for made in progress.children() if isinstance(made, QWidget) and made.isVisible()]
+            assert not [one for one, other in itertools.pairwise(shown) if one.intersects(other)], (purpose, width)
 
 
 @pytest.mark.asyncio

@@ -217,9 +217,15 @@ class Progress(QWidget):
         return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where not even that has room, the cells go: how far it is, the list of tasks tells as well."""
+        """Another width has room for the cells, or no longer."""
         super().resizeEvent(event)
-        self._cells.setVisible(self.width() >= self.minimumSizeHint().width())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where not even what is best not done without has room, nor the sign that a failure is on purpose beside it,
+        the cells go: how far it is, the list of tasks tells as well."""
+        sign = self._pill.sizeHint().width() + 8 if not self._pill.isHidden() else 0
+        self._cells.setVisible(self.width() >= self.minimumSizeHint().width() + sign)
 
     def show_reached(self, reached: int, words: str, short: str, *, on_purpose: bool) -> None:
         """So many are done, and that is how it stands.
@@ -231,3 +237,4 @@ class Progress(QWidget):
         self._pill.setVisible(on_purpose)
         self._words.say(words, short)
         self.leave.setVisible(reached < self._count)
+        self._arrange()
