@@ -235,7 +235,7 @@ def _look(folder: Path, saved: dict[str, int]) -> list[str]:
     if saved.get("proof", 0) > max(proofs, default=0):
         lost.append(f"proof {saved['proof']}")
     again = QSettings(str(folder / "again.ini"), QSettings.Format.IniFormat)
-    DraftFiles(DraftStore(), folder / "drafts", again).sweep()  # as the next window does
+    DraftFiles(DraftStore(), folder / "drafts", again).others.sweep()  # as the next window does
     write_text("", folder / "next.txt")  # the next who writes into a folder sweeps it
     lost += [f"left over: {path.name}" for path in folder.rglob("*.part")]
     return lost

@@ -35,6 +35,7 @@ from connection_wizard.spec.paths import MISSING
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
+from connection_wizard.ui.session.other_files import OtherFiles
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.shell.button_row import ButtonRow, NamedUndo
 from connection_wizard.ui.shell.document import Documents
@@ -86,8 +87,8 @@ AROUND = frozenset(
 @pytest.fixture(autouse=True)
 def no_list(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list of recent files is the window's, and is another one for each."""
-    monkeypatch.setattr(DraftFiles, "recent", lambda self: [])
-    monkeypatch.setattr(DraftFiles, "drafts", lambda self: [])
+    monkeypatch.setattr(OtherFiles, "recent", lambda self: [])
+    monkeypatch.setattr(OtherFiles, "drafts", lambda self: [])
 
 
 @pytest_asyncio.fixture
@@ -363,6 +364,6 @@ async def test_what_is_being_typed_goes_to_the_document_that_is_left(window: Wiz
     assert MARK not in str(window.store.draft.document)
     files = window.services.files
     await practise(window)
-    (left,) = [path for path in (files._folder).glob("draft-*.json") if path != files.document]
+    (left,) = [path for path in files.others.folder.glob("draft-*.json") if path != files.document]
     assert MARK in left.read_text("utf-8")
     assert MARK not in str(window.store.draft.document)

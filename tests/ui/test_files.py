@@ -78,7 +78,7 @@ def test_what_was_typed_is_there_after_a_crash(tmp_path: Path) -> None:
     assert said.strip() == "Draft saved"
     store = DraftStore()
     files = DraftFiles(store, tmp_path / "drafts", QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    (left,) = files.drafts()
+    (left,) = files.others.drafts()
     assert read_draft(left).get("name") == "Nearly lost"
     assert [path.name for path in (tmp_path / "drafts").iterdir()] == [left.name]  # no half-written file beside it
 
@@ -234,10 +234,10 @@ async def test_strange_notes_of_where_one_left_off_are_nothing(
     window: WizardWindow, settings: QSettings, tmp_path: Path, noted: str
 ) -> None:
     settings.setValue("left", noted)
-    assert window.services.files.left_at(tmp_path / "a") == START
+    assert window.services.files.others.left_at(tmp_path / "a") == START
     window.services.files.save_as(tmp_path / "a")
     window.go_to(2)
-    assert window.services.files.left_at(tmp_path / "a") == 2
+    assert window.services.files.others.left_at(tmp_path / "a") == 2
 
 
 @pytest.mark.asyncio

@@ -73,8 +73,8 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     draft = files.document
     assert draft is not None
     assert proof_path(draft).is_file()
-    assert draft not in files.drafts()
-    assert proof_path(draft) not in files.drafts()
+    assert draft not in files.others.drafts()
+    assert proof_path(draft) not in files.others.drafts()
     spec = tmp_path / "acme.json"
     files.save_as(spec)
     assert not proof_path(draft).exists()

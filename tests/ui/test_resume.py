@@ -139,7 +139,7 @@ async def test_what_the_live_test_was_given_is_there_the_next_day(
     next_day.services.live.give("shop", "other")
     next_day.menu.new()
     assert not next_day.services.live.inputs
-    assert next_day.services.files.left(tmp_path / "acme.json").given == ({"shop": "other"} if wanted else {})
+    assert next_day.services.files.others.left(tmp_path / "acme.json").given == ({"shop": "other"} if wanted else {})
 
 
 @pytest.mark.asyncio

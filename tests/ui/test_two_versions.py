@@ -43,10 +43,10 @@ def test_windows_of_two_programs_forget_nothing_of_each_other(files: DraftFiles,
     subprocess.run([sys.executable, "-c", _OTHER, str(tmp_path)], check=True)
     files.save_as(tmp_path / "another.json")
     files.at_step(4)
-    assert [path.name for path in files.recent()] == ["another.json", "theirs.json", "mine.json"]
+    assert [path.name for path in files.others.recent()] == ["another.json", "theirs.json", "mine.json"]
     later = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     again = DraftFiles(DraftStore(), tmp_path / "drafts", later)
-    assert [again.left_at(tmp_path / f"{name}.json") for name in ("mine", "theirs", "another")] == [3, 5, 4]
+    assert [again.others.left_at(tmp_path / f"{name}.json") for name in ("mine", "theirs", "another")] == [3, 5, 4]
 
 
 def test_what_a_newer_version_remembers_of_a_document_stays(files: DraftFiles, tmp_path: Path) -> None:
@@ -79,11 +79,11 @@ def test_a_draft_of_a_newer_version_is_said_to_be_one_and_stays_as_it_is(files: 
     theirs.parent.mkdir()
     theirs.write_text(json.dumps({"spec_version": 99, "rotation": {"days": 30}}), "utf-8")
     before = theirs.read_bytes()
-    assert files.drafts() == [theirs]
-    assert list(files.others()) == [], "nothing is read out of it"
+    assert files.others.drafts() == [theirs]
+    assert list(files.others.read()) == [], "nothing is read out of it"
     with pytest.raises(NewerSpecError):
         files.open(theirs)
-    files.sweep()
+    files.others.sweep()
     files._store.put(("name",), "Mine")
     files.save_now()
     assert theirs.read_bytes() == before

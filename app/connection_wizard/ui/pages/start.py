@@ -165,7 +165,7 @@ class StartPage(PageBody):
     def _guided_first(self) -> bool:
         """Whether the guided run is offered first: to who never saved anything, and to who left it in the middle."""
         guided, files = self.services.guided, self.services.files
-        return guided.started or not (guided.reached or files.recent() or files.drafts())
+        return guided.started or not (guided.reached or files.others.recent() or files.others.drafts())
 
     def _tell_guided(self) -> None:
         guided = self.services.guided

@@ -2,8 +2,8 @@
 watches them.
 
 * The document: `draft_store` (the draft), `draft_files` (its file), with `document_files` (what lies in files),
-  `file_memory` and `left_off` (how each was left), `same_connection` (whether that is of what is in the file now),
-  `elsewhere` (other windows), `last_run` and `proof_files`.
+  `other_files` (what else lies here), `file_memory` and `left_off` (how each was left), `same_connection` (whether that
+  is of what is in the file now), `elsewhere` (other windows), `last_run` and `proof_files`.
 * The live run: `live_run`, with `redirect_receiver`, `asked_with` and `attention`; `now` says what now, `practice` and
   `guided` are the practice provider and the guided run.
 * Answers: `answers` to pick from, `kept_answers` and `answer_files` for the next time, as `kept_inputs` for what the

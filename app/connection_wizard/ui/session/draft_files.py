@@ -1,13 +1,11 @@
-"""Where the draft is kept: autosave, open, save, recent files. Nothing typed is ever lost.
+"""Where the draft is kept: autosave, open, save. Nothing typed is ever lost.
 
 What reads and writes is loaded with the first document that is opened or saved: the window's first picture has none.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +13,11 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.spec.file_names import is_proof
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.file_memory import FileMemory
 from connection_wizard.ui.session.left_off import MAX_PLACES, Left
+from connection_wizard.ui.session.other_files import OtherFiles
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words, say
 
@@ -38,6 +36,9 @@ class DraftFiles(QObject):
 
     Signals:
         changed: saved, failed to save, or another file.
+
+    Attributes:
+        others: what lies here beside it.
     """
 
     changed = Signal()
@@ -71,10 +72,11 @@ class DraftFiles(QObject):
         self._elsewhere = elsewhere
         self.changed.connect(self._tell_elsewhere)
         self._store = store
-        self._folder = (
+        drafts = (
             folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
         )
         self._memory = FileMemory(settings or QSettings())
+        self.others = OtherFiles(drafts, self._memory, lambda: self.document)
         self.path: Path | None = None
         self._draft_path: Path | None = None
         self._known: bytes | None = None
@@ -163,7 +165,7 @@ class DraftFiles(QObject):
         self._keep()
         draft = disk.document_in(path) if self.is_own(path) else found  # what was typed a moment ago is in it now
         self._known = disk.content(path)
-        inside = path.parent == self._folder
+        inside = self.others.has_drafts_place(path)
         self.path = None if inside else path
         self._draft_path = path if inside else None
         if not inside:
@@ -185,7 +187,7 @@ class DraftFiles(QObject):
         """How a connection was left in a file; nothing of another one that was there before."""
         from connection_wizard.ui.session.same_connection import is_another
 
-        left = self.left(path)
+        left = self._memory.left(path)
         if not is_another(left.of, draft):
             return left
         self.taken_over.emit(path)
@@ -228,13 +230,13 @@ class DraftFiles(QObject):
 
         before = self.document
         try:
-            with disk.saving(before or self._folder):
+            with disk.saving(before or self.others.folder):
                 text = disk.to_text(self._store.draft)
             parted = before is not None and disk.content(before) not in (None, self._known, text.encode())
-            target = self._folder / f"draft-{os.urandom(4).hex()}.json" if before is None or parted else before
-            if target.parent == self._folder:  # also where somebody removed it meanwhile
+            target = self.others.drafts_place() if before is None or parted else before
+            if self.others.has_drafts_place(target):  # also where somebody removed it meanwhile
                 with disk.saving(target):
-                    self._folder.mkdir(parents=True, exist_ok=True)
+                    self.others.folder.mkdir(parents=True, exist_ok=True)
             self._known = disk.write(self._store.draft, target, text)
             if target != before:
                 self.path, self._draft_path = None, target
@@ -318,10 +320,6 @@ class DraftFiles(QObject):
                 Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
             )
 
-    def recent(self) -> list[Path]:
-        """Files that were used last and are still there, newest first."""
-        return self._memory.recent()
-
     def note(self, **what: Any) -> None:
         """Remember something of how the document stands, by the names of `Left`."""
         if (here := self.here._replace(**what)) != self.here:
@@ -333,14 +331,6 @@ class DraftFiles(QObject):
         """The person is at this step now: where to go on when the file is opened again."""
         self.note(step=step, visited=tuple(sorted({*self.here.visited, *visited})))
 
-    def left_at(self, path: Path) -> int:
-        """The step at which a file was left; Start where nobody knows."""
-        return self.left(path).step
-
-    def left(self, path: Path) -> Left:
-        """How a file was left."""
-        return self._memory.left(path)
-
     def _note(self) -> None:
         if (file := self.document) is not None:
             self._memory.note(file, self.here)
@@ -349,31 +339,10 @@ class DraftFiles(QObject):
         steps, places = self._store.told_at
         self.note(told_steps=steps, told_places=places[:MAX_PLACES])
 
-    @property
-    def answers_folder(self) -> Path:
-        """Where answers are kept: with this program's own data, beside the drafts."""
-        return self._folder.parent / "answers"
-
-    def sweep(self) -> None:
-        """Remove what was left half-written in the drafts folder by a window that was killed."""
-        from connection_wizard.disk.parts import sweep
-
-        sweep(self._folder)
-
-    def others(self) -> Iterator[Draft]:
-        """The connections that are known here beside the one that is open, read one by one."""
-        from connection_wizard.ui.session import document_files as disk
-
-        own = self.document
-        for path in (*self.recent(), *self.drafts()):
-            if own is None or not disk.is_same(path, own):
-                with suppress(WizardError):
-                    yield disk.document_in(path)
-
     def known(self) -> Iterator[Draft]:
         """The connection that is open, and the others."""
         yield self._store.draft
-        yield from self.others()
+        yield from self.others.read()
 
     @property
     def is_draft(self) -> bool:
@@ -397,11 +366,6 @@ class DraftFiles(QObject):
         self.deleted.emit(gone)
         self.new(NEW_CONNECTION)
         return True
-
-    def drafts(self) -> list[Path]:
-        """Drafts that were never given a file of their own."""
-        found = self._folder.glob("draft-*.json")
-        return [path for path in found if path != self._draft_path and not is_proof(path)]
 
     def _saved(self) -> None:
         self.unsaved = False

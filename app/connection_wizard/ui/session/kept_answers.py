@@ -78,7 +78,7 @@ class KeptAnswers(QObject):
         """Where the answers of a document are kept."""
         from connection_wizard.ui.session.answer_files import name_for
 
-        return self._files.answers_folder / name_for(document)
+        return self._files.others.answers_folder / name_for(document)
 
     def _deleted(self, document: Path) -> None:
         self._unsaved = False

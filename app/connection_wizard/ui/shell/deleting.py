@@ -38,7 +38,7 @@ class Deleting(QObject):
 
     def begin(self) -> None:
         """See what is kept for it, then ask."""
-        self._window.kept_secrets.find_alone(self._draft, self._files.others, self._ask)
+        self._window.kept_secrets.find_alone(self._draft, self._files.others.read, self._ask)
 
     def _ask(self, alone: tuple[KeptSecret, ...]) -> None:
         if self._window.store.draft is not self._draft or not self._files.is_draft:  # typed on, or another one is open

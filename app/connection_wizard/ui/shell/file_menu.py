@@ -106,7 +106,7 @@ class FileMenu(QMenu):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in self._files.recent():
+        for path in self._files.others.recent():
             action = offer(self._recent, path.name, str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
@@ -148,7 +148,7 @@ class FileMenu(QMenu):
         except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return
-        self._window.go_to(self._files.left_at(Path(name)))
+        self._window.go_to(self._files.others.left_at(Path(name)))
 
     def save(self) -> None:
         """Save into the draft's own file; ask for one if there is none yet."""

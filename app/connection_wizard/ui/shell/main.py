@@ -127,7 +127,7 @@ def open_named(window: WizardWindow, file: Path) -> None:
         return
     try:
         files.open(file)
-        window.go_to(files.left_at(file))
+        window.go_to(files.others.left_at(file))
     except WizardError as error:
         tell(window, translated(error.message), translated(error.hint))
 

@@ -357,7 +357,9 @@ class WizardWindow(QWizard):
         loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
         pages = [partial(import_module, step.module) for step in STEPS]  # the first visit of each is to be quick
         marks = (lambda: self.store.draft.partial_spec, lambda: self.services.live.session, self._show_how_it_stands)
-        run_in_slices(self, (*loading, *marks, self._files.sweep, *pages, load_catalogue, self.services.newer.look))
+        run_in_slices(
+            self, (*loading, *marks, self._files.others.sweep, *pages, load_catalogue, self.services.newer.look)
+        )
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()

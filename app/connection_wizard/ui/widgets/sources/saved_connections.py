@@ -54,8 +54,8 @@ class SavedConnections(Card):
     def found(self) -> list[Saved]:
         """What was saved beside what is open, newest first."""
         files = self._services.files
-        named = [(path, path.name) for path in files.recent() if path != files.path]
-        named += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
+        named = [(path, path.name) for path in files.others.recent() if path != files.path]
+        named += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.others.drafts()]
         # A file may vanish between the list and the look at it
         found = [Saved(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
         return sorted(found, reverse=True)[:MAX_LISTED]
@@ -78,7 +78,7 @@ class SavedConnections(Card):
         """What it is called, where and when it was left, and the way back to it."""
         changed, path, name = saved
         made = SideBySide(12, 4, centred=True)
-        step = STEPS[self._services.files.left_at(path)].title
+        step = STEPS[self._services.files.others.left_at(path)].title
         kept = self._services.kept_answers.place(path).is_file()
         where = label(put(self.tr("{0}, {1}"), step, self._when(changed)), "hint")
         if kept:  # worth a look, and no second line in each row
@@ -99,7 +99,7 @@ class SavedConnections(Card):
         line = QHBoxLayout(tools)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(self._pill(self._services.files.left(path)))
+        line.addWidget(self._pill(self._services.files.others.left(path)))
         opener = button(self.tr("Go on"))
         opener.setProperty("path", str(path))
         opener.setAccessibleName(one_line(put(self.tr("Go on with {0}"), name)))
@@ -139,7 +139,7 @@ class SavedConnections(Card):
         except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
-        self._services.go_to(self._services.files.left_at(Path(name)), ())
+        self._services.go_to(self._services.files.others.left_at(Path(name)), ())
 
 
 def _in_two_lines(name: str) -> str:
