@@ -377,8 +377,10 @@ LATE = (
     *("connection_wizard.spec.findings", "connection_wizard.session.session", "connection_wizard.session.states"),
     *("connection_wizard.disk", "connection_wizard.strict_json", "connection_wizard.sources"),
     *("connection_wizard.spec.finding", "connection_wizard.session.origins", "connection_wizard.cli.grammar"),
+    *("connection_wizard.session.receiving", "connection_wizard.session.misplaced_secret"),
 )
-"""The network, the vault, the practice provider, the rules, a session, a file, a loop, a day, a finding, a command."""
+"""The network, the vault, the practice provider, the rules, a session, a file, a loop, a day, a finding, a command, a
+log-in, a secret."""
 FAMILIES = ("QStyle", "QPlainTextEdit", "QCompleter", "QToolButton", "QMessageBox", "QHeaderView", "QMdiArea")
 """PySide puts a class of Qt into its module when it is first touched."""
 

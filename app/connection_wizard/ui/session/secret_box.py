@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.beforehand import NO_SECRET, SECRET_GONE
-from connection_wizard.session.misplaced_secret import taken_out, unwritten
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
@@ -74,7 +73,11 @@ class SecretBox(QObject):
         store.check_with(self._unwritten)
 
     def _unwritten(self, after: Draft, before: Draft) -> Draft:
-        return unwritten(after, before, self._text) if self._text else after
+        if not self._text:
+            return after
+        from connection_wizard.session.misplaced_secret import unwritten
+
+        return unwritten(after, before, self._text)
 
     @property
     def text(self) -> str:
@@ -249,6 +252,8 @@ class SecretBox(QObject):
         self.changed.emit()
 
     def _rested(self) -> None:
+        from connection_wizard.session.misplaced_secret import taken_out
+
         if self._typed and (draft := taken_out(self._store.draft, self._text)) is not self._store.draft:
             self._store.take(draft)  # it was pasted elsewhere first
         self._spawn(self._save() if self._typed else self._load())
