@@ -512,9 +512,9 @@ def test_what_is_picked_and_in_no_answer_is_picked_before_a_proof_and_after_one(
     after = of(session, LOGGED_IN, TOKEN, TESTED)
     assert after.todo is not None
     assert (after.state, after.todo.step) == ("proved" if step is None else "failed", now.todo.step)
-    assert not session.leads_nowhere("res.name"), "a finding says so of what is no path of a connection"
+    assert not session.came.leads_nowhere("res.name"), "a finding says so of what is no path of a connection"
     session.rehearsal = cast(Any, object())
-    assert not session.leads_nowhere(label["path"]), "what is made up says nothing of it"
+    assert not session.came.leads_nowhere(label["path"]), "what is made up says nothing of it"
 
 
 def test_what_has_to_be_mended_comes_before_the_proof(session: Session) -> None:

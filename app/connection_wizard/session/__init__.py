@@ -5,8 +5,9 @@
   tells (`telling` and `progress`: the same as data, and in a few words). `run_specs` are the specs by which all was
   run; `revoked_token`, `second_account`, `rehearsing` and `retrying` each know one thing of a run.
 * How it stands, worked out in one place each, as data: `standing` and `states` (legs and steps), `stages` (the end),
-  `what_now` (one thing to do), with `beforehand` (nothing was run yet) and `next_task` (what worked); `trouble` and
-  `tried` (a failure, and what was offered before), `additions` and `left_over` (what that added, in vain as well).
+  `what_came` (what can be picked), `what_now` (one thing to do), with `beforehand` (nothing was run yet) and
+  `next_task` (what worked); `trouble` and `tried` (a failure, and what was offered before), `additions` and
+  `left_over` (what that added, in vain as well).
 * What is told before a run, or beside it: `mistaken_secret`, `misplaced_secret`, `no_refresh_token`, `untold_expiry`,
   `unnamed_account`, `own_values`, `own_servers`, `one_provider`, `field_values`.
 * What fills a draft: `catalogue` and `bringing`, with `completing` for what is known beside a text; `discovering` and

@@ -21,9 +21,7 @@ from connection_wizard.session.run_specs import RunSpecs
 from connection_wizard.session.standing import Stand
 from connection_wizard.session.states import Rehearsed, Seen, Showed, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
-from connection_wizard.session.unnamed_account import Nobody, asking_each, holds_a_value, leads_nowhere
-from connection_wizard.spec import names
-from connection_wizard.words import NOTHING, Words
+from connection_wizard.session.what_came import WhatCame
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.http.exchange import Exchange
@@ -38,7 +36,6 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.session.rehearsing import Rehearsal
     from connection_wizard.session.second_account import SecondAccount
     from connection_wizard.spec.draft import Draft
-    from connection_wizard.spec.finding import Fix
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
@@ -75,6 +72,7 @@ class Session:
         rehearsed: the same of a rehearsal, which is no proof.
         run_specs: the specs by which all that was run.
         origins: where values of the draft came from.
+        came: what came back, for whoever picks in it.
         rehearsal: who plays the provider, while it is rehearsed; None: it is the provider itself.
     """
 
@@ -102,7 +100,11 @@ class Session:
         self.rehearsed: Proof | None = None
         self.rehearsal: Rehearsal | None = None
         self.origins: Callable[[], Origins] = dict
-        self._nobody = Nobody()
+        self.came = WhatCame(
+            draft,
+            lambda: None if self.connection is None else self.connection.values,
+            lambda: self.rehearsal is not None,
+        )
         self._troubles = [
             Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()), lambda: self.origins())
             for _ in range(2)
@@ -132,34 +134,12 @@ class Session:
         return self.run_specs.rests_on_changes(leg, self.draft().partial_spec)
 
     @property
-    def names_nobody(self) -> Words:
-        """Why nothing can be picked in what came back, and what to do; empty where something can, or nothing came."""
-        known = None if self.connection is None else self.connection.values
-        return NOTHING if known is None else self._nobody.why(known, self.draft().partial_spec)
-
-    @property
-    def asks_each_for_a_name(self) -> Fix | None:
-        """The change by which each person gives the connection its name; None where something that came back does."""
-        why = self.names_nobody
-        return asking_each(self.draft(), why) if why else None
-
-    @property
-    def anything_came(self) -> bool:
-        """Whether the test call brought any value that can be picked."""
-        return self.connection is not None and holds_a_value(self.connection.values.find(names.TEST_RESPONSE))
-
-    def leads_nowhere(self, path: str) -> bool:
-        """Whether what is picked there is not in the answer that it is picked in; of no answer nobody can say so."""
-        known = None if self.connection is None or self.rehearsal is not None else self.connection.values
-        return known is not None and leads_nowhere(path, known)
-
-    @property
     def wants_another_call(self) -> bool:
         """Whether the test call as it is was refused, or its answer names nobody: another one may take its place."""
         test = self.results.get("test")
         if test is None or "test" in self.stale_legs:
             return False
-        return test.verdict == "failed" or bool(self.names_nobody)
+        return test.verdict == "failed" or bool(self.came.names_nobody)
 
     @property
     def stale(self) -> bool:

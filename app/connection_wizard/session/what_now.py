@@ -60,13 +60,13 @@ class _Ends(NamedTuple):
             rehearsed=rehearsed,
             errors=self.errors,
             left=self.left,
-            nowhere=session.leads_nowhere,
+            nowhere=session.came.leads_nowhere,
         )
 
     @property
     def nowhere(self) -> NextTask | None:
         """What was picked and is in no answer: the name first."""
-        spec, nowhere = self.session.draft().partial_spec, self.session.leads_nowhere
+        spec, nowhere = self.session.draft().partial_spec, self.session.came.leads_nowhere
         picked = ((LABEL, spec.connection_label.path), (IDENTIFIER, spec.unique_identifier.path))
         return next((task for task, path in picked if nowhere(path)), None)
 
@@ -224,7 +224,7 @@ def _and_next(ends: _Ends, sentence: Words, detail: Words) -> WhatNow:
     thing = ends.thing
     if thing is None:
         return WhatNow("proved", say("All is done: proved, handed over and exported."), _DONE)
-    if thing is LABEL and (nobody := ends.session.names_nobody):
+    if thing is LABEL and (nobody := ends.session.came.names_nobody):
         return WhatNow("proved", sentence, nobody, _for_want_of_a_name(ends))
     if thing.step == ends.page:
         return WhatNow("proved", sentence, joined([thing.here, detail]))
@@ -235,8 +235,8 @@ def _for_want_of_a_name(ends: _Ends) -> ToDo:
     """Where an answer tells of nobody: another call; who has none picks what there is; and where nothing fits, each
     person is asked for a name. It led back to the call, and from there to the label again."""
     call = number_of("test_call")
-    fix = ends.session.asks_each_for_a_name if ends.page in (call, LABEL.step) else None
-    if ends.page == call and ends.session.anything_came:
+    fix = ends.session.came.asks_each_for_a_name if ends.page in (call, LABEL.step) else None
+    if ends.page == call and ends.session.came.is_anything:
         return ToDo("place", LABEL.label, LABEL.step, LABEL.at)
     if fix is not None:
         return ToDo("place", fix.label, number_of("fields"), fix.edits[0].at, fix=fix)
