@@ -7,25 +7,27 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 STARTED = """
-import sys
-from connection_wizard.ui.shell import event_loop
+import os, sys
 
-def shown(application, window, report, player=None):
-    window.show()
-    application.processEvents()
-    {then}
+class Loop:
+    def find_spec(self, name, path=None, target=None):
+        if name == "asyncio":
+            {then}
+            sys.stdout.flush()
+            os._exit(0)
 
-event_loop.run_window = shown
-from connection_wizard.cli import run
-sys.exit(run([]))
+sys.meta_path.insert(0, Loop())
+from connection_wizard.__main__ import main
+main()
 """
 
 
 def started(then: str) -> str:
-    """The text of a program that starts as the command does, without arguments.
+    """The text of a program that starts as the command does, without arguments, up to what follows the picture: that
+    begins with the modules of the loop.
 
     Args:
-        then: what it does once there is the picture, in one line.
+        then: what it does there, in one line; then it ends.
     """
     return STARTED.format(then=then)
 

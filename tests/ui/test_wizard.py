@@ -391,14 +391,18 @@ def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> N
 from connection_wizard.ui.widgets import style
 style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
 def look():
-    import sys
+    import gc, sys
+    assert not gc.isenabled(), "a sixteenth of the start is spent on looking for garbage where there is none"
     print([name for name in {LATE!r} if name in sys.modules])
     from PySide6 import QtWidgets
     print([name for name in {FAMILIES!r} if name in vars(QtWidgets)])
+    (window,) = [each for each in QtWidgets.QApplication.topLevelWidgets() if each.inherits("QWizard")]
+    print(window.isVisible())
 {started("look()")}"""
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, env=homes(tmp_path), capture_output=True, text=True, timeout=HANG)
-    loaded, touched = done.stdout.strip().splitlines()
+    loaded, touched, there = done.stdout.strip().splitlines()
+    assert there == "True"
     assert loaded == "[]", done.stderr
     assert touched == "[]", "families of Qt's classes are a tenth of the start"
 

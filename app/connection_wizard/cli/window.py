@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.errors import WizardError
 from connection_wizard.words import joined, say
+
+if TYPE_CHECKING:  # as in `argument_types.path`
+    from collections.abc import Callable
+    from pathlib import Path
 
 
 class NoWindow(WizardError):
@@ -23,8 +29,17 @@ def run(arguments: Arguments) -> int:
             say("There is no display to open the window on."),
             say("“connection-wizard --help” lists what works without one."),
         )
+    gc.disable()  # nothing is garbage of what is loaded now; the window collects by itself (`GuiCollector`)
     try:
-        from connection_wizard.ui.shell.main import run as open_window
+        return _window()(arguments.source)
+    finally:
+        gc.enable()
+
+
+def _window() -> Callable[[Path | str | None], int]:
+    """What opens it, loaded now."""
+    try:
+        from connection_wizard.ui.shell.main import run
     except ImportError as error:
         if error.name is not None and not error.name.startswith("PySide6"):
             raise
@@ -38,4 +53,4 @@ def run(arguments: Arguments) -> int:
             say("Qt lacks a library of the system, so the window cannot open."),
             joined([say("“connection-wizard doctor” names it."), itself.missing_library_hint()]),
         ) from error
-    return open_window(arguments.source)
+    return run
