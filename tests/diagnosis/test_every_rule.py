@@ -259,6 +259,11 @@ CASES: dict[str, Case] = {
     "state-lost": Case("authorize", "log_in_timed_out", {"seconds": 600}, ignored=(Ignored("wrong_state"),)),
     "nobody-came-back": Case("authorize", "log_in_timed_out", {"seconds": 600}),
     "scopes-read-as-one": Case("authorize", words=ProviderWords("invalid_scope", "unknown scope 'read write'")),
+    "no-scope-asked-for": Case(
+        "authorize",
+        words=ProviderWords("invalid_request", "Missing parameter: scope"),
+        spec={"authorization": {**BASE["authorization"], "scopes": []}},
+    ),
     "log-in-not-understood": Case("authorize", words=ProviderWords("invalid_request")),
     "log-in-lacks-what-is-documented": Case(
         "authorize", words=ProviderWords("invalid_request"), sent_at_log_in={"owner": "user"}

@@ -19,6 +19,7 @@ from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import number_of
@@ -243,6 +244,41 @@ def test_a_code_of_the_standard_among_a_pages_own_words_is_heard() -> None:
     draft = Draft(document(ORIGIN) | {"authorization": step})
     made = diagnose_pasted("Oauth error invalid_scope: read_things,generate", draft)
     assert (made.cause.code, made.cause.path) == ("scope-refused", ("authorization", "scopes"))
+
+
+@pytest.mark.parametrize(
+    ("leg", "step", "group", "row", "words"),
+    [
+        ("test", "test_call", "headers", ("revision", "2026-10-15"), "Missing header: revision"),
+        ("test", "test_call", "query", ("schema", "openid"), "Missing parameter: schema"),
+        ("exchange", "access_token", "headers", ("version", "7"), "Missing header: version"),
+        ("exchange", "access_token", "parameters", ("expiring", "1"), "Missing parameter: expiring"),
+        ("test", "test_call", "headers", ("Authorization", f"OAuth {names.ACCESS_TOKEN.template}"), "invalid_token"),
+        ("test", "test_call", "headers", ("X-Acme-Token", names.ACCESS_TOKEN.template), "unauthorized"),
+    ],
+)
+def test_what_the_documentation_sends_comes_back_where_it_was_taken_out(
+    leg: Leg, step: str, group: str, row: tuple[str, str], words: str
+) -> None:
+    """The author had deleted the row that was read, and the card told him to look it up."""
+    known = Background(documented=Documented(rows={(step, group): (row,)}))
+    call: dict[str, Any] = {step: {"headers": []} if names.ACCESS_TOKEN.template in row[1] else {}}
+    made, _ = found(leg, 401, json.dumps({"error": words, "message": words}), background=known, **call)
+    assert made.cause.fix is not None
+    (edit,) = made.cause.fix.edits
+    assert (edit.at[:2], edit.value) == ((step, group), {"name": row[0], "value": row[1]})
+
+
+@pytest.mark.parametrize("listed", [("accounts:read",), ()])
+def test_the_scopes_that_the_documentation_lists_are_asked_for_where_none_is(listed: tuple[str, ...]) -> None:
+    """One was told to be unknown, and none was asked for."""
+    draft = Draft(document(ORIGIN) | {"authorization": {"url": f"{ORIGIN}/authorize"}})
+    known = Background(documented=Documented(scopes=listed))
+    made = diagnose_pasted("invalid_request: The scope parameter is required", draft, background=known)
+    assert (made.cause.code, made.cause.path) == ("no-scope-asked-for", ("authorization", "scopes"))
+    put = [edit.value for edit in made.cause.fix.edits] if made.cause.fix else []
+    assert put == [*listed]
+    assert "scope-refused" not in [cause.code for cause in made.causes]
 
 
 @pytest.mark.parametrize(("told", "first"), [("client_secret_post", "secret-likelier"), ("", "client-refused")])

@@ -57,8 +57,12 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
     made.ticks |= {scopes: False, parameters: False}
     found = read(json.loads(json.dumps(written(origins_of(made, "now")))))
     assert documented(found)[:2] == (("read", "offline", "write"), {"duration": "permanent"})
-    assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {})
+    assert documented({}) == documented({scopes: ORIGIN}) == ((), {}, {}, {})
     shape = ("access_token", "body_format")
+    sent = ("test_call", "headers")
+    assert documented({sent: ORIGIN._replace(value=[{"name": "Revision", "value": "2"}, {}])}).rows == {
+        sent: (("Revision", "2"),)
+    }
     assert documented({shape: ORIGIN._replace(value="json")}).shapes == {shape: "json"}
     place = ("access_token", "parameters_in")
     assert documented({place: ORIGIN._replace(value="query", sure="likely")}).shapes == {place: "query"}
@@ -67,8 +71,8 @@ def test_what_a_page_names_is_remembered_whether_it_is_taken_over_or_not() -> No
         said = documented({client: ORIGIN._replace(value="client_secret_post", sure=sure)}).shapes
         assert (client in said) is heard, "what is likely at most speaks for no way of sending"
     of_catalogue = ORIGIN._replace(value=["read"], kind=CATALOGUE)
-    assert documented({scopes: of_catalogue}) == ((), {}, {})
-    assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {}, {})
+    assert documented({scopes: of_catalogue}) == ((), {}, {}, {})
+    assert documented({parameters: ORIGIN._replace(value=[{"name": 7}, "x"])}) == ((), {}, {}, {})
 
 
 def test_there_is_a_bound() -> None:

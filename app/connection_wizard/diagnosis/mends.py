@@ -121,6 +121,18 @@ def is_place_documented(evidence: Evidence) -> bool:
     return evidence.own_call is not None and said == "query" == evidence.own_call.parameters_in
 
 
+def documented_value(evidence: Evidence, group: str, name: str) -> str:
+    """What the provider's own documentation sends in a list of the failed call under a name; empty for nothing."""
+    rows = evidence.background.documented.rows.get((*evidence.at, group), ())
+    return next((value for known, value in rows if known.lower() == name.lower()), "")
+
+
+def documented_token_header(evidence: Evidence) -> tuple[str, str] | None:
+    """The header in which the provider's own documentation sends the access token with the failed call."""
+    rows = evidence.background.documented.rows.get((*evidence.at, "headers"), ())
+    return next((row for row in rows if names.ACCESS_TOKEN.template in row[1]), None)
+
+
 def other_format(evidence: Evidence, said: Said) -> Fix | None:
     """JSON in place of a form, and the other way round."""
     return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)

@@ -217,11 +217,13 @@ class Documented(NamedTuple):
         parameters: what it sends with the authorization request, by name.
         shapes: how it sends a call, by the place of that in the spec: the format of its body, who the client is,
             whether its parameters travel in the address, and how scopes are joined.
+        rows: what it sends with a call besides, by the place of the list: headers, parameters, and a query.
     """
 
     scopes: tuple[str, ...] = ()
     parameters: Mapping[str, str] = MappingProxyType({})
     shapes: Mapping[DocumentPath, str] = MappingProxyType({})
+    rows: Mapping[DocumentPath, tuple[tuple[str, str], ...]] = MappingProxyType({})
 
 
 NOTHING_READ = Documented()

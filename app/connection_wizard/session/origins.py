@@ -35,6 +35,7 @@ TRIED: Final = "tried"
 """How sure a test call is that was taken for lack of one on who is connected: the first page that has one replaces
 it."""
 _SHAPES: Final = ("body_format", "client_authentication", "parameters_in", "scope_separator")
+_LISTS: Final = ("headers", "parameters", "query")
 _ONLY_SURE: Final = ("client_authentication", "scope_separator")
 """What half a page says in passing and means otherwise."""
 
@@ -88,12 +89,7 @@ def documented(origins: Origins) -> Documented:
     from connection_wizard.diagnosis.model import Documented
 
     scopes = [_listed(origins, at) for at in (NAMED_SCOPES, NAMED_SCOPES[:-1])]
-    rows = [row for at in (NAMED_PARAMETERS[:-1], NAMED_PARAMETERS) for row in _listed(origins, at)]
-    parameters = {
-        row["name"]: row["value"]
-        for row in rows
-        if isinstance(row, dict) and isinstance(row.get("name"), str) and isinstance(row.get("value"), str)
-    }
+    parameters = dict(pair for at in (NAMED_PARAMETERS[:-1], NAMED_PARAMETERS) for pair in _rows(origins, at))
     names = dict.fromkeys(name for found in scopes for name in found if isinstance(name, str))
     shapes = {
         at: origin.value
@@ -102,7 +98,14 @@ def documented(origins: Origins) -> Documented:
         and isinstance(origin.value, str)
         and not (at[-1] in _ONLY_SURE and origin.sure == "likely")
     }
-    return Documented(tuple(names), parameters, shapes)
+    rows = {at: _rows(origins, at) for at in origins if at[0] != "authorization" and at[-1] in _LISTS}
+    return Documented(tuple(names), parameters, shapes, rows)
+
+
+def _rows(origins: Origins, at: DocumentPath) -> tuple[tuple[str, str], ...]:
+    """Name and value of each row of a list that was read."""
+    found = ((row.get("name"), row.get("value")) for row in _listed(origins, at) if isinstance(row, dict))
+    return tuple((name, value) for name, value in found if isinstance(name, str) and isinstance(value, str))
 
 
 def _listed(origins: Origins, at: DocumentPath) -> list[Any]:

@@ -7,6 +7,7 @@ from typing import get_args
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
+    add_scopes,
     authorization_parameter,
     fix,
     fix_setting,
@@ -23,6 +24,7 @@ from connection_wizard.spec.model import RenamedAuthorizationParameter
 from connection_wizard.spec.rules.asked import parameters_of
 from connection_wizard.words import say
 
+_A_FEW = 5
 SCOPES = place("authorization", "scopes")
 PKCE = place("authorization", "pkce")
 
@@ -42,6 +44,12 @@ def _without_mentioned_scope(evidence: Evidence, said: Said) -> Fix | None:
 def _without(evidence: Evidence, named: set[str]) -> Fix | None:
     wrong = tuple(scope for scope in evidence.scopes if scope in named)
     return remove_scopes(evidence, wrong) if 0 < len(wrong) < len(evidence.scopes) else None
+
+
+def _documented_scopes(evidence: Evidence, said: Said) -> Fix | None:
+    """The scopes that the documentation lists, where they are few: of many nobody wants all."""
+    listed = evidence.background.documented.scopes
+    return add_scopes(evidence, listed) if len(listed) <= _A_FEW else None
 
 
 def _quotes_all_as_one(evidence: Evidence) -> bool:
@@ -141,6 +149,24 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "no-scope-asked-for",
+        Strength.NAMED,
+        say("The provider misses a parameter, or does not take one that is sent."),
+        say("Compare what is filled in with the provider's documentation."),
+        SCOPES,
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
+        says=r"\b(?:missing|requires?|required|lacks?|needs?|no|without|empty|at least one|specify|provide)\b.{0,30}\bscopes?\b|\bscopes?\b.{0,30}\b(?:missing|required|empty|(?:not|n.t) (?:be )?(?:set|provided|empty|specified|given))\b",
+        unless=r"redirect|callback",
+        where=lambda evidence: not evidence.scopes,
+        mend=_documented_scopes,
+        examples=(
+            "Missing parameter: scope",
+            "The scope parameter is required",
+            "At least one scope must be requested",
+        ),
+    ),
+    Rule(
         "scope-refused",
         Strength.CODE,
         say("The provider refuses the scopes: one is unknown, or not allowed for your app."),
@@ -157,6 +183,7 @@ RULES: tuple[Rule, ...] = (
                 "bad_scope",
             }
         ),
+        where=lambda evidence: bool(evidence.scopes),
         says=r"\bscopes?\b|\binvalid permissions?\b|\bpermission\b.{0,30}\b(?:unknown|invalid|not (?:valid|supported|known))\b|\bat least one\b.{0,30}\bpermission",
         unless=r"redirect|callback",
         mend=_without_mentioned_scope,

@@ -6,6 +6,7 @@ from typing import Final
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
+    documented_value,
     fix,
     formatting,
     kind_of_token,
@@ -62,9 +63,10 @@ def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _with_what_came(evidence: Evidence, said: Said) -> Fix | None:
-    """The parameter that is missed with the value that came under its name, by the redirect or with the token."""
+    """The parameter that is missed with the value that the documentation has, or that came under its name, by the
+    redirect or with the token."""
     name = said.get("parameter", "")
-    value = value_that_came(evidence, name)
+    value = documented_value(evidence, "parameters", name) or value_that_came(evidence, name)
     return parameter(evidence, name, value) if value else None
 
 

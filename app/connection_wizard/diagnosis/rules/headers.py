@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import header, standard_value
+from connection_wizard.diagnosis.mends import documented_value, header, standard_value
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, HEADERS, TEST, Rule, Said
 from connection_wizard.spec import names
@@ -38,6 +38,8 @@ def _named_header(evidence: Evidence, said: Said) -> Fix | None:
     value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
     if value is None and _OF_TOKEN.search(name):
         value = names.ACCESS_TOKEN.template
+    if value is None:
+        value = documented_value(evidence, "headers", name) or None
     if value is None:
         value = next((text for known, text in _of_other_calls(evidence) if known == name.lower()), None)
     return header(evidence, name, value) if name and value else None

@@ -8,7 +8,15 @@ from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, fix, in_address, in_query_of, is_standard, without_parameters
+from connection_wizard.diagnosis.mends import (
+    BEARER,
+    documented_value,
+    fix,
+    in_address,
+    in_query_of,
+    is_standard,
+    without_parameters,
+)
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, HEADERS, REVOKE, TEST, TOKEN, Rule, Said, of_call
@@ -81,6 +89,17 @@ def misses_what_was_sent(evidence: Evidence) -> bool:
     """Whether what the words miss, if they name it, was sent: another format brings nothing that was not."""
     name = missed_parameter(evidence)
     return not name or name in {in_small_letters(sent) for sent in evidence.sent_parameters}
+
+
+def _with_documented(evidence: Evidence, said: Said) -> Fix | None:
+    """The part of the query that the provider's own documentation has, and the call has no more."""
+    name = said.get("parameter", "")
+    value = documented_value(evidence, "query", name)
+    rows = evidence.own_call.query if evidence.own_call is not None else ()
+    if not value or any(row.name == name for row in rows):
+        return None
+    label = say("Send {name}", name=name)
+    return fix(label, ((*evidence.at, "query", len(rows)), {"name": name, "value": value}))
 
 
 def _sent(evidence: Evidence) -> Mapping[str, str]:
@@ -320,6 +339,7 @@ RULES: tuple[Rule, ...] = (
         says=MISSED,
         unless=_BLAMES,
         given=lambda evidence, said: said.get("parameter", "") not in (*evidence.sent_parameters, *_NO_PARAMETERS),
+        mend=_with_documented,
         examples=("Missing parameter: query", "Missing required field: version"),
     ),
 )

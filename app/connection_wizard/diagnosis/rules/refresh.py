@@ -32,6 +32,12 @@ _ASKS_FOR_IT = frozenset({"access_type", "token_access_type", "approval_prompt",
 
 
 def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
+    """What asks for a refresh token, and was not refused: the scope for it, where no parameter helped."""
+    asked = _first_asked(evidence, said)
+    return _scope_for_refresh(evidence, said) if asked is None or evidence.failed_before(asked) else asked
+
+
+def _first_asked(evidence: Evidence, said: Said) -> Fix | None:
     """What makes providers give out a refresh token: what is known of this one; else OpenID's scope where its scopes are
     used, and Google's parameter where they are not."""
     if (named := _named_for_refresh(evidence)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, header
+from connection_wizard.diagnosis.mends import BEARER, documented_token_header, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import HEADERS, TEST, URL, Rule, Said, of_call, place
 from connection_wizard.diagnosis.rules.client_secret import SECRET, SECRET_AGAIN, SECRET_REFUSED
@@ -51,7 +51,13 @@ def in_query(evidence: Evidence) -> list[int]:
 
 
 def bearer(evidence: Evidence, said: Said) -> Fix | None:
-    """The token in the header, and there alone (RFC 6750 section 2 forbids two ways at once)."""
+    """The token in the header, and there alone (RFC 6750 section 2 forbids two ways at once); in that of the provider's
+    own documentation, where it was read."""
+    told = documented_token_header(evidence)
+    if told is not None and evidence.sent_header(told[0]) is None and not sends_token(evidence):
+        return header(evidence, *told)
+    if told is not None and told[0].lower() == "authorization" and not in_query(evidence):
+        return header(evidence, *told)
     if authorization_sent(evidence).startswith("Bearer ") and sends_token(evidence):
         return None
     made = header(evidence, "Authorization", BEARER)
