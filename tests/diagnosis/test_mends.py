@@ -269,6 +269,37 @@ def test_what_the_documentation_sends_comes_back_where_it_was_taken_out(
     assert (edit.at[:2], edit.value) == ((step, group), {"name": row[0], "value": row[1]})
 
 
+@pytest.mark.parametrize(
+    ("scopes", "values"), [(["offline", "read"], ["offline read", "offline"]), (["read"], ["read"])]
+)
+def test_scopes_that_a_refresh_is_refused_with_are_followed_by_the_one_for_it(
+    scopes: list[str], values: list[str]
+) -> None:
+    draft, failed, offered = Draft(changed(document(ORIGIN), authorization={"scopes": scopes})), set[str](), []
+    for words in ("Missing parameter: scope", "Invalid parameter: scope", "Invalid parameter: scope"):
+        known = Background(failed=frozenset(failed))
+        made, _ = found("refresh", 400, words, background=known, **draft.document)
+        if made.cause.fix is not None:
+            draft = made.cause.fix.apply(draft)
+            offered.append(draft.get("refresh_token", "parameters", 0, "value"))
+        failed.add(fingerprint(draft))
+    assert offered == values
+
+
+def test_where_no_parameter_brings_a_refresh_token_the_scope_for_it_is_next() -> None:
+    """It stood below a card that had nothing more to try."""
+    draft, failed, offered = Draft(changed(document(ORIGIN), authorization={"scopes": ["read"]})), set[str](), []
+    for _ in range(4):
+        result = LegResult("refresh", "failed", "no_refresh_token")
+        made = diagnose(result, draft, background=Background(failed=frozenset(failed)))
+        assert made.cause.code == "no-refresh-token"
+        assert made.cause.fix is not None
+        draft = made.cause.fix.apply(draft)
+        offered += [str(edit.value) for edit in made.cause.fix.edits]
+        failed.add(fingerprint(draft))
+    assert offered[2:] == ["offline_access", "offline"]
+
+
 @pytest.mark.parametrize("listed", [("accounts:read",), ()])
 def test_the_scopes_that_the_documentation_lists_are_asked_for_where_none_is(listed: tuple[str, ...]) -> None:
     """One was told to be unknown, and none was asked for."""

@@ -105,7 +105,10 @@ def _brought_no_new_one(evidence: Evidence) -> bool:
 
 
 def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
-    return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
+    """All scopes again; where they were refused, the one that asks for a refresh token, alone (WHOOP)."""
+    alone = next((scope for scope in evidence.scopes if ASKS_BY_NAME.search(scope)), "")
+    offered = (parameter(evidence, "scope", value) for value in (evidence.joined_scopes, alone) if value)
+    return next((fix for fix in offered if fix is not None and not evidence.failed_before(fix)), None)
 
 
 def with_token_request_parameters(evidence: Evidence, said: Said) -> Fix | None:
