@@ -10,7 +10,10 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
-_PARAMETER: Final = Keyed(r"grant_?type|response_?type|client_?secret", "grant|response|client")
+_PARAMETER: Final = Keyed(
+    r"grant_?type|response_?type|client_?secret|code_?(?:verifier|challenge)",
+    "grant|response|client|verifier|challenge",
+)
 """What is sent on the way to a token: who only speaks of the grant names none of it."""
 _OF_A_CLIENT: Final = Keyed(
     r"oauth|grant_?type|response_?type|(?:client|app)[ _-]?(?:id|key|secret)|redirect[ _-]?ur[il]",
