@@ -28,6 +28,7 @@ from connection_wizard.sources.documentation.from_answer import (
     with_its_server,
     with_its_value,
 )
+from connection_wizard.sources.documentation.long_lived import put_long_lived, renews
 from connection_wizard.sources.documentation.of_others import tells_whose
 from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
 from connection_wizard.sources.documentation.roles import Named
@@ -63,6 +64,8 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
     page = reading.page
     if token is not None and (repeated := logs_in_again(page)) is not None:
         reading.put(("refresh_token",), None, repeated, certain=False)
+    elif token is not None and renews(reading, found):
+        pass  # by the access token itself
     elif token is not None and (line := refreshes(page)) is None:
         if (none := does_without(page)) is not None:
             reading.put(("refresh_token",), None, none)
@@ -113,6 +116,8 @@ def put_calls(reading: Reading, found: list[Named], authorize: Choice | None, to
     taken = frozenset(choice.taken.mention.url for choice in (authorize, token, revoke) if choice is not None)
     session = session_call(one for one in found if one.mention.url not in taken) if token is not None else None
     asked = test_call(page, found, taken)
+    if session is None and token is not None:
+        put_long_lived(reading, found)
     if session is not None:
         _picks(reading, session.called)
         put_session(reading, session)
