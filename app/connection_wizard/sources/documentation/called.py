@@ -247,10 +247,22 @@ def put_revocation(reading: Reading, revoke: Choice, logins: tuple[Choice | None
     listed = None if edits or sent else listed_places.of_revocation(reading.page, those)
     if listed is not None:
         _listed(reading, listed)
+    if not (edits or listed) and (program := sent_later.by_program(those)) is not None:
+        _in_its_header(reading, program)
+        return
     told = sent_later.token_told_in_header(reading.page, those)
     if told is not None and not any(edit.at[1] == "headers" for edit in edits):
         rows = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
         reading.put(("revoke_token", "headers"), rows, told, certain=False)
+
+
+def _in_its_header(reading: Reading, one: Named) -> None:
+    """The header with the token that a program sends to revoke it, and nothing else where it sends nothing else."""
+    rows = [{"name": name, "value": value} for name, value in headers(one)]
+    reading.put(("revoke_token", "headers"), rows, one.mention.at, certain=False)
+    if not sent_later.says_who(one):
+        reading.put(("revoke_token", "client_authentication"), "none", one.mention.at, certain=False)
+        reading.put(("revoke_token", "omit"), ["token", "client_id"], one.mention.at, certain=False)
 
 
 def _listed(reading: Reading, listed: listed_places.Revoked) -> None:

@@ -250,7 +250,8 @@ class Named:
         up = range(at, max(at - FURTHEST_UP, 0), -1)
         first = next((begin for begin in up if lines[begin - 1].block != lines[at].block), at)
         above = next((line.text for line in reversed(lines[max(0, first - 3) : first]) if line.text.strip()), "")
-        return bool(signs.REVOKES_A_TOKEN.search(above)) and not (self.sends or self.exchanges)
+        gives = signs.TOKEN.search(path_of(self.mention.url)) and not self.deletes
+        return bool(signs.REVOKES_A_TOKEN.search(above)) and not (self.sends or self.exchanges or gives)
 
     @cached_property
     def is_of_grants(self) -> bool:

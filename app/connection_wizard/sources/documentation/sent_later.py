@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.commands import message_of
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.keyed import Keyed
@@ -36,6 +37,12 @@ _NOTED_HEADER: Final = re.compile(
 )
 _NOTED_PAIR: Final = re.compile(r"(?<![\w-])([a-z][A-Za-z0-9_]{1,40})=([\w<>{}$.-]{1,60})")
 """What a line of notes has behind an address: headers and parameters."""
+_SENDS_TOKEN: Final = re.compile(r"\bAuthorization\b[\"']?\s?(?:[:,]|=>)\s?.{0,4}?(?:Bearer|OAuth)\b")
+_NAMES_TOKEN: Final = re.compile(
+    r"(?:^|[\s,{(\[])[\"']?(?:refresh_|access_)?token[\"']?\s{0,4}(?:=>|[:=](?!=))", re.MULTILINE
+)
+_NAMES_CLIENT: Final = re.compile(r"client_?(?:id|secret)", re.IGNORECASE)
+"""What programs send: the access token in its header, a token as a parameter, and who the client is."""
 _DESCRIBED: Final = 3
 """Lines below the name of a parameter that may describe it, where a page lists them without columns."""
 _NAME: Final = re.compile(r"^\W{0,6}(\w{2,30})\b(?![-.:/=])")
@@ -144,6 +151,17 @@ def example_of_revocation(
             said = map(_without_samples, (edit for edit in edits if edit.at[1] in known))
             return tuple(edit for edit in said if edit.value or edit.at[1] != "parameters"), at
     return None
+
+
+def by_program(places: Iterable[Named]) -> Named | None:
+    """The program that sends the access token in a header to revoke it, and no other token besides."""
+    shown = (one for one in places if one.own and signs.CHANGES.search(one.own) and _SENDS_TOKEN.search(one.own))
+    return next((one for one in shown if not _NAMES_TOKEN.search(one.own)), None)
+
+
+def says_who(one: Named) -> bool:
+    """Whether a program sends the app's ID or secret."""
+    return _NAMES_CLIENT.search(one.own) is not None
 
 
 def with_others(sent: Sent, rows: Iterable[Mapping[str, str]]) -> Sent:

@@ -182,8 +182,17 @@ GETS_TOKEN: Final = re.compile(
 )
 """What is done at a token endpoint, and not what is done with a token."""
 NAMES_ME: Final = re.compile(r"user ?-?info(?:rmation)? (?:endpoint|ur[il]|address)", re.IGNORECASE)
-BY_DELETE: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b")
-CHANGES: Final = re.compile(r"(?:-X|--request)[ =]{0,2}[\"']?(?:POST|PUT|DELETE)\b|(?:^|\s)(?:-d|--data)\b")
+BY_DELETE: Final = re.compile(
+    r"(?:-X|--request)[ =]{0,2}[\"']?DELETE\b|\b(?:requests|axios|http|client|session)\.delete\(|"
+    r"\bmethod[\"']?\s?[:=]{1,2}>?\s?[\"']DELETE\b|CURLOPT_CUSTOMREQUEST,\s?[\"']DELETE\b"
+)
+CHANGES: Final = re.compile(
+    r"(?:-X|--request)[ =]{0,2}[\"']?(?:POST|PUT|DELETE)\b|(?:^|\s)(?:-d|--data)\b|"
+    r"\b(?:requests|axios|http|client|session)\.(?:post|put|delete)\(|"
+    r"\bmethod[\"']?\s?[:=]{1,2}>?\s?[\"'](?:POST|PUT|DELETE)\b|"
+    r"CURLOPT_(?:POST\b|CUSTOMREQUEST,\s?[\"'](?:POST|PUT|DELETE))"
+)
+"""What calls something by a method that changes it: a command, or a program."""
 ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
 """What is deleted where access ends."""
 IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECASE)
