@@ -31,13 +31,9 @@ _OF_RULES = r"""re.sub('\\(\\?P|\\\\.|[A-Z]', lambda m: m[0] if m[0][0] in '(\\'
 _OF_A_WORD = r"f'(?<![\\w/.@-]){re.escape(word)}(?![\\w/@-]|\\.\\w)'"
 MADE_AT_RUN_TIME = {
     f"diagnosis/rule.py: {_OF_RULES}": "the rules' own, tried one by one below",
-    "diagnosis/scope_words.py: f'(?<![\\\\w.:/-]){word}(?![\\\\w:/-]|\\\\.\\\\w)'": "one literal",
-    "diagnosis/scope_words.py: _MARKED.format(word=word, quotes=_QUOTES)": "one literal, quoted or beside a word",
     "diagnosis/rules/form.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",
     """mcp/wire.py: b'"id"\\\\s*:\\\\s*(\\\\d{1,15}|"[\\\\w.:-]{1,100}")\\\\s*[,}]'""": "a literal, of bytes: each part has a sign of its own before it",  # noqa: E501
-    "diagnosis/scope_words.py: _MARKED.format(word=word, quotes=_QUOTES)": "one literal, with signs around it",
-    "diagnosis/scope_words.py: f'(?<![\\\\w.:/-]){word}(?![\\\\w:/-]|\\\\.\\\\w)'": "one literal",
     "identity/ranking.py: f'(?<!\\\\d){re.escape(as_text(good[0][3].value))}(?!\\\\d)'": "one literal",
     "mcp/wire.py: b'[^\\\\n]*\\\\n|[^\\\\n]+'": "a literal, of bytes: lines",
     "oauth/traits.py: pattern": "a literal or a class of characters",

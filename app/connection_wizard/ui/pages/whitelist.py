@@ -162,7 +162,7 @@ class WhitelistPage(PageBody):
         self.store.put(("whitelist",), [entry for entry in spec.whitelist if entry not in spare])
 
     def _tell_taken(self, domains: list[str]) -> None:
-        self._domains.tell_done(shortened_words(", ".join(domains)))
+        self._domains.tell_done(shortened_words(translated(in_row(domains))))
 
     def _take_all(self) -> None:
         listed = self.store.draft.get("whitelist")
