@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import RefusedWay
 from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import FailureKind
@@ -15,6 +16,7 @@ from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import WHOSE
+from connection_wizard.spec.draft import Draft
 from tests.diagnosis.case import BASE, A, Case, diagnosed, happened, token_came
 
 
@@ -726,6 +728,14 @@ CASES: dict[str, Case] = {
         status=400,
         body={"error": "invalid_request", "error_description": 'Missing "code" in request.'},
         spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
+    ),
+    "read-in-neither-place": Case(
+        "exchange",
+        status=400,
+        body={"err": "client_id is required"},
+        sent={"grant_type": "authorization_code", "code": "c0de", "client_id": "client-1"},
+        spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
+        failed=frozenset({fingerprint(Draft(BASE))}),
     ),
     "parameters-in-query-perhaps": Case(
         "exchange",

@@ -90,6 +90,15 @@ def sending_again(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send {name}", name=in_row(missing)), ((*evidence.at, "omit"), left))
 
 
+def _as_json_in_body(evidence: Evidence, said: Said) -> Fix | None:
+    """JSON in the body, for what was read neither there as a form nor in the address."""
+    call = evidence.own_call
+    if call is None or call.parameters_in != "query" or call.method == "GET" or not _was_in_body(evidence, said):
+        return None
+    at = evidence.at
+    return fix(say("Send the request as JSON"), ((*at, "parameters_in"), "body"), ((*at, "body_format"), "json"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "token-wants-post",
@@ -239,6 +248,20 @@ RULES: tuple[Rule, ...] = (
         mend=in_body,
         needed=True,
         examples=("unsupported_grant_type", 'Missing "code" in request.', "Unauthorized", ""),
+    ),
+    Rule(
+        "read-in-neither-place",
+        Strength.NAMED,
+        say("The provider wants the request as JSON."),
+        say("Send it as JSON."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("400", "422"),
+        says=_UNFILLED,
+        where=lambda evidence: not is_place_documented(evidence),
+        mend=_as_json_in_body,
+        needed=True,
+        examples=("client_id is required",),
     ),
     Rule(
         "wants-post",
