@@ -7,13 +7,13 @@
   share; `code/` reads programs.
 * `page/` has pages as lines, `documentation/` the rules by which they are read; `beside` is for a page more of a
   provider that is known.
-* What is pasted into one field is read by `pasted` (a whole page by `page_pasted`, a path alone by `path_pasted`; what
-  is said of it is `pasted_told`), scopes by `scopes_pasted`, what a portal shows of an app by `app_credentials`: as a
-  request (`reading`, by `message`, `shell` and `block`; its address in `hosts`) it is an `authorization`, a callback
-  (`callbacks`) or one of the `calls`, whose parts are `placed`; `bodies` tells a query and a page from a body.
-  `answers` are read as they came; `samples` are values that are none, `who` says how likely a call tells who is
-  connected, by `whose` its path is, `changes` which one adds something or takes it away; `customers_server` says
-  where one goes that each customer has on a server of their own.
+* What is pasted into one field is read by `pasted` (a whole page by `page_pasted`, a path alone by `path_pasted`;
+  what is said of it is `pasted_told`), scopes by `scopes_pasted`, what a portal shows of an app by `app_credentials`:
+  as a request (`reading`, by `message`, `shell` and `block`; its address in `hosts`, its format in `formats`) it is
+  an `authorization`, a callback (`callbacks`) or one of the `calls`, whose parts are `placed`; `bodies` tells a query
+  and a page from a body. `answers` are read as they came; `samples` are values that are none, `who` says how likely a
+  call tells who is connected, by `whose` its path is, `changes` which one adds something or takes it away;
+  `customers_server` says where one goes that each customer has on a server of their own.
 * Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means. `links` tells
   the address of a page for people from one.
 

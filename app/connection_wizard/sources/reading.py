@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final
 
 from connection_wizard.sources.block import Block
+from connection_wizard.sources.formats import in_json
 from connection_wizard.sources.message import read_message
 from connection_wizard.sources.shell import read_command
 
@@ -20,7 +21,7 @@ _NOTHING_TO_SEE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def read_block(text: str) -> Block | None:
     """The first request that a text shows; None if it shows none."""
-    tidy = tidied(text)
+    tidy = in_json(tidied(text))
     return read_command(tidy) or read_message(tidy)
 
 

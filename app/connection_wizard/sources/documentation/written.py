@@ -9,6 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.block import word_in
 from connection_wizard.sources.documentation.hosts import HOLE
+from connection_wizard.sources.formats import in_json
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.whose import whose
 from connection_wizard.spec.domains import registrable_domain
@@ -155,7 +156,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 def _mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
     address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address.replace("\\_", "_")))  # as Markdown escapes it
-    url, _, query = address.partition("#")[0].partition("?")
+    url, _, query = in_json(address.partition("#")[0]).partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
 
