@@ -544,6 +544,11 @@ CASES: dict[str, Case] = {
             "error_description": "Invalid code, or the hash does not match the app secret.",
         },
     ),
+    "client-behind-the-grant": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "unauthorized_client"},
+    ),
     "code-refused-again": Case("exchange", status=400, body={"error": "invalid_grant"}, again=True),
     "grant-refused-by-status": Case("exchange", status=403),
     "refresh-refused-by-status": Case("refresh", status=400),

@@ -18,7 +18,7 @@ from connection_wizard.diagnosis.mends import (
     other_authentication,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CLIENT, HEADERS, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CLIENT, EXCHANGE, HEADERS, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.client_secret import SECRET
 from connection_wizard.diagnosis.rules.way import BY_BASIC, SAYS_BODY, WAY
 from connection_wizard.spec import names
@@ -51,6 +51,8 @@ _LIKELIER: Final = say(
     "The provider does not accept the app's credentials. They are sent as its documentation or the standard has it, so most likely it is "
     "the client secret: it is mistyped, was replaced, or belongs to another app."
 )
+_NAMED_BEHIND: Final = r"\b(?:unauthorized|invalid)_client\b"
+"""The standard's codes for a client that is refused, told in words behind the code of another one (DocuSign)."""
 _COPY_FIRST: Final = say(
     "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
     step=number_of("credentials"),
@@ -229,6 +231,18 @@ RULES: tuple[Rule, ...] = (
             )
         ),
         examples=("invalid_client", "Unauthorized", ""),
+    ),
+    Rule(
+        "client-behind-the-grant",
+        Strength.NAMED,
+        _LIKELIER,
+        _COPY_FIRST,
+        SECRET,
+        legs=EXCHANGE,
+        statuses=("400", "401"),
+        says=_NAMED_BEHIND,
+        where=lambda evidence: evidence.error == "invalid_grant",
+        examples=("invalid_grant: unauthorized_client",),
     ),
     Rule(
         "parameters-in-query-perhaps",
