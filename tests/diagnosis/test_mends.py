@@ -212,6 +212,24 @@ def test_the_server_that_the_log_in_came_back_with_is_no_other_region_once_it_is
     assert "account-lives-elsewhere" not in [cause.code for cause in made.causes]
 
 
+@pytest.mark.parametrize(
+    ("said", "at", "value"),
+    [
+        ('{"err": "client_id is required", "ECODE": "OAUTH_002"}', "body_format", "json"),
+        ('{"error": "invalid_request", "error_description": "client_id is required"}', "parameters_in", "query"),
+    ],
+)
+def test_who_answers_in_a_shape_of_the_api_reads_json(said: str, at: str, value: str) -> None:
+    """The address was offered first, and then nothing: the body was a form, and the API speaks JSON."""
+    draft = Draft(document(ORIGIN))
+    form = (("Content-Type", "application/x-www-form-urlencoded"),)
+    request = HttpRequest("POST", f"{ORIGIN}/token", form, b"grant_type=authorization_code&code=x&client_id=c")
+    response = HttpResponse(400, "", "HTTP/1.1", (), said.encode())
+    exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 0)
+    after = mended(diagnose(refused_leg("exchange", exchanges=(exchange,)), draft), draft)
+    assert after.get("access_token", at) == value
+
+
 @pytest.mark.parametrize(("refresh", "then"), [({}, "query"), ({"url": f"{ORIGIN}/refresh"}, None), (None, None)])
 def test_what_the_address_takes_at_the_exchange_it_takes_at_the_refresh(
     refresh: dict[str, str] | None, then: str | None

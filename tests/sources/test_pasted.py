@@ -152,6 +152,22 @@ def test_what_stands_in_the_draft_already_stays() -> None:
     assert [(item.name, item.value) for item in after.parameters] == [("prompt", "consent"), ("display", "page")]
 
 
+def test_a_page_with_a_body_takes_back_what_was_tried_in_the_address() -> None:
+    """The address was tried for want of the page: JSON came, and what is sent stayed in the address."""
+    page = (
+        "# Get Access Token\n\n`post` https://api.acmecrm.com/v2/oauth/token\n\nThe routes of the log-in.\n\n"
+        "## Body Params\n\n**client_id** string required\n\n**client_secret** string required\n\n"
+        "**code** string required\n\n```\ncurl --request POST \\\n  --url https://api.acmecrm.com/v2/oauth/token \\\n"
+        "     --header 'content-type: application/json'\n```\n"
+    )
+    url = ("access_token", "url")
+    tried = Draft().put(url, "https://api.acmecrm.com/v2/oauth/token").put(("access_token", "parameters_in"), "query")
+    reading = read_pasted(page, url, tried)
+    assert reading is not None
+    made = reading.fix.apply(tried)
+    assert (made.get("access_token", "body_format"), made.get("access_token", "parameters_in")) == ("json", "body")
+
+
 def test_a_placeholder_for_a_field_of_step_1_becomes_its_value() -> None:
     before = Draft({"fields": [{"key": "shop", "label": "Shop"}]})
     pasted = "https://{shop}.acme.io/oauth/authorize?client_id={client_id}&realm={shop}"

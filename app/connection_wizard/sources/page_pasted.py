@@ -102,11 +102,20 @@ def step_of_page(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
         edits += tuple(Edit(at, value.value) for value in values if value.at == ("access_token", "url"))
     if at not in {edit.at for edit in edits}:
         return None
+    edits = in_its_body(edits, at, draft)
     open_ones = [step for step in _LATER if at[0] == "access_token" and step not in draft.document]
     later = {step: [value for value in values if value.at[0] == step] for step in open_ones}
     parts = [*_parts(edits, at), *(STEPS[number_of(step)].name for step, told in later.items() if told)]
     edits += tuple(Edit(value.at, value.value) for told in later.values() for value in told)
     return Reading(Fix(say("Take it over"), edits), (), say("Taken over: {parts}.", parts=listed(parts)))
+
+
+def in_its_body(edits: tuple[Edit, ...], at: DocumentPath, draft: Draft) -> tuple[Edit, ...]:
+    """The edits, and the body as the place of what is sent, where they say how it is written: the address was tried."""
+    places = {edit.at for edit in edits}
+    place = (*at[:-1], "parameters_in")
+    shows_a_body = (*at[:-1], "body_format") in places and place not in places
+    return (*edits, Edit(place, "body")) if shows_a_body and draft.get(*place) == "query" else edits
 
 
 def scopes_besides(tidy: str, draft: Draft, wants_scopes: bool) -> list[str]:

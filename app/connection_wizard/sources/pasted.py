@@ -23,6 +23,7 @@ from connection_wizard.sources.page_pasted import (
     WITH_PAGES,
     call_of_page,
     changes_something,
+    in_its_body,
     revocation_of,
     scopes_besides,
     step_of_page,
@@ -174,6 +175,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
         placed = replace(placed, edits=(*placed.edits, edit), parts=(*placed.parts, say("client credentials as Basic")))
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
+    placed = replace(placed, edits=in_its_body(placed.edits, at, draft))
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, words_of(placed, besides), placed.client_secret)
 
 

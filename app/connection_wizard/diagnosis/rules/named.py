@@ -190,6 +190,17 @@ def _in_query(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send the parameters in the address"), *in_query_of(evidence))
 
 
+_OF_THE_STANDARD: Final = frozenset({
+    "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
+})  # fmt: skip
+
+
+def _may_read_json(evidence: Evidence) -> bool:
+    """Whether JSON is tried first: whoever answers without a code of the standard (RFC 6749 section 5.2), in a shape of
+    the API's own, reads what the rest of the API reads."""
+    return evidence.body_format == "form" and evidence.error not in _OF_THE_STANDARD and evidence.status in (400, 422)
+
+
 def _token_in_header(evidence: Evidence, said: Said) -> Fix | None:
     call = evidence.own_call
     if (
@@ -310,6 +321,7 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         says=MISSED,
         unless=_BLAMES,
+        where=lambda evidence: not _may_read_json(evidence),
         mend=_in_query,
         needed=True,
         examples=("Missing parameter: client_id",),
