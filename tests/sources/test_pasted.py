@@ -721,6 +721,41 @@ https://api.acmecrm.com/api/v1/access_tokens
     assert (edits["method",], edits["parameters_in",], edits["rename", "token"]) == ("DELETE", "query", "access_token")
 
 
+def test_of_a_page_with_two_revocations_the_one_of_the_token_at_hand_is_brought() -> None:
+    """The first was, of any token by its number, with the key of a person in the place of the app's credentials."""
+    page = """Revoking a token
+
+You can revoke a token by its id:
+
+```
+curl https://api.acmecrm.com/oauth/tokens/{token_id}.json \\
+  -X DELETE \\
+  -u {email}/token:{api_token}
+```
+
+A successful response is 204.
+
+Revoking a known access token
+
+There is an endpoint to revoke this access token:
+
+```
+curl https://api.acmecrm.com/oauth/tokens/current.json \\
+  -X DELETE \\
+  -H "Authorization: Bearer {access_token}"
+```
+"""
+    found = read_pasted(page, ("revoke_token", "url"), NEW_CONNECTION)
+    assert found is not None
+    after = found.fix.apply(NEW_CONNECTION)
+    assert after.get("revoke_token", "method") == "DELETE"
+    assert after.get("revoke_token", "url") == "https://api.acmecrm.com/oauth/tokens/current.json"
+    assert after.get("revoke_token", "headers") == [
+        {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
+    ]
+    assert after.get("revoke_token", "client_authentication") == "none"
+
+
 def test_a_page_that_has_the_path_of_the_revocation_alone_brings_it_on_the_server_of_the_calls() -> None:
     """All of its text stood in the field, and nothing was said."""
     page = """User permissions

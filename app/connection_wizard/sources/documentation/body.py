@@ -9,6 +9,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed
@@ -73,6 +74,14 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """What the body of a request is said to be."""
+_MUST_BE_JSON: Final = re.compile(
+    r"\b(?:parameters|properties|fields|attributes|body|payload|request)\b[^.\n]{0,40}?"
+    r"\b(?:must|ha(?:s|ve) to|needs? to) be "
+    r"(?:(?:sent|encoded|formatted|passed|provided|submitted|written|in|as|an?|valid) ){0,4}[`\"']?"
+    r"(?:application/)?JSON\b",
+    re.IGNORECASE,
+)
+"""What is demanded of all that is sent, however an example beside it writes that (Zendesk)."""
 _COMMAND: Final = re.compile(r"\bcurl\b.{0,400}[\s\"']Content-Type: ?application/json\b", re.IGNORECASE)
 """A command that lost its lines, and with them what parted it from the answer below it."""
 _HTTPIE: Final = re.compile(
@@ -170,6 +179,7 @@ def _in_a_form(page: Page) -> Said | None:
 def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
+    in_addresses = {(one.mention.at, one.mention.query) for one in places if one.mention.query}
     for place in places:
         if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
             return Said("json", place.mention.at)
@@ -185,7 +195,11 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             answered = answered or _ANSWERS.fullmatch(line.text) is not None
             if answered or at in passed:
                 continue
-            sent = line.text.replace(place.mention.query, "") if place.mention.query else line.text
+            if line.kind != "code" and any(map(_demands_json, sentences(line.text))):
+                return Said("json", at)
+            sent = line.text
+            for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
+                sent = sent.replace(query, "")
             if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
                 forms.append(Said("form", at))
             elif (
@@ -198,6 +212,10 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     if len(jsons) > len(forms):
         return jsons[0]
     return next(iter(forms), None)
+
+
+def _demands_json(sentence: str) -> bool:
+    return _MUST_BE_JSON.search(sentence) is not None and _NOT_JSON.search(sentence) is None
 
 
 def _is_a_body(page: Page, at: int) -> bool:

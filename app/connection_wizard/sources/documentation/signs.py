@@ -193,15 +193,19 @@ CHANGES: Final = re.compile(
     r"CURLOPT_(?:POST\b|CUSTOMREQUEST,\s?[\"'](?:POST|PUT|DELETE))"
 )
 """What calls something by a method that changes it: a command, or a program."""
-ENDED: Final = re.compile(rf"{TOKEN.pattern}|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$", re.IGNORECASE)
-"""What is deleted where access ends."""
+ENDED: Final = re.compile(
+    rf"{TOKEN.pattern}|\btokens?/(?:current|self|me)(?:\.json)?/?$"
+    r"|(?:permission|grant|authori[sz]ation)s?(?:/self|/me)?/?$",
+    re.IGNORECASE,
+)
+"""What is deleted where access ends: tokens, or the one that is at hand (Zendesk)."""
 IS_THE_TOKEN: Final = re.compile(r"(?:^|/)(?:access[_-]?)?token/?$", re.IGNORECASE)
 """The address of the token itself, and of no list of them."""
 ENDS: Final = re.compile(
     r"revo[ck]|invalidat|deauthori|log(?:ging)?[ -]?out|sign(?:ing)?[ -]?out|disconnect", re.IGNORECASE
 )
 REVOKES_A_TOKEN: Final = re.compile(
-    r"(?<!the )\b(?:revok|invalidat|deauthori[sz])\w{0,3} (?:(?:an?|the|your|all|user'?s|existing|current|active|"
+    r"(?<!the )\b(?:revok|invalidat|deauthori[sz])\w{0,3} (?:(?:an?|the|this|your|all|user'?s|existing|current|active|"
     r"access|refresh|OAuth|and|or)[ -]){0,5}(?:tokens?|access|authori[sz]ation|grant)\b",
     re.IGNORECASE,
 )

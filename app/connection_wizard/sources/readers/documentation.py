@@ -192,7 +192,9 @@ def read_revocation(text: str) -> Understood | None:
     page = read_page(text)
     revoke = choose(_named(page), "revoke")
     if revoke is None or not (
-        revoke.taken.mention.method or of_revocation(page, (revoke.taken, *revoke.places)) is not None
+        revoke.taken.mention.method
+        or revoke.taken.deletes
+        or of_revocation(page, (revoke.taken, *revoke.places)) is not None
     ):
         return None
     reading = Reading(page)
