@@ -721,6 +721,31 @@ https://api.acmecrm.com/api/v1/access_tokens
     assert (edits["method",], edits["parameters_in",], edits["rename", "token"]) == ("DELETE", "query", "access_token")
 
 
+def test_where_a_command_has_the_name_of_a_value_the_reference_has_its_hole() -> None:
+    """The name itself was called, and a scope was said to be missing."""
+    page = """Company
+
+Get company information
+
+get https://api.acmecrm.com/v1/companies/{companyId}/information
+
+Path Params
+
+companyId
+uuid
+required
+
+curl --request GET \\
+     --url https://api.acmecrm.com/v1/companies/companyId/information \\
+     --header 'accept: application/json'
+"""
+    found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
+    assert found is not None
+    after = found.fix.apply(NEW_CONNECTION)
+    assert "companyId/" not in str(after.get("test_call", "url"))
+    assert "companyId}/information" in str(after.get("test_call", "url"))
+
+
 def test_of_a_page_with_two_revocations_the_one_of_the_token_at_hand_is_brought() -> None:
     """The first was, of any token by its number, with the key of a person in the place of the app's credentials."""
     page = """Revoking a token

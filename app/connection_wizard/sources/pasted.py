@@ -67,6 +67,8 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'’-]*[.,:;!?)]*")
 _OF_AN_ADDRESS: Final = re.compile(r"(?<!\S)/\w|\w\.\w{2,20}[/:]|\$\{")
 _FEWEST_WORDS: Final = 4
 """Words, one after the other, that no address has."""
+_SEGMENT: Final = re.compile(r"(?<=[^/:]/)([A-Za-z_]\w{0,60})(?=/|$)")
+"""A part of a path that may be the name of a value."""
 _REVOKE_URL: Final[DocumentPath] = ("revoke_token", "url")
 
 
@@ -170,6 +172,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
         return None
     if at == _TEST_URL and changes_something(text, block):
         return Reading(Fix(NOTHING, ()), (), _NOT_SAID[_TEST_URL], answers=True)
+    block = replace(block, url=_with_its_holes(block.url, text))
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if at[:-1] in WITH_PAGES and (edit := _told_basic(text, at, placed.edits, draft)) is not None:
         placed = replace(placed, edits=(*placed.edits, edit), parts=(*placed.parts, say("client credentials as Basic")))
@@ -177,6 +180,15 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
         return None
     placed = replace(placed, edits=in_its_body(placed.edits, at, draft))
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, words_of(placed, besides), placed.client_secret)
+
+
+def _with_its_holes(url: str, text: str) -> str:
+    """An address with a hole where a command has its name, and the page writes it so, too: ReadMe's commands have that
+    name where nobody has filled in a value."""
+    for name in _SEGMENT.findall(url):
+        holed = url.replace(f"/{name}", f"/{{{name}}}", 1)
+        url = holed if holed in text else url
+    return url
 
 
 def _told_basic(text: str, at: DocumentPath, edits: tuple[Edit, ...], draft: Draft) -> Edit | None:
