@@ -72,6 +72,8 @@ _COMES_BACK: Final = Keyed(
     "redirect|callback",
 )
 """An address of a reader's own app, where people come back to it."""
+_OF_NO_PERSON: Final = re.compile(r"\bclient[ _-]credentials? (?:grant|flow)", re.IGNORECASE)
+"""A heading on tokens for which nobody logs in (RFC 6749 section 4.4): what is called with one says of nobody."""
 _OF_THE_READERS: Final = re.compile(
     r"\b(?:your|their) (?:own )?(?:back-?end|custom|protected|resource|internal) (?:web )?"
     r"(?:APIs?|services?|servers?)\b|\byour own (?:web )?APIs?\b",
@@ -114,7 +116,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         - {""}
     )
     all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
-    those = [one for one in all_of_them if not (changes_something(one) or _is_of_somebody(one))]
+    not_asked = (changes_something, _is_of_somebody, _is_of_no_person)
+    those = [one for one in all_of_them if not any(is_so(one) for is_so in not_asked)]
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
@@ -154,6 +157,10 @@ def _is_of_somebody(one: Named) -> bool:
     below = range(at + 1, min(at + 1 + _NEAR, len(lines)))
     own = itertools.takewhile(lambda place: "://" not in lines[place].text and trails[place] == trails[at], below)
     return any(lines[place].kind == "code" and _BY_ID.match(lines[place].text) for place in own)
+
+
+def _is_of_no_person(one: Named) -> bool:
+    return any(map(_OF_NO_PERSON.search, one.page.headings[one.mention.at][-2:]))
 
 
 def _has_no_method(place: Named) -> bool:
