@@ -69,6 +69,8 @@ _FEWEST_WORDS: Final = 4
 """Words, one after the other, that no address has."""
 _SEGMENT: Final = re.compile(r"(?<=[^/:]/)([A-Za-z_]\w{0,60})(?=/|$)")
 """A part of a path that may be the name of a value."""
+_MOST_PARTS: Final = 20
+"""Parts of a path that are looked up in the text: whoever wrote it may have thousands."""
 _REVOKE_URL: Final[DocumentPath] = ("revoke_token", "url")
 
 
@@ -185,7 +187,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
 def _with_its_holes(url: str, text: str) -> str:
     """An address with a hole where a command has its name, and the page writes it so, too: ReadMe's commands have that
     name where nobody has filled in a value."""
-    for name in _SEGMENT.findall(url):
+    for name in _SEGMENT.findall(url)[:_MOST_PARTS]:
         holed = url.replace(f"/{name}", f"/{{{name}}}", 1)
         url = holed if holed in text else url
     return url
