@@ -1068,6 +1068,10 @@
         <translation type="unfinished">أخذه من {place}</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">استخدامه للاختبار المباشر فقط</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} يخصّ هذا الحساب وحده: جاء مع تسجيل الدخول. وكما هو الآن، يحصل كل من سواك على ما يخصّك، أو على لا شيء.</translation>
     </message>

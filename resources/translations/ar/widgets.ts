@@ -363,6 +363,10 @@
         <source>{names} ({why})</source>
         <translation type="unfinished">{names} ({why})</translation>
     </message>
+    <message>
+        <source>Taken over: {parts}.</source>
+        <translation type="unfinished">أُخذ: {parts}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>

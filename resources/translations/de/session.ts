@@ -1064,6 +1064,10 @@
         <translation type="unfinished">Es von {place} nehmen</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">Nur für den Live-Test verwenden</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} gehört diesem Konto allein: Es kam mit der Anmeldung. So bekommen alle anderen Ihres oder nichts.</translation>
     </message>

@@ -295,6 +295,10 @@
         <source>{names} ({why})</source>
         <translation type="unfinished">{names} ({why})</translation>
     </message>
+    <message>
+        <source>Taken over: {parts}.</source>
+        <translation type="unfinished">Übernommen: {parts}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>

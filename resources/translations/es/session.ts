@@ -1064,6 +1064,10 @@
         <translation type="unfinished">Tomarlo de {place}</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">Usarlo solo para la prueba en vivo</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} es propio de esta cuenta: llegó con el inicio de sesión. Tal como está, todos los demás reciben el tuyo, o nada.</translation>
     </message>

@@ -1064,6 +1064,10 @@
         <translation type="unfinished">Le prendre dans {place}</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">L&apos;utiliser pour le test en direct seulement</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} est propre à ce compte&#xa0;: cela est venu avec la connexion du compte. En l&apos;état, tous les autres reçoivent le vôtre, ou rien.</translation>
     </message>

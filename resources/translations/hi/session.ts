@@ -1064,6 +1064,10 @@
         <translation type="unfinished">उसे {place} से लें</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">केवल लाइव टेस्ट के लिए इस्तेमाल करें</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} केवल इसी खाते का है: यह लॉगिन के साथ आया। ऐसे ही रहा, तो बाक़ी सबको आपका मिलेगा, या कुछ नहीं।</translation>
     </message>

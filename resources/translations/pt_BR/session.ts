@@ -1064,6 +1064,10 @@
         <translation type="unfinished">Pegar de {place}</translation>
     </message>
     <message>
+        <source>Use it for the live test alone</source>
+        <translation type="unfinished">Usar só no teste ao vivo</translation>
+    </message>
+    <message>
         <source>{value} is this account&apos;s own: it came with the log-in. As it stands, everybody else gets yours, or nothing.</source>
         <translation type="unfinished">{value} é próprio desta conta: veio com o login. Do jeito que está, todos os outros recebem o seu, ou nada.</translation>
     </message>
