@@ -289,6 +289,24 @@ async def test_what_an_answer_brought_is_offered_with_its_value_inserted_and_kep
 
 
 @pytest.mark.asyncio
+async def test_what_is_left_of_a_sample_gives_way_and_not_the_address_around_it(window: WizardWindow) -> None:
+    window.services.answers.put(("access_token",), ANSWER, "pasted")
+    url = ("test_call", "url")
+    window.store.put(url, "https://api.acme.com/v1/YOUR_TEAM/me")
+    page = body(window, TEST_CALL)
+    edit = part_of(page, TemplateEdit)
+    menu = part_of(edit, ValueMenu)
+    assert page.show_place(url)
+    assert edit.line.selectedText() == "YOUR_TEAM", "what is typed, pasted or inserted takes its place"
+    QTest.keyClick(edit.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    pick(menu, "instance_url (token answer)  =  https://eu.acme.test")
+    filled = "https://api.acme.com/v1/${context.authData.accesstokencode.instance_url}/me"
+    assert window.store.draft.get(*url) == filled
+    assert page.show_place(url)
+    assert edit.line.selectedText() == filled, "of a whole address nothing is left over"
+
+
+@pytest.mark.asyncio
 async def test_a_table_takes_what_an_answer_brought_behind_its_value(window: WizardWindow) -> None:
     window.services.answers.put("test", {"org": {"tenant": "t-7"}}, "pasted")
     window.store.put(("request_parameters", "headers"), [{"name": "X-Tenant", "value": "id "}])

@@ -99,13 +99,31 @@ def _pieces(text: str) -> tuple[str | DataPath, ...]:
 class TemplateLineEdit(Line):
     """Raw text one click away: chips are painted only while the field has no focus."""
 
-    def __init__(self, store: DraftStore) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath) -> None:
         super().__init__()
         self._store = store
+        self._at = at
         store.changed.connect(self._repaint)
 
     def _repaint(self) -> None:
         self.update()
+
+    def selectAll(self) -> None:
+        """All, or of an address that holds something of a sample that alone: what is put in takes its place."""
+        super().selectAll()
+        self.select_what_gives_way()
+
+    def select_what_gives_way(self) -> None:
+        """Of an address that is selected as a whole, what is left of a sample; nothing else changes."""
+        from connection_wizard.spec.rules.placeholders import left_in  # with the first address that is shown
+
+        text = self.text()
+        if not text or self.selectedText() != text:
+            return
+        at, left = left_in(self._store.draft.partial_spec, self._at[:-1])
+        start = text.find(left) if at == self._at and left else -1
+        if start >= 0:
+            self.setSelection(start, len(left))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Chips while resting, the ordinary line edit otherwise."""
@@ -146,7 +164,7 @@ class TemplateEdit(QWidget):
         super().__init__()
         self._store = store
         self._at = at
-        self.line = TemplateLineEdit(store)
+        self.line = TemplateLineEdit(store, at)
         self.line.setPlaceholderText(placeholder)
         fitting(self, self._fit)
         self._insert = QToolButton()
@@ -189,6 +207,7 @@ class TemplateEdit(QWidget):
     def _chosen(self, chosen: Brought) -> None:
         """In the place of what is selected, and kept for it, as one step of undo."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.select_what_gives_way()  # the Tab key selects all
         text, template = self.line.text(), chosen.path.template
         start = self.line.selectionStart() if self.line.hasSelectedText() else self.line.cursorPosition()
         after = text[start + len(self.line.selectedText()) :]
