@@ -14,7 +14,9 @@ from connection_wizard.session.catalogue import taken, understood_of
 from connection_wizard.session.completing import completed
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understanding import Understanding
+from connection_wizard.session.understood_json import together_as_json
 from connection_wizard.session.understood_origins import origins_of
+from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.understood import FIELDS, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.spec.documents import DocumentPath
@@ -223,6 +225,14 @@ def test_a_page_that_says_it_itself_takes_the_place_of_what_was_known(catalogue:
     second = page((("access_token", "body_format"), "json"))
     again = Understanding(second, first.applied(), read_before=origins)
     assert again.applied().get("access_token", "body_format") == "json"
+
+
+def test_of_several_sources_what_is_known_keeps_its_own(catalogue: Catalogue) -> None:
+    together = added_up([("page.md", page((LOGIN, HERE))), ("scopes.md", page((SCOPES, ["deals"])))])
+    told = together_as_json(together._replace(understood=completed(together.understood, catalogue)))
+    assert told["origins"]["authorization.url"]["source"] == "page.md"
+    known_origin = told["origins"]["access_token.url"]
+    assert (known_origin["source"], known_origin["known_of"]) == ("https://developer.acme.com/oauth", "Acme")
 
 
 def test_an_address_alone_is_enough() -> None:
