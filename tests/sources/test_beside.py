@@ -9,6 +9,7 @@ import pytest
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.beside import call_beside
 from connection_wizard.sources.door import understand
+from connection_wizard.sources.pasted import read_pasted
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from tests.sources.test_pasted import OF_A_KEY
 
@@ -66,3 +67,47 @@ def test_the_provider_is_known_by_each_of_its_regions(fields: Any, is_known: boo
 )
 def test_what_is_of_nobody_or_of_another_provider_stays_none(text: str, draft: Draft) -> None:
     assert call_beside(text, draft) is None
+
+
+KEPT = "${context.authData.accesstokencode.api}"
+REFERENCE = """# Current user
+
+Returns the Acmemail user that the token belongs to.
+
+## Request
+
+`GET {}`
+
+```
+{{"userId": 7, "email": "mona@example.com", "name": "Mona"}}
+```
+
+## Errors
+
+| Status | Meaning |
+|---|---|
+| 401 | The token is wrong |
+"""
+
+
+@pytest.mark.parametrize(
+    ("now", "path", "expected"),
+    [
+        (f"{KEPT}/jobs", "/users/current", f"{KEPT}/users/current"),
+        (f"{KEPT}/v2/jobs", "/users/current", f"{KEPT}/v2/users/current"),
+        ("https://api.acmemail.com/api/v3.1/jobs", "/users/current", "https://api.acmemail.com/api/v3.1/users/current"),
+        ("https://api.acmemail.com/v2/jobs", "/v3/users/current", "https://api.acmemail.com/v3/users/current"),
+        ("/jobs", "/users/current", "/users/current"),
+        ("", "/users/current", "/users/current"),
+    ],
+)
+def test_a_path_alone_goes_where_the_test_call_goes_already(now: str, path: str, expected: str) -> None:
+    """The path took the place of the server, too, which no page has where it comes with the token."""
+    call = ("test_call", "url")
+    draft = LOG_IN.put(("name",), "Acmemail").put(call, now)
+    found = call_beside(REFERENCE.format(path), draft)
+    assert found is not None
+    assert next(value.value for value in found.values if value.at == call) == expected
+    pasted = read_pasted(REFERENCE.format(path), call, draft)
+    assert pasted is not None
+    assert pasted.fix.apply(draft).get(*call) == expected

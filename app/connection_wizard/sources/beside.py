@@ -7,13 +7,17 @@ would be no source of a connection.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.derived import domain_of
-from connection_wizard.sources.understood import Understood
+from connection_wizard.sources.path_pasted import begin_of_call
+from connection_wizard.sources.understood import Understood, Value
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.names import AUTH_DATA
 
+_CALL: Final[DocumentPath] = ("test_call", "url")
 _A_NAME: Final = 4
 """Letters from which on the name of a provider is no word that stands on any page."""
 
@@ -27,12 +31,19 @@ def call_beside(text: str, draft: Draft) -> Understood | None:
     from connection_wizard.sources.readers.documentation import read_call  # with the first page
 
     found = read_call(text)
-    url = next((value.value for value in found.values if value.at == ("test_call", "url")), "") if found else ""
+    url = next((value.value for value in found.values if value.at == _CALL), "") if found else ""
     name = draft.get("name")
     called = [name] if isinstance(name, str) and len(name) >= _A_NAME else []
     said = text.lower()
     known = domain_of(url) in own or any(word.lower() in said for word in (*own, *called))
-    return found if url and known else None
+    if found is None or not url or not known:
+        return None
+    begins = begin_of_call(url, draft) if url.startswith("/") else ""  # references name the server on another page
+    return replace(found, values=tuple(_behind(begins, value) for value in found.values)) if begins else found
+
+
+def _behind(begins: str, value: Value) -> Value:
+    return replace(value, value=begins + value.value, certainty="likely") if value.at == _CALL else value
 
 
 def _domains(draft: Draft, url: object) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.bodies import edits_for_query, is_html
 from connection_wizard.sources.pasted_told import Reading, words_of_left
-from connection_wizard.sources.path_pasted import begin_of_path, server_of_path
+from connection_wizard.sources.path_pasted import begin_of_call, begin_of_path, server_of_path
 from connection_wizard.sources.reading import tidied
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -74,7 +74,10 @@ def call_of_page(text: str, draft: Draft, api: str, besides: list[Words]) -> Rea
         return Reading(Fix(say("Take it over"), edits), (), words, answers=True)
     edits = tuple(Edit(_TEST_URL, _as_it_comes(one.value, draft)) if one.at == _TEST_URL else one for one in edits)
     path = str(next(edit.value for edit in edits if edit.at == _TEST_URL))
-    if path.startswith("/") and (server := begin_of_path(api, path) or server_of_path(path, draft)):
+    server = path.startswith("/") and (
+        begin_of_path(api, path) or begin_of_call(path, draft) or server_of_path(path, draft)
+    )
+    if server:
         edits = tuple(Edit(_TEST_URL, server + path) if edit.at == _TEST_URL else edit for edit in edits)
     elif path.startswith("/"):
         path_alone = say("Taken over: the path. Write the address of the API before it: another page has it.")

@@ -8,6 +8,7 @@ from typing import Final
 from connection_wizard.addresses.parts import in_parts, server_in
 from connection_wizard.spec.draft import Draft
 
+_BASE: Final = re.compile(r"(?:/(?:api|rest|v\d{1,3}(?:\.\d{1,3})?)(?=/)){1,3}", re.IGNORECASE)
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
@@ -38,6 +39,15 @@ def begin_of_path(api: str, path: str) -> str:
     """What stands before a path on the server of the calls: what that ends with and the path begins with, once."""
     begins = dict(in_parts(api))["path"].rstrip("/") if api else ""
     return server_in(api) if begins and path.startswith(f"{begins}/") else api.rstrip("/")
+
+
+def begin_of_call(path: str, draft: Draft) -> str:
+    """Where the test call goes already, a value that came with the token as well, with what all calls of an API begin
+    with (``/api/v2``) where the path has nothing of the kind; empty where it goes nowhere yet."""
+    url = draft.partial_spec.test_call.url.strip()
+    server = url[: url.find("}") + 1] if url.startswith("${") else server_in(url)
+    base = _BASE.match(url, len(server)) if server else None
+    return server + (base[0] if base and not _BASE.match(path) else "")
 
 
 def server_of_path(path: str, draft: Draft) -> str:
