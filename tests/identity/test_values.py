@@ -74,6 +74,8 @@ from connection_wizard.identity.values import (
         ("Europe/Oslo", "value_locale"),
         ("UTC+02:00", "value_locale"),
         ("#7b68ee", "value_colour"),
+        ("us2", "value_data_centre"),
+        ("eu-west-1", "value_data_centre"),
         ("eyJhbGciOi.eyJzdWIi.c2ln", "value_token"),
         ("Bearer something", "value_token"),
         ("ghp_" + "a1" * 18, "value_token"),

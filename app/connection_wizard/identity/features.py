@@ -186,6 +186,7 @@ FEATURES: dict[str, Feature] = {
     "value_time": _against(BAR, BAR, "time_stamp"),
     "value_locale": _against(BAR, BAR, "locale"),
     "value_colour": _against(BAR, BAR, "of_something_else"),
+    "value_data_centre": _against(-0.55, -0.55, "same_for_everybody"),
     "value_picture": _against(BAR, BAR, "picture_url"),
 }
 

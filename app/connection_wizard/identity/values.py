@@ -56,6 +56,12 @@ _OF_EVERYBODY = re.compile(
 )
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
+_DATA_CENTRE = re.compile(
+    r"(?:us|na|ca|sa|eu|emea|uk|de|fr|ap|apac|au|in|jp|sg|me|af)"
+    r"(?:\d{1,3}|-(?:north|south|east|west|central){1,2}(?:-?\d)?)",
+    re.IGNORECASE,
+)
+"""Where a provider has its servers, the same for many accounts: ``us2``, ``eu-west-1``."""
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
 _KNOWN_TOKEN = re.compile(
     r"(?:bearer|basic) \S+"
@@ -217,6 +223,8 @@ def _word_features(text: str) -> Iterator[str]:
         yield "value_small" if len(text) == 1 else "value_long_number" if len(text) > 3 else "value_short_number"
     elif _UUID.fullmatch(text):
         yield "value_uuid"
+    elif _DATA_CENTRE.fullmatch(text):
+        yield "value_data_centre"
     elif not _LETTER.search(text):
         yield "value_no_letters"
     elif len(text) > MAX_LABEL_LENGTH:
