@@ -1173,3 +1173,12 @@ def test_a_refresh_that_nobody_knows_and_nothing_needs_goes(
     assert (made.cause.code == "refresh-not-known") is goes
     if goes:
         assert mended(made, draft).get("refresh_token") is None
+
+
+def test_a_refresh_token_is_not_revoked_where_there_is_none() -> None:
+    words = '{"error": "unsupported_token_type"}'
+    made, _ = found("revoke", 400, words)
+    assert made.cause.fix is not None
+    assert made.cause.fix.label == "Revoke the refresh token"
+    without, _ = found("revoke", 400, words, refresh_token=None)
+    assert without.cause.fix is None or without.cause.fix.label != "Revoke the refresh token"

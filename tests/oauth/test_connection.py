@@ -734,6 +734,32 @@ async def test_a_revoked_token_that_still_works(provider: ScriptedProvider, conn
         await with_tokens(connect()).test_after_revoke()
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("reply", "is_dead"),
+    [
+        (answer({"active": False}), True),
+        (answer({"active": False, "user": {"name": "Mona"}}), False),
+        (answer({"active": True, "user": {"id": 7, "name": "Mona"}}), False),
+    ],
+    ids=["nobody", "a name still", "as before"],
+)
+async def test_a_token_that_names_nobody_any_more_is_dead(
+    reply: Reply, is_dead: bool, provider: ScriptedProvider, connect: Connect
+) -> None:
+    """A call on the token answers 200 for a revoked one, and says that it is not active (RFC 7662 section 2.2)."""
+    provider.on("/me", answer({"active": True, "user": {"id": 7, "name": "Mona"}}))
+    picks = {"path": "authData.testcode.user.id"}, {"name": "Name", "path": "authData.testcode.user.name"}
+    connection = with_tokens(connect(unique_identifier=picks[0], connection_label=picks[1]))
+    await connection.test()
+    provider.on("/me", reply)
+    if is_dead:
+        assert (await connection.test_after_revoke()).reason == "revoked_token_refused"
+    else:
+        with pytest.raises(LegFailed, match="still works"):
+            await connection.test_after_revoke()
+
+
 BY_REFRESH_TOKEN = {"parameters": [{"name": "token", "value": "${context.authData.accesstokencode.refresh_token}"}]}
 
 

@@ -331,6 +331,8 @@ def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
         return None
     index = next((i for i, item in enumerate(call.parameters) if item.name == "token"), len(call.parameters))
     is_refresh = index < len(call.parameters) and call.parameters[index].value == names.REFRESH_TOKEN.template
+    if not is_refresh and evidence.spec.refresh_token is None:
+        return None  # there is none of these
     path = names.ACCESS_TOKEN if is_refresh else names.REFRESH_TOKEN
     at: DocumentPath = ("revoke_token", "parameters")
     edits: list[tuple[DocumentPath, Any]] = [((*at, index), {"name": "token", "value": path.template})]

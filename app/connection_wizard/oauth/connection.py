@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.http.reach import Reach
-from connection_wizard.oauth.answers import Answer, AnswerError, kept_part
+from connection_wizard.oauth.answers import Answer, AnswerError, kept_part, readable_path, value_at
 from connection_wizard.oauth.authorization import authorization_request
 from connection_wizard.oauth.callback import Failed, Ignored
 from connection_wizard.oauth.calling import Caller, is_no_answer, judge_refusal, refused, succeeded, token_still_works
@@ -53,6 +53,7 @@ from connection_wizard.spec.completion import (
 )
 from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import MISSING
 from connection_wizard.spec.templates import parse_template, paths_in
 
 _LOG = logging.getLogger(__name__)
@@ -288,9 +289,25 @@ class LiveConnection:
         try:
             return judge_refusal(call, answer, self.spec.refresh_token)
         except LegFailed as failed:
-            if failed.reason != "token_still_works" or not self._revokes_refresh_token():
+            if failed.reason != "token_still_works":
+                raise
+            if self._names_nobody_now(call, answer):
+                return refused(answer.status)
+            if not self._revokes_refresh_token():
                 raise
             return await self._refresh_must_fail(failed)
+
+    def _names_nobody_now(self, call: CompleteCall, answer: Answer) -> bool:
+        """Whether all that named and identified the account has gone from the answer: a call on the token itself
+        answers 200 for a dead one, and says no more than that (RFC 7662 section 2.2)."""
+        picked = (self.spec.unique_identifier.path, self.spec.connection_label.path)
+        paths = [path for text in picked if (path := readable_path(text)) is not None]
+        before = [
+            path for path in paths if path.below(*names.TEST_RESPONSE.parts) and self.values.find(path) is not MISSING
+        ]
+        part = value_at(answer, call.response.root) if call.response.root else answer.body
+        now = self.values.put(names.TEST_RESPONSE, part)
+        return bool(before) and all(now.find(path) is MISSING for path in before)
 
     def _revokes_refresh_token(self) -> bool:
         """Whether the revocation was of the refresh token: many providers let the access token live until it expires

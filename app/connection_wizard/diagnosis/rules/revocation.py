@@ -221,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         place("revoke_token", "parameters"),
         legs=STILL_WORKS,
         reasons=("token_still_works",),
+        where=lambda evidence: evidence.spec.refresh_token is not None,
         mend=sending_refresh_token,
     ),
 )
