@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import other_names, own_names, pkce, signs
+from connection_wizard.sources.documentation.answers import OF_THE_STANDARD
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
@@ -91,7 +92,7 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
     if (code := own_names.code_comes_as(reading.page)) is not None:
         reading.put(("authorization", "callback", "code"), code.value, code.at)
     for name, value, at in (each for place in authorize.places for each in demanded(place)):
-        if name not in {one["name"] for one in sent}:
+        if name not in {one["name"] for one in sent} | OF_THE_STANDARD:  # the lists of an answer are no request's
             line = line if sent else at
             sent.append({"name": name, "value": value})
     if sent:
