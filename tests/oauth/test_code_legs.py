@@ -114,6 +114,7 @@ async def test_code_that_fails_is_told_of(
         ([answer({"id": 1}), answer({"id": 1})], "failed", "still works"),
         ([answer({"id": 1}), answer({"error": "down"}, 503)], "failed", "down"),
         ([answer({"id": 1}), answer({"error": "invalid_token"}, 401)], "proved", "refused (status 401)"),
+        ([answer({"id": 1}), answer({"active": False})], "proved", "refused (status 200)"),
     ],
 )
 @pytest.mark.asyncio
@@ -129,7 +130,10 @@ async def test_after_the_revocation_the_code_must_fail(
     provider.on("/token", answer({"access_token": "at"}))
     provider.on("/me", *me)
     provider.on("/revoke", answer("", 200))
-    proof = await prove(connect(refresh_token=None), receiver, person.open, by_code=True)
+    picked = {"path": "authData.testcode.id"}
+    labelled = {"name": "Id", **picked}
+    connection = connect(refresh_token=None, unique_identifier=picked, connection_label=labelled)
+    proof = await prove(connection, receiver, person.open, by_code=True)
     assert verdicts(proof)["test_after_revoke"] == verdict
     assert told in summary(proof, "test_after_revoke")
 

@@ -332,12 +332,14 @@ class LiveConnection:
         """The test call as code: it has to throw, and the provider has to have refused it."""
         before = len(self.exchanges)
         try:
-            await self._run("test_after_revoke", call)
+            answer = await self._run("test_after_revoke", call)
         except LegFailed:
             statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
             if not statuses or statuses[-1] >= 500:
                 raise
             return refused(statuses[-1])
+        if self._names_nobody_now(call, answer):
+            return refused(answer.status)
         raise token_still_works(by_code=True)
 
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
