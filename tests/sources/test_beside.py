@@ -111,3 +111,7 @@ def test_a_path_alone_goes_where_the_test_call_goes_already(now: str, path: str,
     pasted = read_pasted(REFERENCE.format(path), call, draft)
     assert pasted is not None
     assert pasted.fix.apply(draft).get(*call) == expected
+    line = read_pasted(f"GET {path}", call, draft)
+    if expected.startswith("https://"):
+        assert line is not None
+        assert line.fix.apply(draft).get(*call) == expected, "one line of it is the same call"

@@ -169,7 +169,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     if of_page is not None:
         return of_page
     text = revocation_of(text) if at == _REVOKE_URL else text
-    block = read_block(text) or read_block(on_its_server(text, draft, api if at == _TEST_URL else ""))
+    block = read_block(text) or read_block(on_its_server(text, draft, api, is_call=at == _TEST_URL))
     if block is None:
         return None
     if at == _TEST_URL and changes_something(text, block):

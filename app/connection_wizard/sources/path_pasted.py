@@ -12,14 +12,21 @@ _BASE: Final = re.compile(r"(?:/(?:api|rest|v\d{1,3}(?:\.\d{1,3})?)(?=/)){1,3}",
 _PATH: Final = re.compile(r"\s*((?:GET|POST|PUT|PATCH|DELETE)\s+)?(/(?=[\w{:<$%-])\S*)")
 
 
-def on_its_server(text: str, draft: Draft, api: str) -> str:
+def on_its_server(text: str, draft: Draft, api: str, *, is_call: bool) -> str:
     """A path, with its method or as an HTTP message without a host, on the server of the calls or the one where the
-    tokens come from: the references of many an API write no more."""
+    tokens come from: the references of many an API write no more.
+
+    Args:
+        api: the server of the calls, where a page that was read before names it.
+        is_call: whether it is that of a call with a token, which goes where the test call goes already.
+    """
     spec = draft.partial_spec
     filled = map(server_in, (spec.access_token.url.strip(), spec.authorization.url.strip()))
     path = _PATH.match(text)
     below = text[path.end() :] if path else ""
-    begin = (_named_in(below) or begin_of_path(api, path[2])) if path else ""
+    begin = _named_in(below)
+    if path and is_call:
+        begin = begin or begin_of_path(api, path[2]) or begin_of_call(path[2], draft)
     server = begin or next((one for one in filled if "://" in one), "")
     return f"{path[1] or ''}{server}{text[path.start(2) :]}" if server and path else ""
 
