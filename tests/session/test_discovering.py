@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -24,13 +24,6 @@ SERVER: dict[str, Any] = {
     "token_endpoint": f"{HOST}/token",
     "code_challenge_methods_supported": ["S256"],
 }
-
-
-@pytest.fixture
-def wire() -> Iterator[respx.MockRouter]:
-    """Nothing gets past the routes of a test; whatever has none is not found."""
-    with respx.mock(assert_all_called=False) as router:
-        yield router
 
 
 @pytest_asyncio.fixture

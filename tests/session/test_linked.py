@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -23,12 +23,6 @@ PAGE = f"""<h1>OAuth 2.0</h1><p>Send people to</p>
 <pre>https://login.acme-crm.com/authorize?response_type=code&client_id=ID&redirect_uri=URI</pre>
 <p>Exchange the code:</p><pre>curl -X POST {TOKEN} -d grant_type=authorization_code -d code=CODE</pre>"""
 SERVER = {"authorization_endpoint": "https://id.acme.test/authorize", "token_endpoint": "https://id.acme.test/token"}
-
-
-@pytest.fixture
-def wire() -> Iterator[respx.MockRouter]:
-    with respx.mock(assert_all_called=False) as router:
-        yield router
 
 
 @pytest_asyncio.fixture

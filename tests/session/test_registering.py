@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -22,12 +22,6 @@ from connection_wizard.spec.draft import NEW_CONNECTION
 
 URL = "https://login.acme.test/reg"
 DRAFT = NEW_CONNECTION.put(("access_token", "url"), "https://login.acme.test/token")
-
-
-@pytest.fixture
-def wire() -> Iterator[respx.MockRouter]:
-    with respx.mock(assert_all_called=False) as router:
-        yield router
 
 
 @pytest_asyncio.fixture
