@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from connection_wizard.spec import names
+
 Whose = Literal["token's", "one's", "account's", ""]
 """``token's``: of whoever gave the token, and of nobody else; ``one's``: of one person or account, of which there is no
 number; ``account's``: of what there is one of for each token, and pages link to their own, too."""
@@ -49,7 +51,8 @@ _OF_A_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ONE_TOKEN: Final = re.compile(
-    r"tokens?(?:[/._-]?info)?/[{<\[:]{1,2}\W?(?:(?:your|my|the|access|oauth2?|bearer)[_-]?){0,2}token\W{0,3}$",
+    r"tokens?(?:[/._-]?info)?/\$?[{<\[:]{1,2}\W?(?:\w{1,30}\.){0,3}"
+    r"(?:(?:your|my|the|access|oauth2?|bearer)[_-]?){0,2}token\W{0,3}$",
     re.IGNORECASE,
 )
 """A path of tokens whose last part is to be filled in with the one that there is."""
@@ -75,6 +78,13 @@ def whose(path: str) -> Whose:
     plain = _JOINS.sub("", own).lower()
     below = plain if _TO_FILL_IN.search(above) else _JOINS.sub("", above).lower() + plain
     return next((which for which, words in _SAID if words.fullmatch(plain) or words.fullmatch(below)), "")
+
+
+def with_the_token(url: str) -> str:
+    """An address of one token with that which there is in the place of its last part, whatever this is called."""
+    if not _OF_ONE_TOKEN.search(url):
+        return url
+    return f"{url[: url.rindex('/')]}/{names.ACCESS_TOKEN.template}"
 
 
 def _words_of(part: str) -> list[str]:

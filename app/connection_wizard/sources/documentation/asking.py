@@ -22,7 +22,7 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so, is_secret
 from connection_wizard.sources.samples import inside, is_sample
-from connection_wizard.sources.whose import tells_of_a_token, whose
+from connection_wizard.sources.whose import tells_of_a_token, whose, with_the_token
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.rules.known import meant, plain
@@ -47,6 +47,8 @@ _OF_DATA: Final = re.compile(
 )
 """What stands before an address that an answer holds under a name that is of none: an issuer, or for whom a token is,
 in the claims of one (RFC 7519 section 4.1)."""
+_ALONE: Final = re.compile(r"[^\s\"'`]{8,300}[\"'`](?:\s?[+.]\s?[\w.>-]{1,60})?\s?\)")
+"""An address that is all that a function is called with: no method besides, and nothing that is sent."""
 _NEAR: Final = 12
 _WHOM: Final = re.compile(
     r"(?:(?:user|account|member|person|profile|customer)[_-]?)?(?:ids?|uids?|login|name|e?mail)|user(?:name)?",
@@ -142,7 +144,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         query, by_query = [pair for pair in query if pair[1] != names.ACCESS_TOKEN.template], False
     return Asked(
         place,
-        _secured(shape or place.mention.url, those),
+        _secured(shape or with_the_token(place.mention.url), those),
         () if by_query else headers(place),
         tuple(query),
         by_query,
@@ -222,7 +224,9 @@ def _is_read(one: Named) -> bool:
     """Whether a call is got, as far as a page says how it is sent, and nothing of it writes."""
     got = one.is_got or one.mention.method == "GET" or _GETS.search(one.label) is not None
     carries = bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None
-    return one.mention.method in ("", "GET") and not one.asks and not is_sent(one) and (got or carries)
+    alone = one.is_got and _ALONE.match(one.page.lines[one.mention.at].text, one.mention.column) is not None
+    reads = alone or not is_sent(one)
+    return one.mention.method in ("", "GET") and not one.asks and reads and (got or carries)
 
 
 def _checks_the_token(one: Named) -> bool:

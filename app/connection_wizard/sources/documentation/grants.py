@@ -53,10 +53,14 @@ _IN_OTHER_WORDS: Final = Keyed(
     "授权码|授權碼|認可コード|認証コード|인가|인증|код|digo de autori|code|kod",
 )
 _NAMES_A_LOGIN: Final = Keyed(
-    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])", "authori"
+    r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])|"
+    r"(?-i:[a-z]Authori[sz]ation(?:Url|Uri|URL)\()",
+    "authori",
 )
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
-_NAMES_A_TOKEN: Final = Keyed(r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)", "token")
+_NAMES_A_TOKEN: Final = Keyed(
+    r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)|(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()", "token"
+)
 _ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
 _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come

@@ -10,7 +10,8 @@ from connection_wizard.sources.page.lines import Page
 
 SETS_ME: Final = re.compile(
     r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|"
-    r"(?<![^\W_])(?:user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
+    r"(?<![^\W_])(?:(?:set_?)?user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
+    r"(?:set_?user|(?:set_?)?(?:identity|whoami|current_?user|me))_?(?:endpoint|ur[il])|"
     r"ur[il]_?(?:resource_?owner|user)(?:_?details)?|(?:get_?)?(?:resource_?owner|user)(?:_?details)?_?ur[il]))"
     r"[\"'`]?(?: string)?\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$",
     re.IGNORECASE,
@@ -23,11 +24,14 @@ SETS_ME_AMONG: Final = re.compile(
 SETS_A_CALL: Final = re.compile(r"(?<![\w\"'`])api_?ur[il]\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$", re.IGNORECASE)
 """The same, of an address that may be of a server alone."""
 _OF_ITS_URL: Final = re.compile(
-    r"([\w\"'`]{2,40}\s{0,4}(?:=>|[:=]))\s{0,4}[{(\[]\s{0,20}[\"'`]?(?:ur[il]|href|endpoint)[\"'`]?"
+    r"([\w\"'`]{2,40}\s{0,4}(?:=>|[:=]))\s{0,4}[{(\[]\s{0,20}(?:[\"'`]?method[\"'`]?\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]GET[\"'`],\s{0,20})?"
+    r"[\"'`]?(?:ur[il]|href|endpoint)[\"'`]?"
     r"\s{0,4}(?:=>|[:=])\s{0,4}[\"'`]?$",
     re.IGNORECASE,
 )
-"""A setting that is made of an address and of more."""
+"""A setting that is made of an address and of more, perhaps with the method before it."""
+_IDENTITY: Final = re.compile(r"[\"'`]?identity\b", re.IGNORECASE)
+"""What some call the call on who is connected, where it has an address below; alone it may be a server."""
 _BELOW: Final = re.compile(r"\s*+(?:[\w-]{1,60}\.){1,12}([\w-]{2,60}\s{0,4}[:=])\s{0,4}[\"'`]?")
 """One whose name says what it is below of, with points between."""
 _RETURNED: Final = re.compile(
@@ -45,6 +49,6 @@ def called(page: Page, one: Mention) -> str:
     above = [line.text for line in lines[max(0, at - 2) : at] if line.block == lines[at].block]
     text = "\n".join((*above, one.before))
     if found := _OF_ITS_URL.search(text) or _BELOW.fullmatch(one.before):
-        return found[1]
+        return _IDENTITY.sub("identity_url", found[1])
     answers = _RETURNED.search(text)
     return f"{_NEXT_WORD.sub(' ', answers[1])}:" if answers else ""

@@ -345,6 +345,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
     ends = one.deletes and (said or (signs.IS_THE_TOKEN.search(path) and one.is_of_grants))
     revokes = bool(ends or signs.REVOKE.search(path) or one.is_told_to_revoke)
+    sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
+    sets = sets or (SETS_ME_AMONG.search(one.mention.before) is not None and not one.is_answered)
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
@@ -356,7 +358,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (8 if signs.CARRIES_TOKEN.search(query) and not asks else 0)
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if signs.OF_ONE.search(f"/{path}") and not (asks or one.is_named) else 0)
-        - (4 if base else 0)
+        - (4 if base or sets else 0)
     )
     of_whom = whose(path)
     sure = of_whom == "token's"
@@ -376,10 +378,8 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (4 if base else 0)
     )
     revoke = (4.0 if revokes else -2.0) + one.said["revoke"]
-    sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
     is_me = of_whom in ("token's", "one's") or signs.ASKS_FOR_OWN.search(query) is not None
     of_account = of_whom == "account's"
-    sets = sets or (SETS_ME_AMONG.search(one.mention.before) is not None and not one.is_answered)
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
@@ -395,7 +395,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (4 if one.is_answered and not sure else 0)
         - (3 if one.is_opened and not sets else 0)
         - (6 if base and not one.mention.method else 0)
-        - (5 if is_token or authorizes or revokes else 0)
+        - (5 if is_token or (authorizes and not sets) or revokes else 0)
     )
     if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):
         authorize, token = authorize - _OLD, token - _OLD

@@ -59,6 +59,10 @@ _WORD_FOR_HOST: Final = re.compile(
 """A path behind a word in capitals that stands for the host."""
 OAUTH_WORDS: Final = Keyed(r"auth|token|revo[ck]|login|consent", "auth|token|revo|login|consent")
 """Words in the paths of logging in."""
+_TOKEN_ADDED: Final = re.compile(
+    r"[\"'`]\s?[+.]\s?\$?(?:\w{1,30}(?:\.|->)){0,3}(?:access_?|oauth_?|bearer_?)?token\b", re.IGNORECASE
+)
+"""The token that a program adds to an address, behind the slash that this ends with."""
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 """What joins an address to the next line of a program."""
 
@@ -107,6 +111,8 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         ):
             continue
         address = trimmed(found[0], before)
+        if address.endswith("/") and _TOKEN_ADDED.match(text, found.end()):
+            address += "{access_token}"
         if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
             address += rest_of_query(texts, at, address)
         yield _mention_of(address, text, at, found.start(), before)
@@ -155,7 +161,8 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
 
 
 def _mention_of(address: str, text: str, at: int, column: int, before: str, *, pieced: bool = False) -> Mention:
-    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address.replace("\\_", "_")))  # as Markdown escapes it
+    address = address.replace("\\_", "_").replace("#{", "{")  # as Markdown escapes it, and as Ruby fills in
+    address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
     url, _, query = in_json(address.partition("#")[0]).partition("?")
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
