@@ -59,7 +59,7 @@ _SAYS_JSON: Final = re.compile(
     r"application/json|^\s*:<json\b|\bJSON (?:body|payload|object|encoded|request)|body[^.]{0,30}\bJSON\b",
     re.IGNORECASE,
 )
-_NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?\)", re.IGNORECASE)
+_NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTS_AN_OBJECT: Final = re.compile(r"\baxios\.post\(\s?[\"'`][^\"'`]{8,300}[\"'`],\s?\{")

@@ -44,11 +44,11 @@ _SAYS_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_BASIC: Final = re.compile(
-    r"\b(?:over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
+    r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
     r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b",
     re.IGNORECASE,
 )
-"""Basic as what something is compared with."""
+"""Basic as what something is compared with, or is not there."""
 _OF_PKCE: Final = re.compile(
     r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
 )
@@ -101,7 +101,7 @@ _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
     r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
     r"\bsend(?:s|ing)? (?:the |your )?(?:client )?(?:credentials|ID and (?:client )?secret)\b[^.\n]{0,20}"
-    r"\bin (?:the )?(?:POST |request |form )?body\b|\bAuthStyleInParams\b",
+    r"\bin (?:the )?(?:POST |request |form )?body\b|\bsecret in (?:the )?(?:request )?body\b|\bAuthStyleInParams\b",
     re.IGNORECASE,
 )
 """What says in words that the secret goes into the body."""

@@ -57,6 +57,11 @@ _NAMES_A_LOGIN: Final = Keyed(
     r"(?-i:[a-z]Authori[sz]ation(?:Url|Uri|URL)\()",
     "authori",
 )
+_BRINGS_A_CODE: Final = Keyed(
+    r"\bcallback\b[^.\n]{0,40}\b(?:requires?|with|has|gets?|receives?|brings?|contains?|includes?)\b"
+    r"[^.\n]{0,20}(?<!error )(?<!status )\bcode\b",
+    "callback",
+)
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
 _NAMES_A_TOKEN: Final = Keyed(
     r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)|(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()", "token"
@@ -156,7 +161,7 @@ def _mentions_codes(page: Page) -> bool:
         or (_says(page, _ASKS) and _says(page, _IS_ASKED_BACK) and not _is_any_implicit(page))
     ):
         return True
-    if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS):
+    if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS) or _says(page, _BRINGS_A_CODE):
         return True
     sends_people = all(_says(page, one) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
     asks = sends_people or _says(page, _ASKS_FOR_NO_TYPE)

@@ -130,7 +130,7 @@ WAS_SO: Final = re.compile(r"\A\W{0,4}(?:previously|formerly|until now|in the pa
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
 IS_AUTHORIZE: Final = re.compile(
     r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
-    r"authori[sz](?:ations?|e|ing))\W*",
+    r"authori[sz](?:ations?|e|ing)|consent)\W*",
     re.IGNORECASE,
 )
 IS_TOKEN: Final = re.compile(

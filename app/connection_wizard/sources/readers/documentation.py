@@ -23,6 +23,7 @@ from connection_wizard.sources.documentation.exchange import put_client, put_cli
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
+from connection_wizard.sources.documentation.keys_apart import lines_of_keys, stands_among_keys
 from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
@@ -118,12 +119,12 @@ def _of_paths(page: Page) -> Understood | None:
 def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
-    if page.lines_of(_OF_A_KEY) or not page.lines_of(_OF_A_LOGIN):
+    if lines_of_keys(page, _OF_A_KEY) or not page.lines_of(_OF_A_LOGIN):
         return None
     if is_of_codes(page) == (False, True):
         return None  # its token is another grant's
     called = _called(page, only_certain=True) or _by_command(page)
-    if called is None:
+    if called is None or any(stands_among_keys(page, one.line - 1, _OF_A_KEY) for one in called.values):
         return None
     scopes = None if scopes_of_call(page) else _of_scopes(page)
     if scopes is not None:

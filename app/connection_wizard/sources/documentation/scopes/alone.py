@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from connection_wizard.sources.documentation.grants import is_of_codes
+from connection_wizard.sources.documentation.keys_apart import lines_of_keys
 from connection_wizard.sources.documentation.scopes.named import asked_or_besides
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
@@ -66,7 +67,7 @@ _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
-    keys = len(page.lines_of(_OF_A_KEY))
+    keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))

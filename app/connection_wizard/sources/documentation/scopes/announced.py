@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.documentation.scopes.sentences import together
+from connection_wizard.sources.documentation.scopes.sentences import titled, together
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD, lists_others
 from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.page.keyed import Keyed
@@ -32,6 +32,8 @@ _LISTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What such a line says where plain words follow as well."""
+_TELLS: Final = re.compile(r"(?<=[:：])\W{0,3}\b(?:add|select|choose|check|enable|tick)\W{0,3}$", re.IGNORECASE)
+"""What such a line may tell to do with those below it."""
 _FOLLOW: Final = Keyed(
     r"\b(?:following|these|siguientes|suivante?s|folgenden?|seguintes|следующи\w{1,2}) (?:\w{1,20} ){0,2}"
     r"(?:scopes?|escopos)\b|"
@@ -64,22 +66,35 @@ class Announced:
     def __init__(self) -> None:
         self._open = self._begun = self._named = self._words = False
         self._patience = 0
+        self._mark = ""
+
+    def _titled(self, line: Line) -> list[str]:
+        """The names behind a title, of an entry that has the mark of the first one: another is of another list."""
+        mark, found = line.text.lstrip()[:1], titled(line.text)
+        if not self._begun:
+            self._mark = mark
+        return found if mark == self._mark else []
 
     def names(self, line: Line) -> list[str]:
         """The scopes that a line names as an entry of the list."""
         named, self._named = self._named, _PARAMETER.fullmatch(line.text) is not None
+        said = _TELLS.sub("", line.text)
         if (
             line.kind != "cells"
-            and (_ANNOUNCES.search(line.text) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text)))
+            and (_ANNOUNCES.search(said) or _FOLLOW.search(line.text) or (named and _HAS_VALUES.search(line.text)))
             and not lists_others(line.text)
         ):
             self._open, self._begun, self._patience = True, False, 0
-            self._words = _LISTS.search(line.text) is not None
+            self._words = _LISTS.search(said) is not None
             return []
         if not self._open or not line.text.strip():
             return []
         guessed = line.kind == "heading" and line.level == GUESSED
-        names = (together(line.text) or _entry(line)) if guessed or line.kind in ("text", "code") else []
+        names = (
+            (together(line.text) or self._titled(line) or _entry(line))
+            if guessed or line.kind in ("text", "code")
+            else []
+        )
         built = all(map(BUILT.fullmatch, names))
         if names and not built and not self._words:
             names = []

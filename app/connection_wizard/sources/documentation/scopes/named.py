@@ -59,6 +59,8 @@ _ASKS_FOR_A_TOKEN: Final = Keyed(
     r"[?&]response_type=token\b|#access_token=", "response_type=token|#access_token=", cased=True
 )
 """The address of a log-in without a code, and the one where its token comes back."""
+_ASKS_FOR_A_CODE: Final = re.compile(r"[?&]response_type=code\b")
+"""The address of a log-in, which stands in no answer, be one shown below it."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
 _VERB: Final = re.compile(
     r"(?<=[a-z])(?:View|Retrieve|Create|Update|Delete|Access|Manage|Allows?|Grants?|See|List|Get|Modify)$"
@@ -156,6 +158,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
                 listed.add(scope)
             shown[scope] = shown.get(scope, True) and _is_shown(page, at)
             aside = line.kind == "code" and line.block in answers | others
+            aside = aside and not (line.block not in others and _ASKS_FOR_A_CODE.search(line.text))
             aside = aside or at in of_others
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and at in granted)

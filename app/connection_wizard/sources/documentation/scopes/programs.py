@@ -22,9 +22,9 @@ from connection_wizard.sources.samples import is_sample
 
 _NAMED: Final = re.compile(
     r"(?<!\w)[A-Za-z_]{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
-    r"([\"'`]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
+    r"([\"'`]?)(\]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
-"""A name for scopes, in JSON in quotation marks, and the sign before what it has."""
+"""A name for scopes, in JSON in quotation marks, perhaps of a place in an array, and the sign before what it has."""
 _ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type|authorizationUrl|tokenUrl", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
@@ -91,7 +91,7 @@ class _Chunk:
             return
         asks = _ASKS.search(self._text) is not None
         for found in itertools.islice(_NAMED.finditer(self._text), MOST):
-            in_json = found[1] != "" and _OPENS.match(self._text, found.end())
+            in_json = found[1] and not found[2] and _OPENS.match(self._text, found.end())
             if asks or not in_json:
                 yield from self._behind(found.end())
         declared = [found.end() for found in _DECLARED.finditer(self._text)]

@@ -80,7 +80,12 @@ _SEVERAL: Final = re.compile(
     r"(?:\s?[:：]|\s[-–—(]|\s*+$)"
 )
 _TITLED: Final = re.compile(rf"{_BEGIN}[A-Z][^()\n]{{1,60}}\(([A-Za-z][\w.:/*-]{{1,80}})\)")
-"""An entry that begins with several names, and one with what the name in parentheses is for."""
+_TITLES: Final = re.compile(
+    r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s++[`\"']?[A-Z][^()\n]{1,80}"
+    r"\(([A-Za-z][\w.:/*-]{1,80}(?:, [A-Za-z][\w.:/*-]{1,80}){0,6})\)[`\"']?\s*+"
+)
+"""An entry that begins with several names, and one with what the name in parentheses is for; one that ends with those
+that its title is for."""
 _BETWEEN_SEVERAL: Final = re.compile(r",? (?:and|or) |, | / ")
 _PARENTHESES: Final = re.compile(r"\s?\([^()]{0,1000}\)?")
 _END_OF_LIST: Final = re.compile(r"\.(?=\s|$)")
@@ -101,6 +106,12 @@ def together(text: str) -> list[str]:
     words = _TOGETHER.split(_DEFINES.split(text.strip("-*•+ `"), maxsplit=1)[0])
     names = [word.strip("`\"' ") for word in words]
     return names if len(names) > 1 and all(BUILT.fullmatch(name) or name in KNOWN for name in names) else []
+
+
+def titled(text: str) -> list[str]:
+    """The names in parentheses that an entry of a list ends with, behind the title that people read."""
+    found = _TITLES.fullmatch(text)
+    return found[1].split(", ") if found else []
 
 
 def in_entry(text: str) -> list[str]:

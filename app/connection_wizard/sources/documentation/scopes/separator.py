@@ -42,7 +42,7 @@ SPACE: Final = Keyed(
     "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
 )
 _SEPARATOR: Final = re.compile(
-    r"scope_?(?:separator|delimiter)[\"'`]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
+    r"scope_?(?:separator|delimiter)[\"'`]?\]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
 )
 """What a program says that stands between them."""
 _JOINED: Final = re.compile(

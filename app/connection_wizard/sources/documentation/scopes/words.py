@@ -39,6 +39,7 @@ NO_SCOPES: Final = frozenset({
     "user_scope", "optional_scope", "optional_scopes", "prompt", "audience", "nonce", "login_hint", "display",
     "realm", "owner", "duration", "error", "get", "post", "e.g", "i.e", "etc", "space-separated", "comma-separated",
     "boolean", "integer", "array", "object", "number", "space-delimited", "comma-delimited", "url-encoded",
+    "add", "select", "choose", "enable", "tick",
     "payload", "body", "query", "header", "headers", "path", "cookie", "use",
     "oauth2.0", "oauth2.1", "oauth1.0", "oauth1.0a",
     "text", "json", "bash", "shell", "curl", "python", "javascript", "php", "ruby", "java", "yaml", "xml", "html",
