@@ -70,7 +70,7 @@ _LIKE_A_NAME: Final = re.compile(r"\w[._:/]\w")
 _NAMED_SO: Final = r"[A-Za-z][^\W_]{0,40}+[._:/-][\w.:/-]{1,80}+"
 _SPACED_NAMES: Final = re.compile(rf"{_NAMED_SO}(?: {_NAMED_SO}){{1,40}}")
 _WITH_COMMAS: Final = re.compile(
-    rf"\bscopes?\b[`\"'*]{{0,3}}\s?[:：=]\s{{0,2}}[`\"'*]{{0,3}}(?:{_NAMED_SO},){{1,40}}{_NAMED_SO}(?=[\s`\"'*)]|$)",
+    rf"(?<![^\W_])scopes?\b[`\"'*]{{0,3}}\s?[:：=]\s{{0,2}}[`\"'*]{{0,3}}(?:{_NAMED_SO},){{1,40}}{_NAMED_SO}(?=[\s`\"'*)]|$)",
     re.IGNORECASE,
 )
 """Several behind what they are, with nothing but commas between them: as they are sent, for a sentence has spaces."""
