@@ -19,11 +19,13 @@ OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
         *((path, "token's") for path in ("v1/me", "@me", "users/~", "api/whoami", "user.current", "getCurrentUser")),
         *((path, "token's") for path in ("v1/my/profile", "userinfo/v2", "connect/UserInfo.php", "users/current.json")),
         *((path, "token's") for path in ("accounts/verify_credentials", "v2/authenticated_user", "golfers/by_token")),
+        *((path, "token's") for path in ("accessible-resources", "v1/customers:listAccessibleCustomers", "users:me")),
         *((path, "token's") for path in ("method/acme.integrations.openid_profile", "profiles/me", "org/my-org")),
         *((path, "one's") for path in ("account", "v3/account/summary", "account-info/v3/details", "{id}/profile")),
         *((path, "one's") for path in ("user_account", "profile/basic", "account/verify.json", "identity/getinfo")),
         *((path, "account's") for path in ("v1/company", "workspace/info", "oauth2/validate", "connections")),
         *((path, "") for path in ("", "/", "v1/users", "users/{id}", "users/:me", "accounts/list", "weather/current")),
+        *((path, "") for path in ("listAccessibleFiles", "pages:accessible", "users/me:deactivate")),
         *((path, "") for path in ("themes/home", "auth/userinfo.profile", "oauth/token", "tokens/info", "me/photos")),
     ],
 )  # fmt: skip

@@ -18,6 +18,8 @@ number; ``account's``: of what there is one of for each token, and pages link to
 _ENDING: Final = re.compile(r"(?<=\w)\.(?:json|xml|php|aspx?|do|action)$", re.IGNORECASE)
 _VERSION: Final = re.compile(r"v\d[\d.]*+|\d{1,2}\.\d{1,2}", re.IGNORECASE)
 _TO_FILL_IN: Final = re.compile(r"[{<\[:$]")
+_OWN_METHOD: Final = re.compile(r"(?<=[A-Za-z]):(?=[a-z])")
+"""What stands between a thing and what is done with it, where the method of HTTP does not say that (Google)."""
 _JOINS: Final = re.compile(r"[\W_]+")
 _SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
 """A scope that is written as an address (Google)."""
@@ -33,7 +35,8 @@ _TELLS: Final = r"(?:info(?:rmation)?|details?|data|summary|basic|me)"
 _TOKENS: Final = re.compile(
     rf"{_READS}?(?:{_MANY}|about)?(?:me|self|myself|whoami|current)(?<!^current)|{_READS}?{_OWN}{{1,2}}(?:{_PERSON}|{_BODY}|org){_TELLS}?|"
     rf"(?:{_PERSON}|{_BODY}|organi[sz]ations|companies)current|{_READS}?{_BY}?users?info(?:rmation)?|"
-    rf"me(?:{_PERSON}|{_TELLS})|(?:{_MANY})?verifycredentials|viewer|authtest|openidprofile|accessibleresources|"
+    rf"me(?:{_PERSON}|{_TELLS})|(?:{_MANY})?verifycredentials|viewer|authtest|openidprofile|"
+    rf"(?:{_READS}|list)?accessible(?:resources|{_MANY}|{_BODY}s?)|"
     rf"[a-z]{{2,30}}by(?:auth|access)?token"
 )
 _ONES: Final = re.compile(
@@ -88,8 +91,8 @@ def with_the_token(url: str) -> str:
 
 
 def _words_of(part: str) -> list[str]:
-    """A part of a path, or of one that is the name of a method (``users.me``), what its points join."""
-    return [part] if _TO_FILL_IN.search(part) else part.split(".")
+    """A part of a path, or of one that is the name of a method (``users.me``, ``users:me``), what its points join."""
+    return [word for one in _OWN_METHOD.split(part) for word in ([one] if _TO_FILL_IN.search(one) else one.split("."))]
 
 
 def tells_of_a_token(path: str) -> bool:

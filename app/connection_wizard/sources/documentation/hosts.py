@@ -23,6 +23,10 @@ STANDS_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """What pages write in place of a customer's own sub-domain."""
+_FILE_OF_A_PROGRAM: Final = re.compile(
+    r"[^/]/[\w.-]{1,80}/[\w./-]{1,120}?/(?:-/)?blob/[\w.-]{1,80}/\S{0,300}\.\w{1,6}$"
+)
+"""Where a file of a program is shown that answers somewhere else."""
 _FILE: Final = re.compile(r"\.(?:html?|php|aspx?|jsp|js|json)$")
 """What a host ends with that is a page."""
 _ARGUMENT: Final = re.compile(r"\$\{?\d\}?")
@@ -80,6 +84,8 @@ def is_of_nobody(url: str) -> bool:
     if place_of(url) or _FILE.search(host) or ".." in host or _ARGUMENT.fullmatch(host):
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
+        return True
+    if _FILE_OF_A_PROGRAM.search(url):
         return True
     return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(HOLE, host)
 

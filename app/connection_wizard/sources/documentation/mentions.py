@@ -192,7 +192,9 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             whole = found[2] if found[1] else known.longer(found[2])
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
-            method = "" if _EITHER.search(text[: found.start()]) else found[1] or (behind[1] if behind else "")
+            method = found[1] or (behind[1] if behind else "")
+            if _EITHER.search(text[: found.start()]):
+                method = "" if OAUTH_WORDS.search(found[2]) else "GET"
             yield replace(joined(server, whole, text, at, found.start(2)), method=method, inferred=bool(inferred))
 
 

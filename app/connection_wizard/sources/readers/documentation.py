@@ -119,9 +119,10 @@ def _of_paths(page: Page) -> Understood | None:
 def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
-    if lines_of_keys(page, _OF_A_KEY) or not page.lines_of(_OF_A_LOGIN):
+    codes, another = is_of_codes(page)
+    if (lines_of_keys(page, _OF_A_KEY) and not codes) or not page.lines_of(_OF_A_LOGIN):
         return None
-    if is_of_codes(page) == (False, True):
+    if another and not codes:
         return None  # its token is another grant's
     called = _called(page, only_certain=True) or _by_command(page)
     if called is None or any(stands_among_keys(page, one.line - 1, _OF_A_KEY) for one in called.values):
