@@ -53,6 +53,11 @@ _ALL_OF_THEM: Final = Keyed(
     "scopes",
 )
 """What says that those on the page are all."""
+_IS_SET: Final = Keyed(
+    r"(?<![^\W_])scopes?=[`\"']?[a-z][a-z0-9]{0,40}[._:/-][\w.:/-]{1,80}(?:[,+ ]|%2[0C])[a-z][a-z0-9]{0,40}[._:/-]\w",
+    "scope",
+)
+"""What a request is told to ask for: several names of programs."""
 _HEADS: Final = re.compile(
     r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
     re.IGNORECASE,
@@ -73,7 +78,7 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
     asked = asked_or_besides(page)[0]
     many = sum(_is_built(one.value) for one in asked) > _LEAST
-    if many and is_of_codes(page)[0]:
+    if (many or page.lines_of(_IS_SET)) and is_of_codes(page)[0]:
         return asked
     if not (_is_headed(page) or weakly):
         return []

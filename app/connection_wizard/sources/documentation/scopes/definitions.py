@@ -24,11 +24,17 @@ _ABOVE: Final = 6
 _EXAMPLE: Final = re.compile(
     r"\W{0,4}(?:Examples?|Ex|e\. ?g\.|For example)\s?[:：]\s{0,3}[`\"']?(\S.{2,300}?)[`\"']?\s*"
 )
+_VALUES: Final = re.compile(
+    r"\W{0,4}(?:(?:possible|allowed|available|valid|supported|accepted) )?values?\s?[:：]\s{0,3}"
+    r"([`\"']?[a-z][\w.:/-]{1,80}[`\"']?(?:(?:,\s?|\s?\|\s?)[`\"']?[a-z][\w.:/-]{1,80}[`\"']?){1,60})[.;]?\s*",
+    re.IGNORECASE,
+)
+"""All that a parameter can be, below its name."""
 _GIVES: Final = re.compile(r"\W{0,4}Examples?(?: values?)?\s?[:：]?\W{1,3}", re.IGNORECASE)
 """What stands before an example that is code, with no colon."""
 _PARAMETER: Final = re.compile(r"\s*+(?:\.\. [\w:-]{1,40}:: )?[`*]{0,2}(\w{2,40})[`*]{0,2}:?\s*+")
 """The name of a parameter on a line of its own, as reStructuredText has it, too."""
-_UNNAMED: Final = frozenset({"string", "array", "required", "optional", "query", "text"})
+_UNNAMED: Final = frozenset({"string", "array", "required", "optional", "query", "text", "list", "enum"})
 _FAR: Final = 8
 _BEGINS: Final = re.compile(r"[\"']?\bscopes[\"']?\s{0,3}:\s{0,3}\{\s*$", re.IGNORECASE)
 _KIND: Final = re.compile(r"\s*+[\"']?(\w{1,40})[\"']?\s*+:\s*+\[\s*+")
@@ -93,9 +99,15 @@ def _in_an_example(page: Page) -> Iterator[tuple[int, str, bool]]:
             len(line.spans) == 1 and _GIVES.fullmatch(line.text.partition(line.spans[0])[0]) and _is_of_scope(page, at)
         ):
             words = PARTS.split(line.spans[0])
+        elif line.kind in ("text", "code") and (listed := _VALUES.fullmatch(line.text)) and _is_of_scope(page, at):
+            words = [word for word in PARTS.split(listed[1].replace("`", "").replace('"', "")) if word]
         else:
             continue
-        yield from ((at, word, True) for word in words if all(map(BUILT.fullmatch, words)))
+        yield from ((at, word, True) for word in words if all(map(_is_a_name, words)))
+
+
+def _is_a_name(word: str) -> bool:
+    return BUILT.fullmatch(word) is not None
 
 
 def _is_of_scope(page: Page, at: int) -> bool:

@@ -38,6 +38,12 @@ _IN_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 """The same in a sentence: `Requires the accounts:read scope.`"""
+_LABELLED: Final = re.compile(
+    rf"\b(?:required|needed|necessary) (?:OAuth )?(?:scopes?|permissions?)[`\"'*_]{{0,3}}\s?[:：]\s{{0,2}}({_NAMES})"
+    r"(?=[\s.,;)]|$)",
+    re.IGNORECASE,
+)
+"""The same behind other words of its line."""
 _OTHERWISE: Final = Keyed(
     r"\b(?:benötigt|erfordert|braucht|requiere|necesita|requiert|nécessite|requer|precisa|richiede|necessita|vereist|"
     r"требует\w{0,4}|нужен|wymaga)\b(.{1,80})|(.{1,60})(?:が必要|スコープが必要)|(?:需要|须有)(.{1,60})|(.{1,60})필요",
@@ -136,7 +142,7 @@ def _said(page: Page, at: int, text: str) -> str:
     name, *others = page.lines[at].cells or (text,)
     found = _LABEL.fullmatch(name.strip())
     if found is None:
-        sentence = _IN_WORDS.search(text) or _OTHERWISE.search(text)
+        sentence = _IN_WORDS.search(text) or _LABELLED.search(text) or _OTHERWISE.search(text)
         return sentence[sentence.lastindex or 0] if sentence else ""
     if others:
         return others[0]

@@ -57,6 +57,11 @@ HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORE
 """The heading of the parameter, or of a list of what it can be."""
 _TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
 """What a page's own source has for a generator to fill in."""
+_OF_A_FUNCTION: Final = re.compile(
+    r"(?:get|set|build|make|create|exchange|fetch|refresh|revoke|generate|parse|validate|check|handle|add|has)_"
+    r"(?:\w{1,40}_)?(?:ur[il]|tokens?|codes?|scopes?|state|info|request|response|headers?)$"
+)
+"""What a function of a program is called that has to do with a log-in."""
 _OF_CODE: Final = re.compile(r"\s*+(?:export )?(?:[A-Za-z_][A-Za-z0-9_]*=|[A-Za-z_][\w.]*+\()")
 """A line of a file of settings, or a call of a function: the name before the sign is none of a scope."""
 _DECLINED: Final = re.compile(r"\b(?:declin|denied|missing|refus)\w*\s(?:scopes?|permissions?)\b", re.IGNORECASE)
@@ -77,6 +82,8 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     about = below_scopes and not speaks_of_others(line, heading)
     about = about or (ABOUT.search(line.text) is not None and bool(COMMA.search(line.text) or SPACE.search(line.text)))
     item = ITEM.match(line.text) if about and not (line.kind == "code" and _OF_CODE.match(line.text)) else None
+    if item and _OF_A_FUNCTION.match(name := item[1].rstrip(":")) and DEFINED.match(line.text):
+        item, line = None, replace(line, spans=tuple(span for span in line.spans if span != name))
     if item and not line.text.endswith("?") and not BECOMES.match(line.text[item.end(1) :]):
         word = item[1].rstrip(":")
         of_scopes_too = ABOUT.search(announced_by(page, at)) is not None
