@@ -25,7 +25,7 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _GLUED: Final = re.compile(r"^\W*(?:OAuth )?[Ss]copes?(?: names?)?(?=[A-Z][a-z])")
-_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+ )")
+_GLUED_ROW: Final = re.compile(r"([a-z][a-z0-9_]*+(?>(?:[.:/-][a-z0-9_]++)*))(?=[A-Z][a-z]+[ ,])")
 """A table whose cells were copied without anything between them."""
 _BUILT_DEFINED: Final = re.compile(
     r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s*+[-–—]\s++\S"

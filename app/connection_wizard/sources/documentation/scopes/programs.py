@@ -32,6 +32,8 @@ _DECLARED: Final = re.compile(
 )
 """What a program begins a type with, and the words on what it is derived from."""
 _OPENS: Final = re.compile(r"\s{0,40}(?:new )?(?:\[\])?[\w.<>?&*]{0,40}(?:\[\d?\])?\s{0,3}([\[({])")
+_JOINS: Final = re.compile(r"([\"'])[ ,]{1,2}\1\.join\(\s?")
+"""What joins a list of Python that stands behind it."""
 _PAIRS: Final = {"[": "]", "(": ")", "{": "}"}
 _TEXT: Final = re.compile(r"\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,2000})`")
 _KEY_BEFORE: Final = re.compile(r"([\w-]{1,60})[\"'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}$")
@@ -114,6 +116,8 @@ class _Chunk:
 
     def _behind(self, place: int) -> Iterator[tuple[int, str, bool]]:
         """What stands behind a name for scopes: a text, or what its bracket holds."""
+        if joins := _JOINS.match(self._text, place):
+            place = joins.end()
         if said := _TEXT.match(self._text, place):
             words = PARTS.split((said[1] or said[2] or said[3]).strip())
             built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)

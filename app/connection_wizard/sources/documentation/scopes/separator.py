@@ -47,10 +47,14 @@ _SEPARATOR: Final = re.compile(
 """What a program says that stands between them."""
 _JOINED: Final = re.compile(
     r"\bscope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
-    r"\bscope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
+    r"(?<![^\W_])scope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
     re.IGNORECASE,
 )
 """How a program puts them together."""
+_JOINED_BELOW: Final = Keyed(r"^\s*+[\])]\s?\.join\(\s?[\"'`]([ ,])[\"'`]\)", "join")
+_OPENS: Final = re.compile(r"[\[(]\s*+$")
+_LONGEST_LIST: Final = 60
+"""The same where a list of theirs ends, and how one begins, lines above."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
 _SPACED: Final = re.compile(r"[?&\s]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})&")
@@ -134,4 +138,15 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
                 return "space", at
             if _PLUS.search(near):
                 return "plus", at
-    return next((("space", at) for at, line in enumerate(page.lines) if _GRANTED.fullmatch(line.text)), None)
+    granted = (("space", at) for at, line in enumerate(page.lines) if _GRANTED.fullmatch(line.text))
+    return _joined_below(page) or next(granted, None)  # type: ignore[return-value]  # one of the names above
+
+
+def _joined_below(page: Page) -> tuple[ScopeSeparator, int] | None:
+    """The sign that joins a list whose name says that it is of scopes."""
+    for at in sorted(page.lines_of(_JOINED_BELOW)):
+        above = (one.text for one in reversed(page.lines[max(0, at - _LONGEST_LIST) : at]) if one.kind == "code")
+        if "scope" in next(filter(_OPENS.search, above), "").lower():
+            joined = _JOINED_BELOW.match(page.texts[at])
+            return "comma" if joined and joined[1] == "," else "space", at
+    return None
