@@ -45,10 +45,12 @@ _SAYS_BASIC: Final = re.compile(
 )
 _NOT_BASIC: Final = re.compile(
     r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
-    r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])",
+    r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])|"
+    r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"
+    r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b",
     re.IGNORECASE,
 )
-"""Basic as what something is compared with, or is not there, and as an entry of a menu."""
+"""Basic as what something is compared with, or is not there, as an entry of a menu, and as a word for what is plain."""
 _OF_PKCE: Final = re.compile(
     r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
 )
