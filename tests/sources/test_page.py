@@ -19,6 +19,25 @@ from tests.counting import STEEPEST, growth
 from tests.sources.documentation.pages import MARKDOWN as WRITTEN
 
 NESTED = 100_000
+PROGRAM = """#!/usr/bin/env ruby
+
+# How people log in at Acme
+require 'httparty'
+
+get '/login' do
+  redirect "https://id.acmecrm.com/oauth/authorize"
+end
+
+get '/back' do
+  options = {
+    body: {
+      code: params[:code],
+      grant_type: "authorization_code"
+    }
+  }
+  HTTParty.post("https://id.acmecrm.com/oauth/token", options)
+end
+"""
 
 
 def lines(text: str) -> list[tuple[str, str]]:
@@ -176,10 +195,31 @@ def test_text_copied_from_a_browser() -> None:
         ("<p>a</p><p>b</p><div>c</div>", True),
         ("# A\n\n- b\n- c\n- d\n\n<p>x</p><p>y</p><p>z</p>", False),
         ("a < b", False),
+        (
+            "## A\n\n```\nx\n```\n\n## B\n\n<ol>\n<li>x</li>\n<li>y</li>\n<li>z</li>\n<li>z</li>\n<li>z</li>\n</ol>",
+            False,
+        ),
+        ("<div>\n## A\n```\nx\n```\n## B\n<p>x</p><p>y</p><p>x</p><p>y</p><p>y</p>", True),
     ],
 )
 def test_what_html_is(text: str, html: bool) -> None:
     assert is_html(text) is html
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (PROGRAM, {"code"}),
+        (PROGRAM.replace("#!/usr/bin/env ruby\n", ""), {"code"}),
+        (f"Run this:\n{PROGRAM}", {"text", "code", "heading"}),
+        (PROGRAM + "This is how it works in the end\n" * 3, {"text", "code", "heading"}),
+        ("\n".join(PROGRAM.splitlines()[:8]), {"text", "code", "heading"}),
+        (f"{PROGRAM}\n```\nx\n```\n", {"text", "code", "heading"}),
+    ],
+    ids=["whole", "a comment first", "a sentence first", "sentences in it", "short", "a sample in it"],
+)
+def test_a_text_that_is_a_program_has_nothing_but_code(text: str, kinds: set[str]) -> None:
+    assert {kind for kind, _ in lines(text)} == kinds
 
 
 @pytest.mark.parametrize(

@@ -52,10 +52,15 @@ _OF_SOMEBODY: Final = re.compile(
 """Words in the paths of calls that say who is connected."""
 _ROUTE: Final = re.compile(
     r"(?:\b(?:app|router|routes?|server|mux|bp|blueprint)(?:\.|->)(?:get|post|put|patch|delete|use|all|route|handle\w{0,4})|"
-    r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$",
+    r"\bRoute::\w{2,10}|@(?:Get|Post|Put|Delete|Request)Mapping)\(\s?(?:(?:value|path)\s?=\s?)?[\"'`]$|"
+    r"^\s*+@\w{1,40}\.(?:get|post|route)\(\s?[\"']$",
     re.IGNORECASE,
 )
 """Where a program says at which paths it answers: the reader's own, or one that is a server of log-ins itself."""
+_ROUTE_OF_RUBY: Final = re.compile(
+    r"\s*+(?:get|post|put|patch|delete|match) [\"'](/[\w/.:*-]{0,100})[\"'](?: do\b|\s?=>|,\s?(?:to:|:to\b|via:))"
+)
+"""The same of Sinatra and Rails, without a bracket."""
 _OWN_ROUTE: Final = re.compile(
     r"\b(?:add|define|create|write|register|make|need)\b[^.\n]{0,20}\broute (?:for|at|called|named)\W{1,6}$",
     re.IGNORECASE,
@@ -173,7 +178,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
         if any(begin <= found.start(2) < end for begin, end in taken) or CALLBACK.search(text[: found.start()]):
             continue
         before = text[: found.start(2)]
-        if _ROUTE.search(before) or _OWN_ROUTE.search(before) or text.startswith("*", found.end()):
+        answers = _ROUTE.search(before) or _ROUTE_OF_RUBY.match(text) or _OWN_ROUTE.search(before)
+        if answers or text.startswith("*", found.end()):
             continue  # where a program answers, or all that is below
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue

@@ -8,6 +8,7 @@ from typing import Final
 from connection_wizard.sources.page.lines import Page, page_of
 from connection_wizard.sources.page.marked import marked_lines
 from connection_wizard.sources.page.plain import plain, plain_html, shifted_back
+from connection_wizard.sources.page.programs import is_program
 from connection_wizard.sources.page.requests import arranged
 
 _WHOLE: Final = re.compile(
@@ -16,6 +17,8 @@ _WHOLE: Final = re.compile(
 _BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|table|tr|ul|ol|li|pre|section|article)\s*>", re.IGNORECASE)
 _ROWS: Final = re.compile(r"</(?:table|tr)\s*>", re.IGNORECASE)
 _HEADINGS: Final = re.compile(r"^#{2,6} \S", re.MULTILINE)
+_FENCED: Final = re.compile(r"^```[^`\n]{0,40}\n.{0,8000}?^```\s*$", re.MULTILINE | re.DOTALL)
+"""A sample between the marks of Markdown, of whatever it is."""
 _MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
 _LOOKED_AT: Final = 64 * 1024
 
@@ -27,7 +30,8 @@ def read_page(text: str) -> Page:
         from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
 
         return page_of(arranged(html_lines(plain_html(text))))
-    return page_of(arranged(marked_lines(shifted_back(text))))
+    text = shifted_back(text)
+    return page_of(arranged(marked_lines(f"```\n{text}\n```" if is_program(text) else text)))
 
 
 def is_html(text: str) -> bool:
@@ -35,7 +39,10 @@ def is_html(text: str) -> bool:
     if _WHOLE.match(text):
         return True
     begin = text[:_LOOKED_AT]
+    headed = len(_HEADINGS.findall(begin)) > 1 and not begin.lstrip().startswith("<")
+    if headed and _FENCED.search(begin):
+        return False  # HTML has neither: what else is in tags is in Markdown
     blocks = len(_BLOCKS.findall(begin))
-    if len(_HEADINGS.findall(begin)) > 1 and not begin.lstrip().startswith("<"):
+    if headed:
         blocks -= len(_ROWS.findall(begin))  # Markdown has tables in HTML, too
     return blocks > 2 and blocks > len(_MARKED.findall(begin))
