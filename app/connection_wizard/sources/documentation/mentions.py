@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
 from connection_wizard.sources.documentation.joins import joins
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.told_servers import told_server
+from connection_wizard.sources.documentation.used_names import used
 from connection_wizard.sources.documentation.written import (
     CALLBACK,
     OAUTH_WORDS,
@@ -142,6 +143,7 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
     by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
     found = [*known.whole, *(owned(one, known) for one in pieced)]
+    found += used(known.page, found)
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
 
