@@ -26,6 +26,13 @@ _UNSEEN: Final = re.compile(r"&(?:ZeroWidthSpace|NoBreak|shy|zwnj|#0*8203|#x0*20
 _GAP: Final = re.compile(r"\n(?:[^\S\n]*\n)*")
 _STARRED: Final = re.compile(r"(?<=/)\*\*((?:put_)?your_\w{1,60}?)\*\*")
 """What an address has to be filled in with, in the marks that were to make it bold (Bitrix24)."""
+_TO_HEADINGS: Final = re.compile(
+    r"^Section titled [\"“][^\"”\n]{1,160}[\"”]|"
+    r"[^\S\n]{0,4}\[(?:(?:(?:Direct|Skip|Anchor) link|Permalink) to [^\[\]\n]{1,160}|[#¶§]?)\]"
+    r"\((?:#|https?://)[^()\n]{0,300}\)[^\S\n]*$",
+    re.MULTILINE,
+)
+"""The link to a heading, which sites write behind it or below it for those who cannot see it."""
 _FEWEST: Final = 6
 """Lines from which a text is long enough to tell."""
 _QUOTED: Final = re.compile(r"^>[^\S\n]?", re.MULTILINE)
@@ -45,7 +52,7 @@ def plain_html(text: str) -> str:
 
 def shifted_back(text: str) -> str:
     """A text without what stands before all of its lines, or before those of a sample, and behind each line."""
-    text = text.replace("\r\n", "\n")
+    text = _TO_HEADINGS.sub("", text.replace("\r\n", "\n"))
     if text[:1] == ">" and len(_QUOTED.findall(text)) > len(_GAP.findall(text.strip())):
         text = _QUOTED.sub("", text)
     if text[:1] in " \t\n":

@@ -140,6 +140,7 @@ def _of_scopes(page: Page) -> Understood | None:
         return None
     reading = Reading(page)
     put_scopes(reading, None, [])
+    reading.values = [value for value in reading.values if value.at != ("authorization", "pkce")]  # of another page
     missing = tuple(one for one in _missing(None, None, reading) if one.at != ("test_call", "url"))
     lines = masked_lines(page.texts)
     return Understood(KIND, tuple(reading.values), (), missing, scopes=reading.scopes, lines=lines)
