@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import Choice
+from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
@@ -59,15 +60,22 @@ def shows_both(page: Page) -> bool:
 
 def are_of_one(authorize: Choice | None, token: Choice) -> bool:
     """Whether two addresses are of one log-in, on a page that says nothing of codes: they stand side by side, or are
-    called so, or something is sent to them.
+    called so, each by a program, or something is sent to them.
     """
     if authorize is None:
         return False
     beside = [choice.taken.mention.url.rstrip("/").rpartition("/")[0] for choice in (authorize, token)]
-    return beside[0] == beside[1] or any(
+    set_both = any(_is_set(one) and one.called_login for one in authorize.places) and any(
+        _is_set(one) and signs.IS_TOKEN.fullmatch(one.title) for one in token.places
+    )
+    return (beside[0] == beside[1] or set_both) or any(
         one.asks or one.sends or one.is_named or one.exchanges or one.lists_a_request
         for one in (*authorize.places, *token.places)
     )
+
+
+def _is_set(one: Named) -> bool:
+    return one.page.lines[one.mention.at].kind == "code"
 
 
 def is_only_got(choice: Choice) -> bool:

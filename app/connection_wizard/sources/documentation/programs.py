@@ -35,7 +35,9 @@ _IDENTITY: Final = re.compile(r"[\"'`]?identity\b", re.IGNORECASE)
 _BELOW: Final = re.compile(r"\s*+(?:[\w-]{1,60}\.){1,12}([\w-]{2,60}\s{0,4}[:=])\s{0,4}[\"'`]?")
 """One whose name says what it is below of, with points between."""
 _RETURNED: Final = re.compile(
-    r"\b(\w{2,60})\([^()\n]{0,120}\)[^(){}\n]{0,40}\s{0,20}(?:\{|:)?\s{0,40}return\s{0,4}\(?[\"'`]?$", re.IGNORECASE
+    r"\b(\w{2,60})\([^()\n]{0,120}\)[^(){}\n]{0,40}\s{0,20}(?:\{|:)?\s{0,40}return\s{0,4}"
+    r"(?:\(|[\w$]{1,40}(?:->|\.|::)build\w{1,60}\(\s?)?[\"'`]?$",
+    re.IGNORECASE,
 )
 """A function that answers with an address, and does nothing besides."""
 _NEXT_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
