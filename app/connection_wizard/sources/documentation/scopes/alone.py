@@ -5,6 +5,7 @@ It says what can be asked for, and nothing of where: what it names is added to w
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -62,6 +63,8 @@ _HEADS: Final = re.compile(
     r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
     re.IGNORECASE,
 )
+_HEADS_VALUES: Final = re.compile(r"\W*(?:OAuth )?scopes? (?:values?|names?|strings?)\W*", re.IGNORECASE)
+"""The head of a column, wherever that stands, that has nothing but scopes; one of calls has what each of them needs."""
 _OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b", "scope", cased=True)
 """A type of a program that is one of scopes."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
@@ -133,5 +136,12 @@ def _is_headed(page: Page) -> bool:
     """Whether scopes are what the page, or a chapter, a table or a list of it, is about."""
     heads = [_first(page), *(line.text for line in page.lines if line.kind == "heading")]
     tables = [line.cells[0] for line in page.lines if line.kind == "cells" and line.cells]
+    tables += [
+        cell
+        for above, line in itertools.pairwise(page.lines)
+        if line.kind == "cells" and above.kind != "cells"
+        for cell in line.cells
+        if _HEADS_VALUES.fullmatch(cell)
+    ]
     lists = any(_SUPPORTED.search(line.text) or _HEADS_A_LIST.fullmatch(line.text) for line in page.lines)
     return lists or any(_HEADS.search(text) for text in (*heads, *tables))

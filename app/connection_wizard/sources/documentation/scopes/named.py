@@ -95,6 +95,12 @@ _ENOUGH: Final = 3
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 _NOTED: Final = re.compile(r"(?<=[a-z])\*$")
 """The mark of a note on a name; one for all names that begin so stands behind a point or a colon."""
+_AND_SCOPES: Final = re.compile(
+    r"[`\"']?,? (?:[^.:;()]{0,80}, )?(?:and|und|et|y|e|en) (?:(?:the|their|its|granted|requested) ){0,2}"
+    r"[`\"']?scopes[`\"']?(?![\w-]| \w)"
+    r"|[`\"']? with [^.:;()]{0,80}, (?:and|und|et|y|e|en) [`\"']?scopes[`\"']?(?![\w-]| \w)"
+)
+"""What a list goes on with that names scopes last, as one of the things in it."""
 _REFRESH: Final = "refresh_token"
 TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
@@ -148,7 +154,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
-            if _is_begun(line, scope):
+            if _is_begun(line, scope) or _is_beside(line, scope):
                 continue
             if described and line.kind == "text" and (needs := _OF_ONE_CALL.search(line.text)) and scope in needs[0]:
                 continue
@@ -180,6 +186,12 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
 def _is_wrong(line: Line, scope: str) -> bool:
     """Whether a name only shows how scopes are not written."""
     return line.kind == "text" and any(scope in one and WRONG.search(one) for one in sentences(line.text))
+
+
+def _is_beside(line: Line, scope: str) -> bool:
+    """Whether a sentence lists a name as something else, and scopes last: *tokens, `shop_id`, and scopes*."""
+    behind = line.text.partition(scope)[2] if line.kind == "text" else ""
+    return _AND_SCOPES.match(behind) is not None
 
 
 def _is_begun(line: Line, scope: str) -> bool:
