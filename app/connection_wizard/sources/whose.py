@@ -20,6 +20,9 @@ _VERSION: Final = re.compile(r"v\d[\d.]*+|\d{1,2}\.\d{1,2}", re.IGNORECASE)
 _TO_FILL_IN: Final = re.compile(r"[{<\[:$]")
 _OWN_METHOD: Final = re.compile(r"(?<=[A-Za-z]):(?=[a-z])")
 """What stands between a thing and what is done with it, where the method of HTTP does not say that (Google)."""
+_IS_NUMBER: Final = re.compile(r"[{<\[:$A-Z\d]")
+"""What the number of one account may be written as: where it is in a path twice, what is read is that account itself
+(QuickBooks)."""
 _JOINS: Final = re.compile(r"[\W_]+")
 _SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
 """A scope that is written as an address (Google)."""
@@ -73,6 +76,8 @@ def whose(path: str) -> Whose:
         return ""
     folders = (part for part in _ENDING.sub("", path.rstrip("/")).split("/") if not _VERSION.fullmatch(part))
     parts = ["", *(word for part in folders for word in _words_of(part) if word)]
+    if _IS_NUMBER.search(parts[-1]) and parts[-1] in parts[:-1]:
+        parts.pop()
     own, above = parts[-1], parts[-2] if len(parts) > 1 else ""
     if own == "~":
         return "token's"

@@ -18,8 +18,11 @@ _HOLE: Final = re.compile(
     r"\$?\{{1,4}+\s{0,20}([^{}\n]{1,60}?)\s{0,20}+\}{1,4}+|<([^<>\n]{1,50})>|\[([A-Za-z][^\[\]\n]{0,50})\]|"
     r"\$\(?([A-Za-z_]\w*+)\)?|%([A-Z_]++)%|(?<=/):([A-Za-z_]\w*+)|(?<=/)\(([A-Za-z_]\w*+)\)(?=/)"
 )
-_IN_CAPITALS: Final = re.compile(r"(?<=/)(?:YOUR[_-])?((?:ACCESS|REFRESH)[_-]TOKEN|CLIENT[_-]ID)(?=/|$)")
-"""A part of a path that stands for a value of the connection, without any sign around it."""
+_IN_CAPITALS: Final = re.compile(
+    r"(?<=/)(?:YOUR[_-])?((?:ACCESS|REFRESH)[_-]TOKEN|CLIENT[_-]ID)(?=/|$)|"
+    r"(?<=/)(?:YOUR[_-]([A-Z][A-Z\d]{1,30}(?:[_-][A-Z\d]{1,30}){0,4})|your[_-]([a-z][a-z\d]{1,30}(?:[_-][a-z\d]{1,30}){0,4}))(?=/|$)"
+)
+"""A part of a path that stands for a value of the connection or of the reader's, without any sign around it."""
 _ADDED: Final = re.compile(r"(?<=\w{4})(?:hr|hq|apps?|apis?|crm|io|inc|pay|cloud|software)$")
 """What a domain has behind the name, because the name alone was taken."""
 _INVITES: Final = re.compile(r"(?:get|try|use|join|meet|hey|hello|with|go|the|app)(?=\w{4})")

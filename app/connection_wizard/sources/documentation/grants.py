@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.unglued import added_up
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.understood import IMPLICIT, MACHINES
@@ -70,11 +71,11 @@ _ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
 _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
-_ASKS_FOR_NO_TYPE: Final = Keyed(
+_ASKS_FOR_NO_TYPE: Final = re.compile(
     r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
     r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
     r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
-    "/auth",
+    re.IGNORECASE,
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
 _SENDS_PEOPLE: Final = Keyed(
@@ -164,8 +165,15 @@ def _mentions_codes(page: Page) -> bool:
     if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS) or _says(page, _BRINGS_A_CODE):
         return True
     sends_people = all(_says(page, one) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
-    asks = sends_people or _says(page, _ASKS_FOR_NO_TYPE)
+    asks = sends_people or _asks_for_no_type(page)
     return asks and not _says(page, _IN_THE_ADDRESS) and not _is_any_implicit(page)
+
+
+def _asks_for_no_type(page: Page) -> bool:
+    """Whether an address has people log in without the type of the answer, be it added of several texts."""
+    denied = page.lines_of(_DENIES)
+    those = (added_up(page.texts[at]) for at in page.having("/auth") if at not in denied)
+    return any(map(_ASKS_FOR_NO_TYPE.search, those))
 
 
 def _says(page: Page, expression: Keyed) -> bool:

@@ -16,6 +16,10 @@ _BASED: Final = re.compile(
     rf"(?<![\w/.:$}}\]])(?P<name>{HOLE}|[A-Z][A-Z_]*(?:URL|URI|HOST|DOMAIN|BASE|ENDPOINT))(?P<path>/(?>(?:{HOLE}|{LETTERS})+))"
 )
 _ADDED: Final = re.compile(rf"\b{_NAME}\s{{0,20}}+[+.]\s{{0,20}}+[\"'`](?P<path>/[\w./@-]+)")
+_REST: Final = r"(?P<path>[a-z][\w.@-]{0,60}(?:/[\w.@-]{1,60}){0,6}(?:\?[^\s\"'`<>]{0,300})?)[\"'`]"
+_BEHIND_SLASH: Final = re.compile(rf"\b{_NAME}\s{{0,20}}+[+.]\s{{0,20}}+[\"'`]{_REST}")
+_INSIDE_TEXT: Final = re.compile(rf"[\"'`](?P<name>\$?\{{[A-Za-z_][\w.]{{0,60}}\}}){_REST}")
+"""What is put behind a name whose address ends with a slash."""
 _PRINTED: Final = re.compile(rf"\w!?\(\s?[\"'](?:%s|\{{\}}){_PATH}[\"'],\s{{0,4}}{_NAME}")
 _JOINED: Final = re.compile(rf"\burljoin\(\s?{_NAME},\s{{0,4}}[\"']{_PATH}[\"']")
 _INSIDE: Final = re.compile(rf"\\\({_NAME}\){_PATH}")
@@ -33,6 +37,7 @@ _ALL: Final = (
 )
 """Each with whether its name is a variable of a program, and stands for nothing else, and with signs that are in every
 text in which it finds something."""
+_WITHOUT_SLASH: Final = (_BEHIND_SLASH, _INSIDE_TEXT)
 
 
 class Join(NamedTuple):
@@ -60,3 +65,10 @@ def joins(text: str) -> Iterator[Join]:
             parts = found.groupdict()
             named = parts["name"] or "", parts["path"], parts.get("server") or ""
             yield Join(found.start(), found.end(), found.start("path"), *named, variable)
+
+
+def joins_behind_a_slash(text: str) -> Iterator[Join]:
+    """The same, of paths that begin with none: they count behind the name of an address that ends with one."""
+    for pattern in _WITHOUT_SLASH:
+        for found in pattern.finditer(text):
+            yield Join(found.start(), found.end(), found.start("path"), found["name"], f"/{found['path']}", "", True)

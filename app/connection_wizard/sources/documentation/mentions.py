@@ -17,7 +17,7 @@ from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
-from connection_wizard.sources.documentation.joins import joins
+from connection_wizard.sources.documentation.joins import joins, joins_behind_a_slash
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.told_servers import told_server
 from connection_wizard.sources.documentation.used_names import used
@@ -47,7 +47,8 @@ _MESSAGE: Final = re.compile(r"\s*(?:GET|POST) /\S{1,300} HTTP/[\d.]+\s*")
 _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
 _OF_SOMEBODY: Final = re.compile(
-    r"/me\b|/my|user|account|profile|self|whoami|member|current|identity|viewer|credentials|customer|merchant|athlete|/org",
+    r"/me\b|/my|user|account|profile|self|whoami|member|current|identity|viewer|credentials|customer|merchant|athlete|/org|"
+    r"compan",
     re.IGNORECASE,
 )
 """Words in the paths of calls that say who is connected."""
@@ -139,6 +140,7 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
         otherwise: the server of paths of which the page names none.
     """
     pieced = [one for at in known.page.having("/") for one in _pieced(known, at, otherwise)][:MOST]
+    pieced += list(islice(_behind_slashes(known), MOST))
     those = {(one.at, one.url) for one in pieced}
     by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
@@ -146,6 +148,17 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
     found += used(known.page, found)
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
+
+
+def _behind_slashes(known: Servers) -> Iterator[Mention]:
+    """The addresses that a program puts together of a name whose own address ends with a slash, and the rest."""
+    bases = {name: url for name, url in known.named.items() if url.endswith("/")}
+    for at in known.page.having('"', "'", "`") if bases else ():
+        text = known.texts[at]
+        for one in joins_behind_a_slash(text) if known.page.lines[at].kind == "code" else ():
+            base = bases.get(plain_name(one.name.rpartition(".")[2]))
+            if base and not CALLBACK.search(text[: one.begin]):
+                yield joined(base, one.path, text, at, one.begin)
 
 
 def servers_of(page: Page) -> list[tuple[int, str]]:

@@ -22,7 +22,7 @@ _OF_A_KEY: Final = re.compile(
 )
 """What a call sends that needs no one to log in."""
 DIFFERS: Final = re.compile(
-    r"[{<\[$]|/:\w|(?:^|/)(?:my|your)[a-z]+(?:/|$)|"
+    r"[{<\[$]|/:\w|(?:^|/)(?:(?:my|your)[a-z]+|(?i:your)[_-]\w{1,60})(?:/|$)|"
     r"(?:^|/)(?!(?:get|list|find|check|by|set)[A-Z])[a-z]{2,15}(?:I[dD]|Name|Slug|U[uU][iI][dD])(?:/|$)|/\d{3,20}(?:/|$)|(?<!service)(?<!api)s/\d{1,20}(?:/|$)|"
     r"/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|/(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[0-9a-z]{12,60}(?:/|$)|"
     r"(?<!service)(?<!api)s/(?!(?i:v\d|[a-z]{1,20}\d(?:/|$)|oauth))"

@@ -30,6 +30,8 @@ _NAMED: Final = re.compile(
     r"(?<!\w)([A-Za-z_]\w*+)[\"']?(?:\s?:\s?&?\w{1,20}(?=\s?=))?\s*+(?:=>|:=|=|:)\s*+[\"'`]?(https?://[^\s\"'`,;]++)"
 )
 """A name and its address, be there a type between (``base: String =``)."""
+_DEFINED: Final = re.compile(r"\bdefine\b\W{1,4}([A-Za-z_]\w*+)\W{1,4}(https?://[^\s\"'`,;]++)")
+"""The same as constants have it (``define('BASE', 'https://…')``)."""
 HOST_LINE: Final = Keyed(r"\bHost[\"']?:\s*[\"']?(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})\b", "host")
 _SERVER: Final = re.compile(
     r"\W{0,6}(?:(?:\w{1,20} ){0,2}(?:domain|host(?: ?name)?|server|base ur[il])|"
@@ -82,6 +84,10 @@ _ROW_OF_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 """A name in the place of a host, and the line that says which host that is."""
+_ASSIGNED_HOST: Final = re.compile(
+    r"(?<![\w.])(\w{3,40})\s{0,20}:?=\s{0,20}[\"'`]((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24})[\"'`]", re.IGNORECASE
+)
+"""A host that a program has at a name."""
 _FOR_DEVELOPERS: Final = re.compile(r"(?:docs?|developers?|support|help|console|community)\.")
 """A site at which people register apps and read: calls go there where no other server is named."""
 _WORD: Final = re.compile(r"\w++")
@@ -186,18 +192,22 @@ class Servers:
 
     @cached_property
     def named(self) -> dict[str, str]:
-        """Addresses by the name that a line of code or of prose gives them."""
+        """Addresses by the name that a line of code or of prose gives them; one that is real before one to try."""
         found: dict[str, str] = {}
         for at in self.page.having("://"):
-            for name, url in _NAMED.findall(self.texts[at]):
-                found.setdefault(plain_name(name), trimmed(url, ""))
+            for name, url in (*_NAMED.findall(self.texts[at]), *_DEFINED.findall(self.texts[at])):
+                plain = plain_name(name)
+                if plain not in found or (is_trial(found[plain]) and not is_trial(url)):
+                    found[plain] = trimmed(url, "")
         return found
 
     @cached_property
     def hosts_named(self) -> dict[str, str]:
         """Hosts without a scheme by the name that a line or the row of a table gives them."""
-        rows = (_ROW_OF_HOST.fullmatch(text) for text in self.texts if len(text) < 200)
-        those = {plain_name(row[1]): row[2].lower() for row in rows if row}
+        rows = [row for text in self.texts if len(text) < 200 and (row := _ROW_OF_HOST.fullmatch(text))]
+        code = (text for text, line in zip(self.texts, self.page.lines, strict=True) if line.kind == "code")
+        rows += [row for text in code for row in _ASSIGNED_HOST.finditer(text)]
+        those = {plain_name(row[1]): row[2].lower() for row in rows}
         return {
             name: host
             for name, host in those.items()

@@ -49,7 +49,8 @@ NONE: Final = re.compile(
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
-    r"/reference|/articles?/|/tutorial|/settings/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
+    r"/reference|/articles?/|/tutorial|/settings/|/configura(?:coes|ciones|cion)/|/einstellungen/|/param[eè]tres/|/impostazioni/|"
+    r"/instellingen/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
 DOCUMENT_HOST: Final = re.compile(

@@ -1,4 +1,5 @@
-"""Lines of a page in which a copy lost what stood between an address and what follows it."""
+"""Lines of a page in which a copy lost what stood between an address and what follows it, or a program adds a part of
+an address between two others."""
 
 from __future__ import annotations
 
@@ -21,6 +22,16 @@ _GLUED_METHOD: Final = re.compile(
     r"(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b)|(?:Content-Type|Authorization|Accept): )"
 )
 """Where the cell of the method follows one with an address, or a request's header its first line."""
+_BETWEEN: Final = (
+    r"[\"'`]\s{0,4}[+.&]\s{0,4}"
+    r"([$@]?[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)){0,80}(?:[(\[][\"'$]{0,2}\w{1,60}(?:\.\w{1,40}){0,2}[\"']?[)\]])?)"
+    r"\s{0,4}[+.&]\s{0,4}[\"'`]"
+)
+_ADDED: Final = re.compile(rf"(https?://[^\s\"'`<>?#]{{0,200}}){_BETWEEN}(?=[\w./:-])")
+"""What a program adds between two texts of which the first begins an address: ``"https://" + shop + ".acme.com"``."""
+_ADDED_ANYWHERE: Final = re.compile(_BETWEEN)
+_WORD: Final = re.compile(r"[A-Za-z_]\w*+")
+_MOST_ADDED: Final = 4
 
 
 def unglued(text: str) -> str:
@@ -29,4 +40,20 @@ def unglued(text: str) -> str:
         text = _BETWEEN_LINES.sub(r"{_\1_}", text)
     if "://" in text:
         text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
+        text = _in_one_piece(text)
     return _GLUED_METHOD.sub("  ", text) if "/" in text or "}" in text else text
+
+
+def added_up(text: str) -> str:
+    """A line with all that a program adds between two texts in braces."""
+    return _ADDED_ANYWHERE.sub(lambda found: f"{{{_WORD.findall(found[1])[-1]}}}", text)
+
+
+def _in_one_piece(text: str) -> str:
+    """A line with what a program adds in the middle of an address in braces, as what is to be filled in is written."""
+    for _ in range(_MOST_ADDED):
+        made = _ADDED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
+        if made == text:
+            break
+        text = made
+    return text
