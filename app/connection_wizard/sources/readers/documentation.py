@@ -23,7 +23,7 @@ from connection_wizard.sources.documentation.exchange import put_client, put_cli
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
-from connection_wizard.sources.documentation.keys_apart import lines_of_keys, stands_among_keys
+from connection_wizard.sources.documentation.keys_apart import stands_among_keys
 from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
@@ -120,7 +120,7 @@ def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
     codes, another = is_of_codes(page)
-    if (lines_of_keys(page, _OF_A_KEY) and not codes) or not page.lines_of(_OF_A_LOGIN):
+    if (page.lines_of(_OF_A_KEY) and not codes) or not page.lines_of(_OF_A_LOGIN):
         return None
     if another and not codes:
         return None  # its token is another grant's
