@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.demanded import demanded, is_for_so
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
+from connection_wizard.sources.documentation.scopes.of_another import without_anothers
 from connection_wizard.sources.documentation.scopes.requests import (
     granted,
     in_request,
@@ -132,6 +133,8 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
     """The scopes, what stands between two of them, and PKCE."""
     page = reading.page
     asked, besides = map(list, asked_or_besides(page))
+    if authorize is not None:
+        asked = without_anothers(asked, authorize.taken, found)
     offered = [Said(word, at) for at, word in of_metadata(page)]
     if not asked and authorize is not None and (_asks_without_scopes(authorize, found) or _are_ignored(page)):
         besides, offered = [], []

@@ -10,6 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scopes.announced import is_alone
+from connection_wizard.sources.documentation.scopes.beside_asked import beside_asked
 from connection_wizard.sources.documentation.scopes.columns import columns_in_lines
 from connection_wizard.sources.documentation.scopes.context import WRONG, of_errors
 from connection_wizard.sources.documentation.scopes.definitions import defined
@@ -259,3 +260,4 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from broken_lists(page)
     yield from columns_in_lines(page)
     yield from defined(page)
+    yield from beside_asked(page)

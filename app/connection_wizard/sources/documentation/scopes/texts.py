@@ -45,9 +45,10 @@ from connection_wizard.sources.page.lines import Line, Page, once
 _LONGEST_PARAGRAPH: Final = 8
 _ADDRESS: Final = re.compile(r"(?<!\w)\w++://\S++")
 _BUILT_IN_TEXT: Final = re.compile(
-    r"(?<![\w/%:.-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=%])|\b(?:openid|offline_access)\b"
+    r"(?<![\w/%:.-])[A-Za-z][\w-]*+(?>(?:[.:][\w*-]++)+)(?![(=%])|\b(?:openid|offline_access)\b", re.ASCII
 )
-"""What has several parts, and is no function of a program, nor what stands before a sign that is sent encoded."""
+"""What has several parts, and is no function of a program, nor what stands before a sign that is sent encoded; letters
+of languages without spaces may stand right beside it."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
 _AS_ADDRESSES: Final = Keyed(
     r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})", "://"
