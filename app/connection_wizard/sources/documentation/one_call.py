@@ -7,6 +7,7 @@ Where an API has none that says who is connected, people bring the page of any t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.sources.block import Block
@@ -15,6 +16,7 @@ from connection_wizard.sources.changes import changes_by_name
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more
+from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.draft import Draft
@@ -22,6 +24,7 @@ from connection_wizard.spec.finding import Edit
 
 _BEARER: Final = re.compile(r"Bearer\s", re.IGNORECASE)
 _HOST: Final = re.compile(r"[\w.-]+(?::\d+)?")
+_ADDRESS: Final = re.compile(r"https?://\S+")
 _GRANTS: Final = re.compile(r"grant_?type|\bcode=|\bpassword\b|\blog-?in\b|\bregist(?:er|ration)\b", re.IGNORECASE)
 """What a page says that is about getting a token, of whatever kind: then its call is part of an example."""
 _IS_OPEN: Final = re.compile(
@@ -46,6 +49,14 @@ def one_call(page: Page) -> tuple[tuple[Edit, ...], int] | None:
     ):
         return None
     return place_call(call, ("test_call",), Draft({"test_call": {}})).edits, at
+
+
+def is_of_one_call(page: Page, found: Iterable[Named]) -> bool:
+    """Whether all addresses of calls that a page shows are one, and nothing is said of how a token is got."""
+    urls = {one.mention.url.rstrip("/") for one in found if one.scores and path_of(one.mention.url).strip("/")}
+    return len(urls) == 1 and not any(
+        _GRANTS.search(_ADDRESS.sub(" ", one.text)) or _IS_OPEN.search(one.text) for one in page.lines
+    )
 
 
 def _sends_a_token(call: Block) -> bool:

@@ -43,7 +43,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone, server_of_calls
-from connection_wizard.sources.documentation.one_call import one_call
+from connection_wizard.sources.documentation.one_call import is_of_one_call, one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -64,6 +64,7 @@ from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.page.reading import read_page
+from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.sources.who import score
 from connection_wizard.spec import names
@@ -124,7 +125,7 @@ def _of_a_call(page: Page) -> Understood | None:
         return None
     if another and not codes:
         return None  # its token is another grant's
-    called = _called(page, only_certain=True) or _by_command(page)
+    called = _called(page, only_certain=True) or _by_command(page) or _only_one(page)
     if called is None or any(stands_among_keys(page, one.line - 1, _OF_A_KEY) for one in called.values):
         return None
     scopes = None if scopes_of_call(page) else _of_scopes(page)
@@ -176,6 +177,18 @@ def changes_what_there_is(text: str, url: str) -> bool:
     those = [one for one in _named(page) if one.mention.url == url]
     changing = [one for one in those if changes_something(one) or (is_sent(one) and not one.is_got)]
     return bool(changing) and not any(one.is_got for one in those if one not in changing)
+
+
+def _only_one(page: Page) -> Understood | None:
+    """The call of a page that shows no other, with a token, as likely: in any program, and as it travels."""
+    if not is_of_one_call(page, _named(page)):
+        return None
+    asked = test_call(page, _named(page), frozenset())
+    if asked is None or any(map(is_sample, filter(None, path_of(asked.url).split("/")))):
+        return None  # of one thing of the reader's, which the example has a word for
+    if not any(names.ACCESS_TOKEN.template in value for _, value in (*asked.headers, *asked.query)):
+        return None
+    return _called(page, only_certain=False)
 
 
 def _by_command(page: Page) -> Understood | None:
