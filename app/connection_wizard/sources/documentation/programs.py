@@ -40,6 +40,24 @@ _RETURNED: Final = re.compile(
     re.IGNORECASE,
 )
 """A function that answers with an address, and does nothing besides."""
+_FUNCTION: Final = re.compile(
+    r"(\s*+)(?:\S.{0,60}?\s)??(?:"
+    r"(?:def|function|func(?: \([^()]{0,40}\))?|fun|fn)\s{1,3}(\w{3,60})\s?\(([^()]{0,120})"
+    r"|(?:const|let|var)\s(\w{3,60})\s?=\s?(?:async\s?)?\(?([^()=]{0,120})\)?\s?=>"
+    r"|(?:public|private|protected|internal|static)\s[^=;()]{0,80}?\b(\w{3,60})\(([^()]{0,120}))"
+)
+"""How a function begins in most languages: its name, and what it is given."""
+_GETS_SOMEBODY: Final = re.compile(
+    r"(?:get|fetch|load|read|retrieve|request|query|obtain|obtenir|obtener|obter)_?\w{0,16}?"
+    r"(?:user|profile|account|member|identity|viewer|whoami|_me$|(?-i:Me$))_?"
+    r"(?:info(?:rmation)?|details?|data|name|profile|id|email)?",
+    re.IGNORECASE,
+)
+_A_TOKEN: Final = re.compile(
+    r"[^,]{0,40}token[^,]{0,40}|\s{0,4}(?:self|cls|\w{0,20}client|session|env|ctx\b.{0,20})?\s{0,4}", re.IGNORECASE
+)
+"""What a function is called that gets somebody, and all that it is given where that is whoever gave the token."""
+_LONGEST_FUNCTION: Final = 40
 _NEXT_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -54,3 +72,20 @@ def called(page: Page, one: Mention) -> str:
         return _IDENTITY.sub("identity_url", found[1])
     answers = _RETURNED.search(text)
     return f"{_NEXT_WORD.sub(' ', answers[1])}:" if answers else ""
+
+
+def gets_whom(page: Page, one: Mention) -> bool:
+    """Whether an address stands in a function that gets a person or an account, and is given nothing but a token."""
+    texts, at = page.texts, one.at
+    inside = _indent(texts[at])
+    for place in range(at, max(at - _LONGEST_FUNCTION, -1), -1):
+        begun = _FUNCTION.match(texts[place]) if inside else None
+        if begun is None or (place < at and len(begun[1]) >= inside):
+            continue
+        name, given = next((begun[group], begun[group + 1]) for group in (2, 4, 6) if begun[group])
+        return _GETS_SOMEBODY.fullmatch(name) is not None and all(map(_A_TOKEN.fullmatch, given.split(",")))
+    return False
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())

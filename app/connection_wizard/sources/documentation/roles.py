@@ -11,7 +11,7 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.parameter_names import first_named
-from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called, gets_whom
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
@@ -151,11 +151,11 @@ class Named:
 
     @cached_property
     def is_of_whom_it_answers(self) -> bool:
-        """Whether the heading right above it, or what stands in front of it, says that it shows who gave the token."""
+        """Whether its heading, what stands in front of it, or its function says that it shows who gave the token."""
         if signs.TO_FILL_IN.search(path_of(self.mention.url)):
             return False
-        said = [*self.page.headings[self.mention.at][-1:], self.label]
-        return any(signs.SURELY_SAYS_ME.search(signs.OF_WHOM.sub(" ", text)) for text in said)
+        said = [signs.OF_WHOM.sub(" ", one) for one in (*self.page.headings[self.mention.at][-1:], self.label)]
+        return gets_whom(self.page, self.mention) or any(map(signs.SURELY_SAYS_ME.search, said))
 
     @cached_property
     def exchanges(self) -> bool:
@@ -383,7 +383,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path
-    carries = re.search(r"Bearer|Authorization|[?&]access_token=", around) is not None
+    carries = signs.WITH_A_TOKEN.search(around) is not None
     me = (
         (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
         + (0.5 if is_me and one.is_listed_with_steps else 0)

@@ -290,6 +290,10 @@ SENDS_TOKEN: Final = re.compile(
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
+WITH_A_TOKEN: Final = re.compile(
+    r"Bearer|Authorization|[?&]access_token=|\b[Hh]eaders\s?[=:]\s?\w{1,40}\([\w.]{0,40}[Tt]oken"
+)
+"""What says that a token is sent, in a header or in the query, or what gives a program's headers for one."""
 SECRET: Final = Keyed(r"client[_ ]?secret", "secret")
 TOKEN_GIVEN: Final = Keyed(r"[\"']access_token[\"']\s*:", "access_token", cased=True)
 """The token in the sample of an answer."""
