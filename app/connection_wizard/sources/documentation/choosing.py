@@ -157,8 +157,8 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
 
 
 def _is_called(one: Named) -> bool:
-    """Whether something is sent to an address."""
-    return bool(one.mention.method) or one.asks or one.sends
+    """Whether something is sent to an address, be it a token alone."""
+    return bool(one.mention.method) or one.asks or one.sends or one.is_called or one.is_got
 
 
 def _real(trial: Named, those: list[Named]) -> Named | None:
