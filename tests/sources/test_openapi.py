@@ -160,6 +160,9 @@ def test_what_is_no_address_is_not_taken(url: str) -> None:
 NEEDED = {"name": "id", "in": "path", "required": True, "description": "The id, or `me` for the current one"}
 
 
+TOKEN = {"name": "Authorization", "in": "header", "required": True}
+
+
 @pytest.mark.parametrize(
     ("paths", "path"),
     [
@@ -177,6 +180,17 @@ NEEDED = {"name": "id", "in": "path", "required": True, "description": "The id, 
         ({"/profile": {"get": {"description": "Returns the signed-in user", "operationId": "get_me"}}}, "/profile"),
         ({"/things": {"get": {"description": "Returns things of the signed-in user"}}}, None),
         ({"/account": {"get": {}}, "/things": {"get": {}}}, "/account"),
+        ({"/user": {"get": {"parameters": [TOKEN]}}}, "/user"),
+        ({"/user": {"get": {"parameters": [{**TOKEN, "name": "X-Account"}]}}}, None),
+        ({"/account": {"get": {"summary": "Get account"}}, "/userProfile": {"get": {"summary": "List users"}}},
+         "/account"),
+        ({"/account": {"get": {"summary": "Gets a range of accounts"}}}, None),
+        ({"/me/playlists": {"get": {"summary": "Get the current user's playlists"}}}, None),
+        ({"/merchants": {"get": {"description": "Returns the merchant for a given access token"}},
+          "/account": {"get": {"description": "Returns a list of ledger accounts"}}}, None),
+        ({"/v1/session": {"get": {"summary": "Get session"}}}, "/v1/session"),
+        ({"/apps/verify_credentials": {"get": {}}, "/accounts/verify_credentials": {"get": {}}},
+         "/accounts/verify_credentials"),
         ([], None),
         ({}, None),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.sources.readers.documentation import read_call
-from connection_wizard.sources.whose import Whose, whose
+from connection_wizard.sources.whose import Whose, is_of_a_thing_of, whose
 from tests.sources.documentation.test_pages import understood, value
 from tests.sources.documentation.test_rules import BOTH
 
@@ -21,6 +21,10 @@ OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
         *((path, "token's") for path in ("accounts/verify_credentials", "v2/authenticated_user", "golfers/by_token")),
         *((path, "token's") for path in ("accessible-resources", "v1/customers:listAccessibleCustomers", "users:me")),
         *((path, "token's") for path in ("method/acme.integrations.openid_profile", "profiles/me", "org/my-org")),
+        *((path, "token's") for path in ("my/agent", "User/GetMembershipsForCurrentUser/", "current_team")),
+        *((path, "one's") for path in ("party", "user/getbasicinfo")),
+        *((path, "account's") for path in ("v2/org", "users/settings", "session")),
+        *((path, "") for path in ("apps/verify_credentials", "agent", "employee", "my/ships")),
         *((path, "one's") for path in ("account", "v3/account/summary", "account-info/v3/details", "{id}/profile")),
         *((path, "one's") for path in ("user_account", "profile/basic", "account/verify.json", "identity/getinfo")),
         *((path, "account's") for path in ("v1/company", "workspace/info", "oauth2/validate", "connections")),
@@ -32,6 +36,17 @@ OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
 def test_a_path_says_of_whom_a_call_answers_however_its_words_are_joined(path: str, says: Whose) -> None:
     assert whose(path) == says
     assert says in OWN
+
+
+@pytest.mark.parametrize(
+    ("path", "goes_on"),
+    [
+        *((path, True) for path in ("me/playlists", "v1/user/emails", "user/account/mfa", "account/settings/images")),
+        *((path, False) for path in ("me", "users/me/profile", "identity/v1/user", "users/search", "things", "")),
+    ],
+)
+def test_what_somebody_has_is_behind_them(path: str, goes_on: bool) -> None:
+    assert is_of_a_thing_of(path) is goes_on
 
 
 WAYS = {

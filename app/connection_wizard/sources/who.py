@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from connection_wizard.sources.whose import tells_of_a_token, whose
+from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
+from connection_wizard.sources.whose import is_of_a_thing_of, tells_of_a_token, whose
 
 GOOD: Final = 3
 """From here on it is taken."""
 SURE: Final = 6
 _ME: Final = re.compile(
     r"(?<![a-z])(?:me|whoami|myself|self|userinfo|current[-_]?user|user/?current|currentuser|user_?profile|my[-_]?account)(?![a-z])",
-    re.IGNORECASE,
-)
-_WHO: Final = re.compile(
-    r"(?:current(?:ly)?|authenticated|logged[- ]in|signed[- ]in|own|token'?s)\W+(?:\w+\W+){0,2}?"
-    r"(?:user|account|profile|member|person|athlete|owner)",
     re.IGNORECASE,
 )
 _LOOKED_AT: Final = 200
@@ -29,18 +25,19 @@ def score(path: str, called: str = "", summary: str = "", description: str = "")
         called: an identifier of the call's own.
         summary: what it is called for people.
     """
-    found = 0
-    own = whose(path.partition("?")[0])
+    path = path.partition("?")[0]
+    own, told = whose(path), description[:_LOOKED_AT]
+    found = 2 if _ME.search(path) else 0
+    if own != "token's" and (is_of_a_thing_of(path) or lists_many(summary or told)):
+        return found - path.count("/") // 3
     if own == "token's" or _ME.search(path.rstrip("/").rpartition("/")[2]):
-        found += 6
-    elif _ME.search(path):
-        found += 2
-    if own in ("one's", "account's") or (not own and tells_of_a_token(path.partition("?")[0])):
+        found = 6
+    if own in ("one's", "account's") or (not own and tells_of_a_token(path)):
         found += 3
     if _ME.search(called.replace("_", "-")):
         found += 2
-    if _WHO.search(summary):
+    if tells_of_whoever_is_connected(summary):
         found += 4
-    elif _WHO.search(description[:_LOOKED_AT]):
+    elif titles_one(summary) or tells_of_whoever_is_connected(told):
         found += 2
     return found - path.count("/") // 3

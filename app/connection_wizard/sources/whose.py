@@ -27,7 +27,9 @@ _JOINS: Final = re.compile(r"[\W_]+")
 _SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
 """A scope that is written as an address (Google)."""
 _PERSON: Final = r"(?:user|account|profile|member|person|customer|merchant|athlete|identity|owner|seller|player)"
-_BODY: Final = r"(?:shop|store|workspace|organi[sz]ation|company|tenant|business|vendor|team|institution|session)"
+_BODY: Final = r"(?:shop|store|workspace|organi[sz]ation|org|company|tenant|business|vendor|team|institution|session)"
+_OWNED: Final = rf"(?:{_PERSON}|{_BODY}|agent|principal|employee|student|teacher|driver|creator|partner|character)"
+"""What is somebody's own only where a word says so."""
 _MANY: Final = r"(?:users?|accounts?|members?|profiles?|people|persons?|customers?|sessions?|tokens?|auth|api)"
 _OWN: Final = (
     r"(?:my|own|current(?:ly)?|authenticated|authori[sz]ed|authed|auth|logged|signed|loggedin|signedin|connected|token)"
@@ -36,19 +38,23 @@ _READS: Final = r"(?:get|fetch|show|retrieve|read|view|load|query|check|find)"
 _BY: Final = r"(?:api|oauth2?|openid(?:connect)?|sso)"
 _TELLS: Final = r"(?:info(?:rmation)?|details?|data|summary|basic|me)"
 _TOKENS: Final = re.compile(
-    rf"{_READS}?(?:{_MANY}|about)?(?:me|self|myself|whoami|current)(?<!^current)|{_READS}?{_OWN}{{1,2}}(?:{_PERSON}|{_BODY}|org){_TELLS}?|"
+    rf"{_READS}?(?:{_MANY}|about)?(?:me|self|myself|whoami|current)(?<!^current)|{_READS}?{_OWN}{{1,2}}{_OWNED}{_TELLS}?|"
     rf"(?:{_PERSON}|{_BODY}|organi[sz]ations|companies)current|{_READS}?{_BY}?users?info(?:rmation)?|"
     rf"me(?:{_PERSON}|{_TELLS})|(?:{_MANY})?verifycredentials|viewer|authtest|openidprofile|"
     rf"(?:{_READS}|list)?accessible(?:resources|{_MANY}|{_BODY}s?)|"
+    rf"{_READS}?(?:memberships?|{_TELLS}|{_PERSON})(?:data|info)?(?:for|of)(?:the)?{_OWN}{{1,2}}{_OWNED}|"
     rf"[a-z]{{2,30}}by(?:auth|access)?token"
 )
 _ONES: Final = re.compile(
-    rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}{_TELLS}?|verify|validate)|usersidentify|usersidentity|"
-    rf"introspectme|authorization"
+    rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}{_TELLS}{{0,2}}|verify|validate)|usersidentify|usersidentity|"
+    rf"introspectme|authorization|party"
 )
 _ACCOUNTS: Final = re.compile(
-    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|oauth2?validate|tokenauthorizedby|connections"
+    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|oauth2?validate|tokenauthorizedby|connections"
 )
+
+_APPS: Final = re.compile(r"(?:apps?|applications?|clients?)(?:verifycredentials|current|self)")
+"""Calls of the same names that tell of the app, whoever is connected."""
 
 _OF_A_TOKEN: Final = re.compile(
     r"tokens?[/._-]?(?:info|details|inspect|introspect|verify|check|validate|metadata|me|current|self)\w{0,8}$"
@@ -72,12 +78,24 @@ _SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
 
 def whose(path: str) -> Whose:
     """Whose the answer of a call is, by its path without a query."""
-    if _SCOPE.search(path):
-        return ""
+    return "" if _SCOPE.search(path) else _whose(_parts_of(path))
+
+
+def is_of_a_thing_of(path: str) -> bool:
+    """Whether a path goes on behind whoever is connected, to something that they have: ``me/playlists``."""
+    parts = _parts_of(path)
+    return not _whose(parts) and any(_whose(parts[:end]) in ("token's", "one's") for end in range(2, len(parts)))
+
+
+def _parts_of(path: str) -> list[str]:
     folders = (part for part in _ENDING.sub("", path.rstrip("/")).split("/") if not _VERSION.fullmatch(part))
     parts = ["", *(word for part in folders for word in _words_of(part) if word)]
     if _IS_NUMBER.search(parts[-1]) and parts[-1] in parts[:-1]:
         parts.pop()
+    return parts
+
+
+def _whose(parts: list[str]) -> Whose:
     own, above = parts[-1], parts[-2] if len(parts) > 1 else ""
     if own == "~":
         return "token's"
@@ -85,6 +103,8 @@ def whose(path: str) -> Whose:
         return ""
     plain = _JOINS.sub("", own).lower()
     below = plain if _TO_FILL_IN.search(above) else _JOINS.sub("", above).lower() + plain
+    if _APPS.fullmatch(below):
+        return ""
     return next((which for which, words in _SAID if words.fullmatch(plain) or words.fullmatch(below)), "")
 
 

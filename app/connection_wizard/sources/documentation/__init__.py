@@ -2,9 +2,9 @@
 
 The order is that of `sources.readers.documentation`. `mentions` finds addresses, whole or in pieces, with `servers` and
 `bases` (a path without a method by `bare_paths`, one behind a name by `joins`, a name alone by `used_names`); `roles`
-says what each is for, by its words (`signs`), by what is sent to it, and by the lines that `surroundings` gives it;
-`choosing` takes one for each step, and `addresses` asks where two fit. The rest is read from the lines of the address
-that was taken: `login_request` (with `scopes` and `pkce`), `exchange` (with `client` and `body`), `called` (with
-`asking`, `plain_calls`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). `told` is what comes
-together. No rule knows a provider.
+says what each is for, by its words (`signs`, `titles`), by what is sent to it, and by the lines that `surroundings`
+gives it; `choosing` takes one for each step, and `addresses` asks where two fit. The rest is read from the lines of the
+address that was taken: `login_request` (with `scopes` and `pkce`), `exchange` (with `client` and `body`), `called`
+(with `asking`, `plain_calls`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). `told` is what
+comes together. No rule knows a provider.
 """

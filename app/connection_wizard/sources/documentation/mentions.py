@@ -48,7 +48,7 @@ _OF_CALLS: Final = re.compile(r"/api/")
 """Paths of calls, on a server that has people log in, too."""
 _OF_SOMEBODY: Final = re.compile(
     r"/me\b|/my|user|account|profile|self|whoami|member|current|identity|viewer|credentials|customer|merchant|athlete|/org|"
-    r"compan",
+    r"compan|workspace|shop|store|team|tenant|business|session|party",
     re.IGNORECASE,
 )
 """Words in the paths of calls that say who is connected."""

@@ -11,7 +11,8 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.parameter_names import first_named
-from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called, gets_whom
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
+from connection_wizard.sources.documentation.titles import says_many, says_of_whom, says_one
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
@@ -152,10 +153,7 @@ class Named:
     @cached_property
     def is_of_whom_it_answers(self) -> bool:
         """Whether its heading, what stands in front of it, or its function says that it shows who gave the token."""
-        if signs.TO_FILL_IN.search(path_of(self.mention.url)):
-            return False
-        said = [signs.OF_WHOM.sub(" ", one) for one in (*self.page.headings[self.mention.at][-1:], self.label)]
-        return gets_whom(self.page, self.mention) or any(map(signs.SURELY_SAYS_ME.search, said))
+        return says_of_whom(self)
 
     @cached_property
     def exchanges(self) -> bool:
@@ -294,7 +292,7 @@ class Named:
             + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
         )
         revoke = (2 if signs.SAYS_REVOKE.search(label) else 0) + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
-        me = 1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) else 0
+        me = 1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) or says_one(self) else 0
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
     @cached_property
@@ -378,6 +376,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (4 if base else 0)
     )
     revoke = (4.0 if revokes else -2.0) + one.said["revoke"]
+    of_whom = "" if not sure and of_whom and says_many(one) else of_whom
     is_me = of_whom in ("token's", "one's") or signs.ASKS_FOR_OWN.search(query) is not None
     of_account = of_whom == "account's"
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)

@@ -102,32 +102,6 @@ SAYS_ME: Final = re.compile(
     r"gebruikersinfo|användarinfo",
     re.IGNORECASE,
 )
-SURELY_SAYS_ME: Final = re.compile(
-    r"\bwho ?am ?i\b|\b(?:who|what|which(?: \w+){1,2}) (?:you|the (?:user|token|app)|your (?:token|app)|it)"
-    r"(?:'re| are| is| has| have| can| may)\b[^.\n]{0,20}\b"
-    r"(?:connected|logged|signed|reach|access|authori[sz]ed|authenticated)|"
-    r"\b(?:current(?:ly)?|authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|connected|calling|token'?s) "
-    r"(?:authenticated |logged[- ]in |in )?(?:user|account|member|person|company|organi[sz]ation|workspace|owner)\b|"
-    r"\b(?:user|account|member) (?:associated with|that owns|who owns|of) (?:the|this|your|an) (?:access )?token|"
-    r"当前(?:登录|授权)?(?:的)?(?:用户|账号|帐号|账户)|(?:已?登录|授权)(?:的)?(?:用户|账号|帐号)(?:的)?(?:基本)?(?:信息|资料)|"
-    r"ログイン(?:中|している)?の?ユーザー?|認証(?:済み|された|中の)?の?ユーザー?|自分の(?:ユーザー?|アカウント)?(?:情報|プロフィール)|"
-    r"utilisateur (?:connecté|courant|actuel|authentifié)|compte connecté|"
-    r"usuario (?:autenticado|actual|conectado)|cuenta (?:autenticada|conectada|actual)|"
-    r"usuário (?:autenticado|atual|logado|conectado)|(?:conta|empresa) (?:conectada|autenticada|logada)|"
-    r"текущ\w{1,4} (?:пользовател|аккаунт)|авторизованн\w{1,4} (?:пользовател|аккаунт)|"
-    r"(?:angemeldete|aktuelle|eingeloggte|authentifizierte|verbundene)\w{0,2} (?:Benutzer|Nutzer|Konto|Account)|"
-    r"(?:현재|로그인한?|인증된) ?(?:로그인한? ?)?(?:사용자|회원|계정)|내 정보|"
-    r"utente (?:corrente|attuale|autenticato|connesso)|huidige gebruiker|(?:zalogowan|bieżąc)\w{1,4} użytkownik",
-    re.IGNORECASE,
-)
-"""What a call is for whose answer is about whoever gave the token, whatever its path is called."""
-OF_WHOM: Final = re.compile(
-    r"(?<!details)(?<!information)(?<!info)(?<!profile)(?<!identity)(?<!data) "
-    r"(?:for|of|by|to|from|in) (?:the |your |a )?(?:current(?:ly)?|authenticated|authori[sz]ed|"
-    r"logged[- ]in|signed[- ]in|connected) ",
-    re.IGNORECASE,
-)
-"""Whose the things are that a call is about: it may be of any things."""
 IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no longer)\b[^.\n]{0,30}$", re.IGNORECASE)
 """What stands right before an address that is not called any more."""
 WAS_SO: Final = re.compile(r"\A\W{0,4}(?:previously|formerly|until now|in the past)\b[^.\n]{0,200}:$", re.IGNORECASE)

@@ -242,7 +242,9 @@ class _Document:
                 continue
             parameters = [*_list(item, "parameters"), *_list(operation, "parameters")]
             needed = [
-                one for one in map(self._followed, parameters) if isinstance(one, Mapping) and one.get("required")
+                one
+                for one in map(self._followed, parameters)
+                if isinstance(one, Mapping) and one.get("required") and not _is_sent_anyway(one)
             ]
             path = _of_me(str(path), needed)
             if path is None:
@@ -348,6 +350,14 @@ class _Call:
 
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _STANDS_IN: Final = re.compile(r"^(?:your|my|example|demo|sample|tenant|company|subdomain|localhost)", re.IGNORECASE)
+
+
+_USUAL_HEADERS: Final = frozenset({"authorization", "token", "access_token", "accept", "content-type"})
+
+
+def _is_sent_anyway(parameter: Mapping[str, Any]) -> bool:
+    """Whether a parameter is the header with the token itself, or one that every call has."""
+    return parameter.get("in") == "header" and _text(parameter, "name").lower() in _USUAL_HEADERS
 
 
 def _of_me(path: str, needed: list[Mapping[str, Any]]) -> str | None:

@@ -1,0 +1,38 @@
+"""What the words at a call of a page say of whom it answers: its heading, what stands in front of it, its row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.programs import gets_whom
+from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
+from connection_wizard.sources.whose import is_of_a_thing_of
+
+if TYPE_CHECKING:
+    from connection_wizard.sources.documentation.roles import Named
+
+
+def says_of_whom(one: Named) -> bool:
+    """Whether the words at a call, or its function, say that it shows who gave the token; what they have is behind
+    another path."""
+    path = path_of(one.mention.url)
+    if signs.TO_FILL_IN.search(path) or is_of_a_thing_of(path):
+        return False
+    return gets_whom(one.page, one.mention) or any(map(tells_of_whoever_is_connected, _titles(one)))
+
+
+def says_many(one: Named) -> bool:
+    """Whether the words at a call say that it lists several: of nobody in particular."""
+    return any(map(lists_many, _titles(one))) and not one.is_of_whom_it_answers
+
+
+def says_one(one: Named) -> bool:
+    """Whether a call is called after one person, account or company, and nothing besides."""
+    return any(map(titles_one, (*_titles(one), one.title)))
+
+
+def _titles(one: Named) -> tuple[str, ...]:
+    at = one.mention.at
+    return *one.page.headings[at][-1:], one.label, *one.page.lines[at].cells

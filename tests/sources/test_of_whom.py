@@ -1,0 +1,73 @@
+"""What words say of a call: whose its answer is, whether it lists many, whether it gets one person or account."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Get the current user",
+        "Returns the signed-in user's profile",
+        "Returns the authenticated user’s basic information.",
+        "Retrieves information about the user who is currently authenticated: the logged-in user",
+        "Gets the current organisation",
+        "Returns merchant information for a given access token",
+        "The account associated with the access token",
+        "Who am I",
+        "Récupère le compte connecté",
+    ],
+)
+def test_words_tell_of_whoever_is_connected(text: str) -> None:
+    assert tells_of_whoever_is_connected(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Returns the authenticated user's playlists",
+        "Returns the authenticated user’s recent activities",
+        "Get all fields that the authenticated user has access to",
+        "The conversations that the signed-in user participates in",
+        "Get the current user settings",
+        "Lists the accounts of the signed-in user",
+        "A list of merchants for the given access token",
+        "Things for the current user",
+        "Get a user by ID",
+    ],
+)
+def test_what_somebody_has_and_what_is_listed_tells_of_nobody(text: str) -> None:
+    assert not tells_of_whoever_is_connected(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("List users", "Search for people", "GET Find users by email", "Get all accounts", "Returns a list of shops"),
+        *("Get a range of ledger accounts", "Gets the paginated list of companies", "Listar empresas", "ユーザー一覧"),
+    ],
+)
+def test_a_call_is_said_to_list_many(text: str) -> None:
+    assert lists_many(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Find out who is connected", "Get all information about the account", "Get the account", "The list price"]
+)
+def test_a_call_is_not_said_to_list_many(text: str) -> None:
+    assert not lists_many(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Account details", "Get user", "2.1 Retrieve the user profile", "My agent details", "About me", "Company"]
+)
+def test_a_title_gets_one(text: str) -> None:
+    assert titles_one(text)
+
+
+@pytest.mark.parametrize("text", ["Get users", "Account settings", "Create account", "User " * 20, ""])
+def test_a_title_of_many_or_of_something_else_gets_none(text: str) -> None:
+    assert not titles_one(text)
