@@ -208,6 +208,36 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
         ),
         (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
         ("NAME=value\n", None, {}),
+        ('{"authorize": {"url": "{{oauth.x}}"}}', None, {}),
+        (
+            '{"authorize": {"url": "https://a.io/b", "qs": {"scope": "{{join(oauth.scope)}}"}}, "token": [5, {"url": "https://a.io/c", "header": 5, '
+            '"body": {"client_secret": "{{common.clientSecret}}", "n": 5}, "type": "multipart/form-data"}], "info": {"url": "relative"}, "refresh": 5}',
+            "make",
+            {"access_token.url": "https://a.io/c", "access_token.method": "POST", "test_call.url": None},
+        ),
+        ("auth_mode: OAUTH2_CC\ntoken_url: https://a.io/c\n", "nango", {"access_token.url": None}),
+        ("a:\n  auth_mode: API_KEY\nb: 5\n", "nango", {"authorization.url": None}),
+        ("a: {}\n# auth_mode:\n", None, {}),
+        ("".join(f"a{at}: {{auth_mode: OAUTH2}}\n" for at in range(60)).replace("{auth", "{ auth"), "nango", {}),
+        (
+            "auth_mode: OAUTH2\ntoken_url: https://a.io/c\nconnection_config: {x: 5}\nproxy: {base_url: nowhere, verification: {endpoints: [/me]}}\n",
+            "nango",
+            {"access_token.url": "https://a.io/c", "test_call.url": None},
+        ),
+        ("auth_mode: OAUTH2\nproxy: {base_url: 'https://a.io', verification: {endpoints: /me}}\n", "nango", {}),
+        ("auth_mode: OAUTH2\nauthorization_url: https://a.io/b\n", "nango", {"access_token.url": None}),
+        ('{"properties": 5, "connectionParameters": 5}', None, {}),
+        ('{"properties": {"connectionParameters": {}}}', None, {}),
+        (
+            '{"properties": {"connectionParameters": {"api_key": {"uiDefinition": {"displayName": "x"}}}}}',
+            "power-automate",
+            {"authorization.url": None},
+        ),
+        (
+            '{"properties": {"connectionParameters": {"token": {"oAuthSettings": {"identityProvider": "aad", "scopes": [5], "customParameters": 5}}}}}',
+            "power-automate",
+            {"authorization.url": "https://login.microsoftonline.com/common/oauth2/authorize"},
+        ),
     ],
 )
 def test_odd_files(text: str, kind: str | None, says: dict[str, Any]) -> None:

@@ -34,6 +34,11 @@ KINDS: Final[Mapping[str, Kind]] = {
     "airbyte": Kind(say("a connector of Airbyte"), (b"DeclarativeSource",)),
     "zapier": Kind(say("an app of Zapier"), (b"oauth2Config", b"customConfig", b"sessionConfig", b"zapier-platform")),
     "pipedream": Kind(say("an app of Pipedream"), (b"propDefinitions", b"this.$auth")),
+    "make": Kind(say("a connection of Make"), (b"{{oauth.", b"common.clientId", b"oauth.scope")),
+    "nango": Kind(say("a provider of Nango"), (b"auth_mode:",)),
+    "power-automate": Kind(
+        say("a connector of Power Automate"), (b'"connectionParameters"', b'"connectionParameterSets"')
+    ),
     "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {", b'"brunoConfig"')),
     "home-assistant": Kind(say("a file of Home Assistant")),
     "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),

@@ -1,0 +1,317 @@
+"""Files of platforms on which apps are connected: Make, Nango, Power Automate; put down after real ones were looked at."""
+
+from __future__ import annotations
+
+from tests.sources.tools.example import CANARY, Example
+
+BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
+
+MAKE = (
+    Example(
+        "as JSON: client credentials as Basic, JSON unless a type is named, two token requests, scopes written out",
+        "make",
+        """{"label": "Acme CRM", "authorize": {"url": "https://id.acmecrm.com/authorize", "qs": {"scope": "deals.read offline", "client_id": "{{common.clientId}}",
+  "redirect_uri": "{{oauth.redirectUri}}", "response_type": "code"}},
+ "token": [{"url": "https://id.acmecrm.com/token", "headers": {"Authorization": "Basic {{base64(common.clientId + ':' + common.clientSecret)}}", "Acme-Version": "7"},
+    "body": {"grant_type": "authorization_code", "code": "{{temp.code}}", "redirect_uri": "{{oauth.redirectUri}}"},
+    "response": {"data": {"accessToken": "{{body.access_token}}"}}},
+   {"url": "https://id.acmecrm.com/token/long", "qs": {"access_token": "{{temp.token}}"}}],
+ "info": {"url": "https://api.acmecrm.com/v1/whoami", "header": {"Authorization": "Bearer {{connection.accessToken}}"}}}""",
+        {
+            "name": "Acme CRM",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["deals.read", "offline"],
+            "authorization.scope_separator": "space",
+            "access_token.url": "https://id.acmecrm.com/token",
+            "access_token.client_authentication": "client_secret_basic",
+            "access_token.body_format": "json",
+            "access_token.headers": [{"name": "Acme-Version", "value": "7"}],
+            "access_token.response.access_token": "access_token",
+            "test_call.url": "https://api.acmecrm.com/v1/whoami",
+            "connection_label.path": None,
+        },
+    ),
+    Example(
+        "remarks between the lines, as its editor has them; scopes in another tab",
+        "make",
+        """{
+	// Step 1: where people log in, see https://developers.acmecrm.com/oauth
+	"authorize": {
+		"url": "https://{{parameters.subdomain}}.acmecrm.com/oauth/authorize",  // of each customer
+		"qs": {
+			"scope": "{{join(oauth.scope, ',')}}",
+			"client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
+			"redirect_uri": "{{oauth.localRedirectUri}}",
+			"response_type": "code",
+			"access_type": "offline",
+		},
+		"response": {"temp": {"code": "{{query.code}}"}}
+	},
+	"token": {
+		"url": "https://{{parameters.subdomain}}.acmecrm.com/oauth/token",
+		"method": "POST",
+		"type": "urlencoded",
+		"body": {
+			"code": "{{temp.code}}",
+			"client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
+			"client_secret": "{{ifempty(parameters.clientSecret, common.clientSecret)}}",
+			"grant_type": "authorization_code",
+			"redirect_uri": "{{oauth.localRedirectUri}}"
+		},
+		"response": {"data": {"accessToken": "{{body.data.access_token}}", "refreshToken": "{{body.refresh_token}}"}}
+	},
+	"refresh": {
+		"condition": true,
+		"url": "https://{{parameters.subdomain}}.acmecrm.com/oauth/refresh",
+		"method": "POST",
+		"type": "urlencoded",
+		"body": {"grant_type": "refresh_token", "refresh_token": "{{connection.refreshToken}}",
+			"client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
+			"client_secret": "{{ifempty(parameters.clientSecret, common.clientSecret)}}"}
+	},
+	"info": {
+		"url": "https://{{parameters.subdomain}}.acmecrm.com/api/v2/me",
+		"headers": {"authorization": "Bearer {{connection.accessToken}}"},
+		"response": {"uid": "{{body.user.id}}", "metadata": {"type": "email", "value": "{{body.user.email}}"}}
+	},
+	"invalidate": {
+		"url": "https://{{parameters.subdomain}}.acmecrm.com/oauth/revoke",
+		"method": "DELETE",
+		"headers": {"authorization": "Bearer {{connection.accessToken}}"}
+	}
+}
+""",
+        {
+            "authorization.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/authorize",
+            "authorization.parameters": [{"name": "access_type", "value": "offline"}],
+            "authorization.scopes": None,
+            "authorization.scope_separator": "comma",
+            "access_token.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/token",
+            "access_token.client_authentication": "client_secret_post",
+            "access_token.body_format": "form",
+            "access_token.response.access_token": "data.access_token",
+            "refresh_token.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/refresh",
+            "refresh_token.method": "POST",
+            "revoke_token.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/revoke",
+            "revoke_token.method": "DELETE",
+            "test_call.url": "https://${context.authData.subdomain}.acmecrm.com/api/v2/me",
+            "unique_identifier.path": "authData.testcode.user.id",
+            "connection_label.path": "authData.testcode.user.email",
+        },
+        fields=("subdomain",),
+        missing=("authorization.scopes",),
+    ),
+    Example(
+        "scopes joined by a space, and a secret that somebody wrote into it",
+        "make",
+        f"""{{"authorize": {{"url": "https://id.acmecrm.com/authorize", "qs": {{"scope": "{{{{join(oauth.scope, ' ')}}}}", "client_id": "acme-9", "response_type": "code"}}}},
+ "token": {{"url": "https://id.acmecrm.com/token", "method": "POST", "type": "urlencoded", "body": {{"grant_type": "authorization_code", "code": "{{{{temp.code}}}}",
+   "client_id": "acme-9", "client_secret": "{CANARY}"}}}}}}""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scope_separator": "space",
+            "access_token.url": "https://id.acmecrm.com/token",
+        },
+        secret=True,
+        missing=("test_call.url",),
+    ),
+)
+
+NANGO = (
+    Example(
+        "one provider: what each customer has, what it sends, whom it asks",
+        "nango",
+        """acme-crm:
+    display_name: Acme CRM
+    categories:
+        - crm
+    auth_mode: OAUTH2
+    authorization_url: https://${connectionConfig.subdomain}.acmecrm.com/oauth/authorize
+    token_url: https://${connectionConfig.subdomain}.acmecrm.com/oauth/token
+    refresh_url: https://${connectionConfig.subdomain}.acmecrm.com/oauth/refresh
+    scope_separator: ','
+    default_scopes:
+        - contacts
+        - offline
+    authorization_params:
+        response_type: code
+        prompt: consent
+    token_params:
+        grant_type: authorization_code
+        expiring: 1
+    refresh_params:
+        grant_type: refresh_token
+    authorization_method: header
+    body_format: json
+    proxy:
+        base_url: https://${connectionConfig.subdomain}.acmecrm.com/api
+        headers:
+            acme-version: '7'
+        verification:
+            method: GET
+            endpoints:
+                - /v1/users/me
+    docs: https://nango.dev/docs/integrations/all/acme-crm
+    connection_config:
+        subdomain:
+            type: string
+            title: Acme domain
+            description: What stands before acmecrm.com
+            example: your-team
+        region:
+            type: string
+            title: Region
+            enum:
+                - eu
+                - us
+""",
+        {
+            "name": "Acme CRM",
+            "fields.0.label": "Acme domain",
+            "fields.0.help": "What stands before acmecrm.com",
+            "fields.0.placeholder": "your-team",
+            "authorization.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/authorize",
+            "authorization.scopes": ["contacts", "offline"],
+            "authorization.scope_separator": "comma",
+            "authorization.parameters": [{"name": "prompt", "value": "consent"}],
+            "authorization.pkce": "S256",
+            "access_token.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/token",
+            "access_token.client_authentication": "client_secret_basic",
+            "access_token.body_format": "json",
+            "access_token.parameters": [{"name": "expiring", "value": "1"}],
+            "refresh_token.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/refresh",
+            "test_call.url": "https://${context.authData.subdomain}.acmecrm.com/api/v1/users/me",
+            "test_call.headers": [BEARER, {"name": "acme-version", "value": "7"}],
+        },
+        fields=("subdomain",),
+    ),
+    Example(
+        "an address that counts where nobody has a server of their own; no PKCE; a token in a header of its own",
+        "nango",
+        """acme:
+    display_name: Acme (OAuth)
+    auth_mode: OAUTH2
+    authorization_url: https://${connectionConfig.hostname}/oauth/authorize || https://login.acmecrm.com/oauth/authorize
+    token_url:
+        OAUTH2: https://${connectionConfig.hostname}/oauth/token || https://login.acmecrm.com/oauth/token
+    disable_pkce: true
+    alternate_access_token_response_path: authed_user
+    proxy:
+        base_url: https://api.acmecrm.com
+        headers:
+            x-acme-access-token: ${accessToken}
+        verification:
+            method: POST
+            endpoints:
+                - /v1/me
+""",
+        {
+            "name": "Acme",
+            "authorization.url": "https://login.acmecrm.com/oauth/authorize",
+            "authorization.pkce": "none",
+            "access_token.url": "https://login.acmecrm.com/oauth/token",
+            "request_parameters.headers": [
+                {"name": "x-acme-access-token", "value": "${context.authData.accesstokencode.access_token}"}
+            ],
+        },
+        missing=("test_call.url",),
+    ),
+    Example(
+        "an entry without its name, a log-in that lies behind a fragment, a field with choices that may be left out",
+        "nango",
+        """display_name: Acme
+auth_mode: OAUTH2
+authorization_url: https://${connectionConfig.region}.acmecrm.com
+authorization_url_fragment: oauth/authorize
+token_url: https://api.acmecrm.com/token
+connection_config:
+    region:
+        title: Region
+        optional: true
+        enum: [eu, us]
+""",
+        {
+            "authorization.url": "https://${context.authData.region}.acmecrm.com/#/oauth/authorize",
+            "fields.0.type": "dropdown",
+            "fields.0.options.1.value": "us",
+            "fields.0.required": False,
+        },
+        fields=("region",),
+    ),
+    Example(
+        "two of them: it is asked which one is meant",
+        "nango",
+        """acme-sandbox:
+    auth_mode: OAUTH2
+    authorization_url: https://sandbox.acmecrm.com/authorize
+    token_url: https://sandbox.acmecrm.com/token
+acme:
+    auth_mode: OAUTH2
+    authorization_url: https://id.acmecrm.com/authorize
+    token_url: https://id.acmecrm.com/token
+""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "access_token.url": "https://id.acmecrm.com/token",
+        },
+        asks=("environment",),
+    ),
+)
+
+POWER_AUTOMATE = (
+    Example(
+        "generic OAuth, scopes in one text",
+        "power-automate",
+        f"""{{"properties": {{"displayName": "Acme CRM", "connectionParameters": {{"token": {{"type": "oauthSetting", "oAuthSettings": {{
+  "identityProvider": "oauth2", "clientId": "acme-31", "clientSecret": "{CANARY}", "scopes": ["deals.read contacts.read"], "redirectMode": "Global",
+  "redirectUrl": "https://global.consent.azure-apim.net/redirect", "properties": {{"IsFirstParty": "False"}},
+  "customParameters": {{"authorizationUrl": {{"value": "https://id.acmecrm.com/authorize"}}, "tokenUrl": {{"value": "https://id.acmecrm.com/token"}},
+    "refreshUrl": {{"value": "https://id.acmecrm.com/refresh"}}}}}}}}}}, "iconBrandColor": "#007ee5", "capabilities": []}}}}""",
+        {
+            "name": "Acme CRM",
+            "client.client_id": "acme-31",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["deals.read", "contacts.read"],
+            "access_token.url": "https://id.acmecrm.com/token",
+            "refresh_token.url": "https://id.acmecrm.com/refresh",
+        },
+        secret=True,
+        missing=("test_call.url",),
+    ),
+    Example(
+        "templates, in sets of ways to connect",
+        "power-automate",
+        """{"properties": {"connectionParameterSets": {"uiDefinition": {"displayName": "Authentication"}, "values": [
+  {"name": "oauth", "parameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2generic", "scopes": "api",
+     "customParameters": {"AuthorizationUrlTemplate": {"value": "https://id.acmecrm.com/authorize"}, "TokenUrlTemplate": {"value": "https://id.acmecrm.com/token"},
+       "RefreshUrlTemplate": {"value": "https://id.acmecrm.com/token"}}}}}},
+  {"name": "key", "parameters": {"api_key": {"type": "securestring", "uiDefinition": {"displayName": "API key"}}}}]}}}""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["api"],
+            "access_token.url": "https://id.acmecrm.com/token",
+            "refresh_token.url": None,
+            "refresh_token.method": "POST",
+        },
+    ),
+    Example(
+        "Microsoft's own log-in, which needs no addresses there",
+        "power-automate",
+        """{"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "aad", "clientId": "0f3c", "scopes": [],
+  "customParameters": {"loginUri": {"value": "https://login.windows.net"}, "tenantId": {"value": "common"}, "resourceUri": {"value": "https://graph.microsoft.com"}}}}}}}""",
+        {
+            "authorization.url": "https://login.windows.net/common/oauth2/authorize",
+            "authorization.parameters": [{"name": "resource", "value": "https://graph.microsoft.com"}],
+            "access_token.url": "https://login.windows.net/common/oauth2/token",
+        },
+    ),
+    Example(
+        "a provider that Microsoft knows by its name",
+        "power-automate",
+        """{"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "SalesforceV2", "clientId": "acme-1", "scopes": []}}}}}""",
+        {"authorization.url": None, "client.client_id": "acme-1"},
+        missing=("authorization.url", "access_token.url"),
+    ),
+)
+
+EXAMPLES = MAKE + NANGO + POWER_AUTOMATE
