@@ -314,4 +314,75 @@ POWER_AUTOMATE = (
     ),
 )
 
-EXAMPLES = MAKE + NANGO + POWER_AUTOMATE
+N8N = (
+    Example(
+        "expressions: a choice that nobody made, the server of each customer, parameters that are chosen",
+        "n8n",
+        """import type { ICredentialType, INodeProperties } from 'n8n-workflow';
+
+const scopes = ['deals.read', 'offline'];
+
+export class AcmeOAuth2Api implements ICredentialType {
+	name = 'acmeOAuth2Api';
+	extends = ['oAuth2Api'];
+	displayName = 'Acme CRM OAuth2 API';
+	properties: INodeProperties[] = [
+		{ displayName: 'Environment', name: 'environment', type: 'options', default: 'production',
+			options: [{ name: 'Production', value: 'production' }, { name: 'Sandbox', value: 'sandbox' }] },
+		{ displayName: 'URL', name: 'url', type: 'string', default: '', placeholder: 'https://your-team.acmecrm.com' },
+		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
+		{ displayName: 'Authorization URL', name: 'authUrl', type: 'hidden', default:
+			'={{ $self["environment"] === "sandbox" ? "https://sandbox.acmecrm.com/authorize?prompt=login" : "https://id.acmecrm.com/authorize?prompt=login" }}' },
+		{ displayName: 'Access Token URL', name: 'accessTokenUrl', type: 'hidden', default:
+			'={{$self["url"].endsWith("/") ? $self["url"].slice(0, -1) : $self["url"]}}/oauth/token' },
+		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '={{$self["customScopes"] ? $self["enabledScopes"] : "' + scopes.join(' ') + '"}}' },
+		{ displayName: 'Auth URI Query Parameters', name: 'authQueryParameters', type: 'hidden', default: '={{"actor=" + $self["environment"]}}' },
+	];
+	test = { request: { baseURL: '={{$credentials.url.replace(/\\/$/, "")}}', url: '/api/me' } };
+}
+""",
+        {
+            "name": "Acme CRM",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.parameters": [
+                {"name": "prompt", "value": "login"},
+                {"name": "actor", "value": "${context.authData.environment}"},
+            ],
+            "authorization.scopes": ["deals.read", "offline"],
+            "access_token.url": "https://${context.authData.url}/oauth/token",
+            "test_call.url": "https://${context.authData.url}/api/me",
+            "fields.0.options.1.value": "sandbox",
+        },
+        fields=("environment", "url"),
+    ),
+    Example(
+        "compiled, standing on Atlassian's; what only a run would tell is no scope",
+        "n8n",
+        """"use strict";
+exports.AcmeOAuth2Api = exports.defaultScopes = void 0;
+exports.defaultScopes = ['read:deals', 'offline_access'];
+class AcmeOAuth2Api {
+    name = 'acmeOAuth2Api';
+    extends = ['atlassianOAuth2Api'];
+    displayName = 'Acme OAuth2 API';
+    properties = [
+        { displayName: 'Scope', name: 'scope', type: 'hidden', default: '={{$now.format("x") + " " + $self["y"]}}' },
+        { displayName: 'Domain', name: 'domain', type: 'string', default: '' },
+    ];
+}
+exports.AcmeOAuth2Api = AcmeOAuth2Api;
+""",
+        {
+            "authorization.url": "https://auth.atlassian.com/authorize",
+            "authorization.scopes": None,
+            "authorization.parameters": [
+                {"name": "audience", "value": "api.atlassian.com"},
+                {"name": "prompt", "value": "consent"},
+            ],
+            "access_token.url": "https://auth.atlassian.com/oauth/token",
+            "access_token.client_authentication": "client_secret_basic",
+        },
+    ),
+)
+
+EXAMPLES = N8N + MAKE + NANGO + POWER_AUTOMATE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -16,6 +17,8 @@ _GIVES: Final = frozenset({"encodeURIComponent", "String", "str", "quote", "Obje
 _ASKS: Final = frozenset({"os.getenv", "os.environ.get", "env", "config", "process.env.get", "env.str", "getenv"})
 """Functions that give a value of the environment, and what counts without one."""
 _WORDS: Final = {"true": True, "false": False, "True": True, "False": False}
+_EXPORTS: Final = re.compile(r"(?<![\w$.])(?:module\.)?exports\.(?=[A-Za-z_$])")
+"""Before a name that a compiled module gives to others, and has itself."""
 LONGEST: Final = 8192
 UNKNOWN: Final = "{{?}}"
 """What stands in a text for what only a run would tell."""
@@ -62,7 +65,8 @@ class Code:
     _read: dict[tuple[str, int], Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.root = tree(self.text, self.language)
+        own = _EXPORTS.sub("", self.text) if self.language == "javascript" else self.text
+        self.root = tree(own, self.language)
         self.constants, self._read = {}, {}
         for group in self.groups():
             if group.bracket in ("", "{"):

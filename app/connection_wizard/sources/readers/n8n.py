@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from connection_wizard.sources.code.expressions import Expressions
 from connection_wizard.sources.code.values import Code
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
 from connection_wizard.sources.kinds import KINDS
@@ -22,8 +23,8 @@ KIND: Final = "n8n"
 MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
 _BASE: Final = "oauth2api"
-_CHOOSES: Final = re.compile(r"\?[^?:]{1,200}:\s{0,9}\"([^\"]{1,4000})\"\s{0,9}\}\}$")
-"""A scope of an expression's: what counts where nobody chose other ones."""
+_OPEN: Final = re.compile(r"[${}\"'?()]")
+"""What is left of an expression in what was to be a scope."""
 _MICROSOFT: Final = "https://login.microsoftonline.com/common/oauth2/v2.0/"
 _STANDS_ON: Final[Mapping[str, Mapping[str, str]]] = {
     "googleOAuth2Api": {
@@ -31,6 +32,12 @@ _STANDS_ON: Final[Mapping[str, Mapping[str, str]]] = {
         "accessTokenUrl": "https://oauth2.googleapis.com/token",
         "authQueryParameters": "access_type=offline&prompt=consent",
         "authentication": "body",
+    },
+    "atlassianOAuth2Api": {
+        "authUrl": "https://auth.atlassian.com/authorize",
+        "accessTokenUrl": "https://auth.atlassian.com/oauth/token",
+        "authQueryParameters": "audience=api.atlassian.com&prompt=consent",
+        "authentication": "header",
     },
     "microsoftOAuth2Api": {
         "authUrl": f"{_MICROSOFT}authorize",
@@ -68,13 +75,24 @@ def _source(text: str) -> Understood:
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
         return made.understood()
     said = {name: row.get("default") for name, row in found.items()}
+    chosen = {"grantType": "pkce" if said.get("grantType") == "pkce" else "authorizationCode"}
+    expressions = Expressions(said | chosen)
+    for name in _READ:
+        if text_of(said.get(name)).startswith("="):
+            said[name] = expressions.read(text_of(said[name]))
     _log_in(made, said, next((one for one in parents if isinstance(one, str) and one.lower() != _BASE), ""))
     test = inside(code.constant("test"), "request")
+    if isinstance(test, Mapping):
+        test = dict(test) | {
+            name: expressions.read(text_of(test[name])) for name in _OF_A_CALL if text_of(test.get(name))
+        }
     sent = sent_of(made, test) if isinstance(test, Mapping) else None
     gather(made, [sent] if sent is not None else [], strict=False)
     return made.understood()
 
 
+_READ: Final = ("authUrl", "accessTokenUrl", "scope", "authQueryParameters")
+_OF_A_CALL: Final = ("baseURL", "url")
 _OF_THE_OTHER: Final[tuple[tuple[DocumentPath, str], ...]] = (
     (AUTHORIZE, "authUrl"),
     (TOKEN, "accessTokenUrl"),
@@ -103,8 +121,8 @@ def _log_in(made: Gathering, said: Mapping[str, Any], parent: str) -> None:
 def _login(values: Mapping[str, Any], name: str = "") -> Login:
     grant = text_of(values.get("grantType"))
     return Login(
-        authorization_url=_address(values.get("authUrl")),
-        token_url=_address(values.get("accessTokenUrl")),
+        authorization_url=text_of(values.get("authUrl")),
+        token_url=text_of(values.get("accessTokenUrl")),
         client_id=text_of(values.get("clientId")),
         client_secret=text_of(values.get("clientSecret")),
         scopes=_scopes(text_of(values.get("scope"))),
@@ -116,16 +134,8 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
 
 
 def _scopes(text: str) -> str:
-    chooses = _CHOOSES.search(text)
-    return chooses[1] if chooses is not None else text.removeprefix("=")
-
-
-def _address(value: Any) -> str:
-    """An address, also one that an expression puts together."""
-    text = text_of(value)
-    if text.startswith("={{") and text.endswith("}}"):
-        text = text_of(Code(f"const address = {text[3:-2]}", "javascript").constant("address")) or text
-    return text
+    """Scopes, without what only a run would tell."""
+    return "" if _OPEN.search(text) else text
 
 
 def _field(row: Mapping[str, Any]) -> dict[str, Any]:
