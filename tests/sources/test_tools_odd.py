@@ -208,6 +208,31 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
         ),
         (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
         ("NAME=value\n", None, {}),
+        ("const a = { authorizationUrl: x, tokenUrl: y };", None, {}),
+        ("// authorization\nconst a = 5;", None, {}),
+        (
+            "const a = { authorizeUrl: 'https://a.io/b', tokenUrl: 'https://a.io/c', getUserInfo: () => fetch(`https://${host()}/me`) };\n"
+            "fetch('https://a.io/users');\nfetch('https://a.io/x', { method: 'POST' });\nfetch('relative');\n",
+            "javascript",
+            {"authorization.url": "https://a.io/b", "test_call.url": None},
+        ),
+        (
+            "export default { id: 'a', type: 'oauth', authorization: 'https://a.io/b?scope=c', token: 5, userinfo: null, scope: ['d'] };",
+            "javascript",
+            {"authorization.url": "https://a.io/b", "authorization.scopes": ["c"]},
+        ),
+        (
+            "const a = { tokenHost: 'https://a.io', tokenPath: 'https://b.io/c', authorizePath: '/d' };\nconst b = { tokenHost: env.X, authorizePath: '/e' };",
+            "javascript",
+            {"authorization.url": "https://a.io/d", "access_token.url": "https://b.io/c"},
+        ),
+        (
+            "const a = ["
+            + "{ authorizationUrl: 'https://a.io/b', tokenUrl: 'https://a.io/c', name: 'x' }, " * 70
+            + "];",
+            "javascript",
+            {},
+        ),
         ('{"authorize": {"url": "{{oauth.x}}"}}', None, {}),
         (
             '{"authorize": {"url": "https://a.io/b", "qs": {"scope": "{{join(oauth.scope)}}"}}, "token": [5, {"url": "https://a.io/c", "header": 5, '

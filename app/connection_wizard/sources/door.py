@@ -25,6 +25,7 @@ from connection_wizard.sources.readers import (
     home_assistant,
     hoppscotch,
     insomnia,
+    javascript,
     make,
     metadata,
     n8n,
@@ -73,7 +74,8 @@ READERS: Final[tuple[Reader, ...]] = tuple(
         (
             *(record, metadata, openapi, har, postman, insomnia, hoppscotch, google, n8n, airbyte, zapier, pipedream),
             *(make, nango, power_automate),
-            *(bruno, home_assistant, oauth2_proxy, python, spring, environment, callback, token, settings, request),
+            *(bruno, home_assistant, oauth2_proxy, python, spring, javascript),
+            *(environment, callback, token, settings, request),
             *(account, documentation),
         ),
     )

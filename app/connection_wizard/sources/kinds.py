@@ -44,6 +44,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),
     "python": Kind(say("a program in Python")),
     "spring": Kind(say("configuration of Spring")),
+    "javascript": Kind(say("a program in JavaScript")),
     "environment": Kind(say("values of an environment")),
     "callback": Kind(say("the address that a log-in came back to")),
     "token answer": Kind(say("the answer of a token request")),

@@ -385,4 +385,249 @@ exports.AcmeOAuth2Api = AcmeOAuth2Api;
     ),
 )
 
-EXAMPLES = N8N + MAKE + NANGO + POWER_AUTOMATE
+JAVASCRIPT = (
+    Example(
+        "a provider of Auth.js: addresses as objects, a parameter, PKCE, who is connected in a function",
+        "javascript",
+        """/**
+ * Acme CRM for Auth.js
+ * ```ts
+ * import Acme from "./acme"
+ * ```
+ */
+const HOST = "https://id.acmecrm.com";
+export default function Acme(config) {
+  const api = config?.enterprise?.baseUrl ? `${config.enterprise.baseUrl}/api` : "https://api.acmecrm.com";
+  return {
+    id: "acme-crm",
+    name: "Acme CRM",
+    type: "oauth",
+    checks: ["pkce", "state"],
+    authorization: {
+      url: `${HOST}/authorize`,
+      params: { scope: "deals.read offline", approval_prompt: "auto", response_type: "code" },
+    },
+    token: `${HOST}/token`,
+    client: { token_endpoint_auth_method: "client_secret_post" },
+    userinfo: {
+      url: `${api}/users`,
+      async request({ tokens }) {
+        return await fetch(`${api}/v1/me`, { headers: { Authorization: `Bearer ${tokens.access_token}`, "Acme-Version": "7" } });
+      },
+    },
+    profile(profile) {
+      return { id: profile.id, name: profile.name };
+    },
+    options: config,
+  };
+}
+""",
+        {
+            "name": "Acme CRM",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["deals.read", "offline"],
+            "authorization.parameters": [{"name": "approval_prompt", "value": "auto"}],
+            "authorization.pkce": "S256",
+            "access_token.url": "https://id.acmecrm.com/token",
+            "access_token.client_authentication": "client_secret_post",
+            "test_call.url": "https://api.acmecrm.com/users",
+        },
+    ),
+    Example(
+        "a provider that names its server alone, whose scopes stand in an address",
+        "javascript",
+        """export default (options) => ({
+  id: "acme",
+  type: "oidc",
+  wellKnown: "https://id.acmecrm.com/.well-known/openid-configuration",
+  authorization: { params: { scope: "openid email" } },
+  checks: "pkce",
+  clientId: "acme-7",
+})
+""",
+        {
+            "authorization.issuer": "https://id.acmecrm.com",
+            "authorization.scopes": ["openid", "email"],
+            "authorization.pkce": "S256",
+            "client.client_id": "acme-7",
+            "authorization.url": None,
+        },
+        missing=("authorization.url", "access_token.url"),
+    ),
+    Example(
+        "on the server of whoever uses it",
+        "javascript",
+        """export default function Acme(options) {
+    return {
+        id: "acme",
+        type: "oauth",
+        authorization: `${options.issuer}/oauth/authorize?scope=read`,
+        token: `${options.issuer}/oauth/token`,
+        userinfo: `${options.issuer}/api/v1/me`,
+    };
+}
+""",
+        {
+            "authorization.url": "https://${context.authData.issuer}/oauth/authorize",
+            "authorization.scopes": ["read"],
+            "access_token.url": "https://${context.authData.issuer}/oauth/token",
+            "test_call.url": "https://${context.authData.issuer}/api/v1/me",
+        },
+        fields=("issuer",),
+    ),
+    Example(
+        "a strategy of Passport, with a secret in it",
+        "javascript",
+        f"""const passport = require('passport');
+const OAuth2Strategy = require('passport-oauth2');
+
+passport.use('acme', new OAuth2Strategy({{
+    authorizationURL: 'https://id.acmecrm.com/authorize',
+    tokenURL: 'https://id.acmecrm.com/token',
+    clientID: 'acme-3',
+    clientSecret: '{CANARY}',
+    callbackURL: 'http://localhost:3000/auth/acme/callback',
+    scope: 'task:add,data:read',
+    state: true,
+  }},
+  function (accessToken, refreshToken, profile, done) {{
+    axios.get('https://api.acmecrm.com/v1/users/me', {{ headers: {{ Authorization: `Bearer ${{accessToken}}` }} }}).then(done);
+  }}));
+""",
+        {
+            "client.client_id": "acme-3",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["task:add", "data:read"],
+            "authorization.scope_separator": "comma",
+            "access_token.url": "https://id.acmecrm.com/token",
+            "test_call.url": "https://api.acmecrm.com/v1/users/me",
+            "test_call.headers": [BEARER],
+        },
+        secret=True,
+    ),
+    Example(
+        "Better Auth: a function that says who is connected",
+        "javascript",
+        """export const auth = betterAuth({
+  plugins: [
+    genericOAuth({
+      config: [
+        {
+          providerId: 'acme',
+          clientId: process.env.ACME_ID as string,
+          clientSecret: process.env.ACME_SECRET as string,
+          authorizationUrl: 'https://id.acmecrm.com/authorize',
+          tokenUrl: 'https://id.acmecrm.com/token',
+          scopes: ['login:email', 'login:info'],
+          pkce: true,
+          authentication: 'basic',
+          authorizationUrlParams: { prompt: 'consent' },
+          getUserInfo: async (tokens) => {
+            const answer = await fetch('https://login.acmecrm.com/info?format=json', {
+              headers: { Authorization: `OAuth ${tokens.accessToken}` },
+            })
+            return await answer.json()
+          },
+        },
+      ],
+    }),
+  ],
+});
+""",
+        {
+            "name": "Acme",
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["login:email", "login:info"],
+            "authorization.pkce": "S256",
+            "authorization.parameters": [{"name": "prompt", "value": "consent"}],
+            "access_token.url": "https://id.acmecrm.com/token",
+            "access_token.client_authentication": "client_secret_basic",
+            "test_call.url": "https://login.acmecrm.com/info",
+            "test_call.query": [{"name": "format", "value": "json"}],
+            "test_call.headers": [
+                {"name": "Authorization", "value": "OAuth ${context.authData.accesstokencode.access_token}"}
+            ],
+        },
+    ),
+    Example(
+        "Better Auth, by discovery alone",
+        "javascript",
+        """export const config = [
+  {
+    providerId: "acme",
+    authorizationUrl: undefined,
+    discoveryUrl: "https://id.acmecrm.com/.well-known/openid-configuration",
+    scopes: ["openid"],
+  },
+];
+""",
+        {"authorization.issuer": "https://id.acmecrm.com", "authorization.scopes": ["openid"]},
+        missing=("authorization.url",),
+    ),
+    Example(
+        "simple-oauth2: servers and paths apart",
+        "javascript",
+        f"""const oauth2 = simpleOauthModule.create({{
+  client: {{
+    id: 'acme-5',
+    secret: '{CANARY}',
+  }},
+  auth: {{
+    authorizeHost: 'https://id.acmecrm.com/',
+    authorizePath: '/oauth2',
+    tokenHost: 'https://api.acmecrm.com',
+    tokenPath: '/v1/oauth2/grant',
+    revokePath: 'v1/oauth2/revoke',
+    refreshPath: '/v1/oauth2/refresh',
+  }},
+  options: {{ authorizationMethod: 'header', scopeSeparator: ',' }},
+}});
+app.get('/login', (req, res) => {{
+  res.redirect(oauth2.authorizationCode.authorizeURL({{ redirect_uri: 'https://my.app/callback' }}));
+}});
+""",
+        {
+            "client.client_id": "acme-5",
+            "authorization.url": "https://id.acmecrm.com/oauth2",
+            "access_token.url": "https://api.acmecrm.com/v1/oauth2/grant",
+            "access_token.client_authentication": "client_secret_basic",
+            "refresh_token.url": "https://api.acmecrm.com/v1/oauth2/refresh",
+            "revoke_token.url": "https://api.acmecrm.com/v1/oauth2/revoke",
+        },
+        secret=True,
+    ),
+    Example(
+        "the same in Fastify: scopes beside the credentials, one server, the usual paths",
+        "javascript",
+        """await fastify.register(fastifyOauth2, {
+  name: 'acmeOAuth2',
+  scope: ['identify', 'email'],
+  credentials: {
+    client: { id: config.acme.clientId, secret: config.acme.clientSecret },
+    auth: { tokenHost: 'https://id.acmecrm.com' },
+  },
+  authorizePath: '/login',
+  callbackUri: config.acme.callbackUrl,
+});
+""",
+        {
+            "authorization.url": "https://id.acmecrm.com/oauth/authorize",
+            "authorization.scopes": ["identify", "email"],
+            "access_token.url": "https://id.acmecrm.com/oauth/token",
+            "client.client_id": None,
+        },
+    ),
+    Example(
+        "two log-ins: it is asked",
+        "javascript",
+        """const providers = {
+  sandbox: { authorizationUrl: 'https://sandbox.acmecrm.com/authorize', tokenUrl: 'https://sandbox.acmecrm.com/token' },
+  live: { authorizationUrl: 'https://id.acmecrm.com/authorize', tokenUrl: 'https://id.acmecrm.com/token' },
+};
+""",
+        {"authorization.url": "https://id.acmecrm.com/authorize"},
+        asks=("environment",),
+    ),
+)
+
+EXAMPLES = N8N + JAVASCRIPT + MAKE + NANGO + POWER_AUTOMATE

@@ -156,7 +156,7 @@ class Code:
             return Function(tuple(body(items, 1)))
         for at, item in enumerate(items):
             if is_sign(item, "?") and at:
-                return self.value(next(iter(parted(items[at + 1 :], ":")), []), depth + 1)
+                return self._one_of(list(parted(items[at + 1 :], ":")), depth + 1)
         for word in _OR:
             if any(is_sign(item, word) for item in items):
                 return self._first_known(items, word, depth)
@@ -165,6 +165,12 @@ class Code:
         if len(items) > 1 and all(isinstance(item, Token) and item.kind == "text" for item in items):
             return _joined([self._token(item, depth) for item in items if isinstance(item, Token)])
         return self._chain(items, depth)
+
+    def _one_of(self, parts: Sequence[Sequence[Item]], depth: int) -> Any:
+        """Of two the first, unless that is known in part and the second as a whole."""
+        first = self.value(parts[0], depth) if parts else None
+        second = self.value(parts[1], depth) if len(parts) == 2 and isinstance(first, str) and "{{" in first else None
+        return second if isinstance(second, str) and "{{" not in second and "://" in second else first
 
     def _first_known(self, items: Sequence[Item], word: str, depth: int) -> Any:
         """Of several the first that is known: ``process.env.HOST || 'https://…'``."""
