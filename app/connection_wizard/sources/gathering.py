@@ -15,7 +15,7 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.block import Block, pairs_of
 from connection_wizard.sources.derived import derived
-from connection_wizard.sources.holes import CURLY, OWN, Holes, label_of
+from connection_wizard.sources.holes import CURLY, OWN, Holes, key_of, label_of
 from connection_wizard.sources.placed import Left, is_secret
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Question, Understood, Unread, Value, Way, masked
@@ -48,6 +48,9 @@ _OAUTH: Final = frozenset(
 )
 _KEPT: Final = re.compile(r"\$\{context\.authData\.Authorization\.(\w+)")
 _SERVER: Final = re.compile(r"^https?://\$\{context\.authData\.(\w+)\}(?=/|$)")
+_BRACED: Final = re.compile(r"(?<![${])\{(?:your[-_ ])?([A-Za-z][\w-]{0,40})\}(?!\})")
+"""What each customer has, as addresses are written for people and for `str.format`: ``https://{shop}.acme.com``."""
+_OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
@@ -175,7 +178,8 @@ class Gathering:
         made = self.holes.filled(raw.strip().removeprefix("=")) if raw else None
         if made is None:
             return ""
-        made = made.strip().strip("\"'")
+        made = _BRACED.sub(_field, made.strip().strip("\"'"))
+        made = _OWN_SCHEME.sub("https://", made)
         if made.startswith("${context.authData."):
             made = f"https://{made}"  # the whole server is a variable
         scheme, sign, rest = made.partition("://")
@@ -301,6 +305,11 @@ class Gathering:
         for secret in self.hidden:
             quote = quote.replace(secret, "…")
         return masked(quote)
+
+
+def _field(match: re.Match[str]) -> str:
+    key = key_of(match[1])
+    return (names.AUTH_DATA / key).template if key else match[0]
 
 
 def host_in(url: str) -> str:

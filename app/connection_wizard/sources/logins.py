@@ -9,6 +9,7 @@ from typing import Any
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, Gathering, is_on_trial
+from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
 from connection_wizard.sources.understood import MACHINES, About, Question, Unread, Value, Way
@@ -114,7 +115,8 @@ def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
         yield made.value(("refresh_token", "url"), refresh, login.refresh_url)
     if login.refreshes is not False and (refresh or login.refreshes):
         yield made.value(("refresh_token", "method"), "POST", login.refresh_url, sure=bool(refresh))
-    if revoke := made.split(login.revocation_url)[0]:
+    revoke = made.split(login.revocation_url)[0]
+    if revoke and set(OWN.findall(revoke)) <= set(OWN.findall(authorize + token)):  # nobody is asked for that alone
         yield made.value(("revoke_token", "url"), revoke, login.revocation_url)
         yield made.value(("revoke_token", "method"), "POST", login.revocation_url, sure=False)
     me, query = made.split(login.userinfo_url)
@@ -145,9 +147,11 @@ def _authorization(
     if found := [one for one in scopes_of(scopes) or [] if not is_sample(one) and not made.holes.is_open(one)]:
         yield made.value(("authorization", "scopes"), found, str(login.scopes) if login.scopes else found[0])
         sign = login.separator or ("," if isinstance(scopes, str) and "," in scopes and len(found) > 1 else "")
-        separator = next((word for word, one in SEPARATORS.items() if one == sign), None)
-        if separator and separator != "space":
-            yield made.value(("authorization", "scope_separator"), separator, str(login.scopes))
+    else:
+        sign = login.separator
+    separator = next((word for word, one in SEPARATORS.items() if one == sign), None)
+    if separator and separator != "space":
+        yield made.value(("authorization", "scope_separator"), separator, str(login.scopes) if found else sign)
     pkce = said.get("code_challenge_method") if login.pkce is None else login.pkce
     if (method := None if pkce is None else pkce_of(pkce)) is not None:
         yield made.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))

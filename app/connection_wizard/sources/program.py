@@ -42,6 +42,7 @@ def requests_in(code: Code, part: Any) -> Iterator[Mapping[str, Any]]:
     if isinstance(part, Mapping):
         yield part
     elif isinstance(part, Function):
+        code = code.within(part)
         for name, group in code.calls(list(part.inside)):
             if name.rpartition(".")[2] not in _SENDS:
                 continue

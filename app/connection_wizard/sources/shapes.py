@@ -100,8 +100,8 @@ def pairs_in(found: Any) -> tuple[tuple[str, str], ...]:
 
 def meaning_of(name: str) -> tuple[str, str]:
     """What a name stands for, and whose it is: ``ACME_CLIENT_ID`` is ``acme``'s client ID; empty for no meaning."""
-    if len(name) > _LONGEST_NAME:
-        return "", ""
+    if len(name) > _LONGEST_NAME or "requesttoken" in plain(name):
+        return "", ""  # of OAuth 1
     parts = [part for part in name.replace("-", "_").replace(".", "_").split("_") if part]
     for at in range(len(parts)):
         word = plain("".join(parts[at:]))

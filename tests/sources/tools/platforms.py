@@ -630,4 +630,78 @@ app.get('/login', (req, res) => {{
     ),
 )
 
-EXAMPLES = N8N + JAVASCRIPT + MAKE + NANGO + POWER_AUTOMATE
+OTHERS = (
+    Example(
+        "a request of Postman's that says in a row of its own that PKCE is used",
+        "postman",
+        """{"info": {"name": "Acme", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}, "item": [{"name": "Deals", "request": {"method": "GET",
+  "url": {"raw": "https://api.acmecrm.com/deals"}, "auth": {"type": "oauth2", "oauth2": [{"key": "grant_type", "value": "authorization_code", "type": "string"},
+  {"key": "authUrl", "value": "https://id.acmecrm.com/authorize", "type": "string"}, {"key": "accessTokenUrl", "value": "https://id.acmecrm.com/token", "type": "string"},
+  {"key": "usePkce", "value": true, "type": "boolean"}]}}}]}""",
+        {"authorization.pkce": "S256", "access_token.url": "https://id.acmecrm.com/token"},
+    ),
+    Example(
+        "Zapier: each function has an address of its own under the same name",
+        "zapier",
+        """const base = 'https://id.acmecrm.com'
+const getAuthorizeURL = (z, bundle) => {
+  let url = `${base}/v2/authorize`
+  if (bundle.inputData.accountType === 'business') {
+    url = `${base}/authorize`
+  }
+  return `${url}?prompt=consent`
+}
+const getAccessToken = async (z, bundle) => {
+  let url = `${base}/v2/token`
+  const body = { grant_type: 'authorization_code', code: bundle.inputData.code, client_id: process.env.CLIENT_ID, client_secret: process.env.CLIENT_SECRET }
+  const response = await z.request(url, { method: 'POST', body })
+  return { access_token: response.json.access_token }
+}
+module.exports = { type: 'oauth2', oauth2Config: { authorizeUrl: getAuthorizeURL, getAccessToken, scope: 'read' }, test: { url: 'https://api.acmecrm.com/me' } }
+""",
+        {
+            "authorization.url": "https://id.acmecrm.com/v2/authorize",
+            "authorization.parameters": [{"name": "prompt", "value": "consent"}],
+            "access_token.url": "https://id.acmecrm.com/v2/token",
+            "test_call.url": "https://api.acmecrm.com/me",
+        },
+    ),
+    Example(
+        "what each customer has in braces, a separator without scopes, an address of OAuth 1 beside, a revocation of somebody named",
+        "python",
+        """from .oauth import BaseOAuth2
+
+
+class AcmeOAuth2(BaseOAuth2):
+    name = "acme"
+    AUTHORIZATION_URL = "https://{shop}.acmecrm.com/oauth/authorize"
+    REQUEST_TOKEN_URL = "https://{shop}.acmecrm.com/oauth/request_token"
+    ACCESS_TOKEN_URL = "https://{shop}.acmecrm.com/oauth/token"
+    REVOKE_TOKEN_URL = "https://{shop}.acmecrm.com/{uid}/permissions"
+    SCOPE_SEPARATOR = ","
+""",
+        {
+            "authorization.url": "https://${context.authData.shop}.acmecrm.com/oauth/authorize",
+            "authorization.scopes": None,
+            "authorization.scope_separator": "comma",
+            "access_token.url": "https://${context.authData.shop}.acmecrm.com/oauth/token",
+            "revoke_token.url": None,
+        },
+        fields=("shop",),
+    ),
+    Example(
+        "a scheme that is filled in, too, and braces that nothing can be called by",
+        "python",
+        """AUTHORIZATION_URL = "{scheme}://{your-domain}/oauth/authorize"
+ACCESS_TOKEN_URL = "{scheme}://{your-domain}/oauth/token"
+REVOKE_URL = "https://{a-}.acmecrm.com/{testcode}/x"
+""",
+        {
+            "authorization.url": "https://${context.authData.domain}/oauth/authorize",
+            "access_token.url": "https://${context.authData.domain}/oauth/token",
+        },
+        fields=("domain",),
+    ),
+)
+
+EXAMPLES = N8N + JAVASCRIPT + OTHERS + MAKE + NANGO + POWER_AUTOMATE

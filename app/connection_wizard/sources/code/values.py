@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -111,7 +112,20 @@ class Code:
         """What a function can give back; of a value itself that value."""
         if not isinstance(function, Function):
             return [function]
-        inside = list(function.inside)
+        return self.within(function)._given_back(list(function.inside))
+
+    def within(self, function: Function) -> Code:
+        """The program as a function sees it: what it declares itself comes first."""
+        made = copy(self)
+        made.constants, made._read = {}, {}
+        made._declared(function.inside)
+        for group in self.groups(function.inside):
+            if group.bracket == "{":
+                made._declared(group.inside)
+        made.constants = {**self.constants, **made.constants} if made.constants else self.constants
+        return made
+
+    def _given_back(self, inside: list[Item]) -> list[Any]:
         block = next((one for one in reversed(inside) if isinstance(one, Group) and one.bracket == "{"), None)
         if block is None and not any(is_sign(item, "return") for item in inside):
             return [self.value(inside)]

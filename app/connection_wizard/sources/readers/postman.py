@@ -97,11 +97,15 @@ def _login(name: str, values: Mapping[str, Any]) -> Login:
         client_secret=text_in(values, "clientSecret"),
         scopes=text_in(values, "scope"),
         client_authentication=text_in(values, "client_authentication"),
-        pkce=text_in(values, "challengeAlgorithm") or "S256" if grant.endswith("pkce") else None,
+        pkce=text_in(values, "challengeAlgorithm") or "S256" if _is_pkce(grant, values) else None,
         authorization_parameters=_pairs(values.get("authRequestParams")),
         token_parameters=_pairs(values.get("tokenRequestParams")),
         name=name,
     )
+
+
+def _is_pkce(grant: str, values: Mapping[str, Any]) -> bool:
+    return grant.endswith("pkce") or values.get("usePkce") in (True, "true")
 
 
 def _pairs(found: Any) -> tuple[tuple[str, str], ...]:
