@@ -28,7 +28,9 @@ _IS_GONE: Final = re.compile(
 )
 """What stands behind the path of a call that there is no more."""
 _IS_CALLED_SO: Final = re.compile(r"[`\"']?\s(?:API\s)?(?:endpoint|resource|route|call|request)\b", re.IGNORECASE)
-_IS_TOLD_TO: Final = re.compile(r"\b(?:call|query|request|hit|invoke)(?:ing|s)?\s(?:the\s)?[`\"']?$", re.IGNORECASE)
+_IS_TOLD_TO: Final = re.compile(
+    r"\b(?:call|query|request|hit|invoke|fetch)(?:ing|e?s)?\s(?:the\s)?[`\"']?$", re.IGNORECASE
+)
 """What stands before one that a reader is told to call."""
 _IS_A_PAGE: Final = re.compile(r"[`\"']?\s(?:page|screen|view|site)\b", re.IGNORECASE)
 """What stands behind the path of a call in a sentence that says it is one, or that it is none."""

@@ -66,6 +66,14 @@ _POSTS_AN_OBJECT: Final = re.compile(r"\baxios\.post\(\s?[\"'`][^\"'`]{8,300}[\"
 """A call of axios in one line, as it is left where a page lost what its code stood in."""
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
+_OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
+"""Where an object begins that is sent as JSON."""
+_SETS_IT: Final = re.compile(
+    r"\btoken_?(?:request_?|body_?)?format[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}(json|form)\b|"
+    r"\btoken_?exchange_?style[\"'`]?\s{0,3}[:=]\s{0,3}[\"'`]?form_",
+    re.IGNORECASE,
+)
+"""A setting that says it in a word."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -99,12 +107,14 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
     """What the body is written in, where the page says so: of the exchange, or else of a refresh at its address."""
     those = list(places)
     return (
-        _format(page, first_the_code(those))
+        _with_a_grant(page)
+        or _format(page, first_the_code(those))
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
         or _in_a_form(page)
         or _in_an_object(page)
         or _told_above(page, first_the_code(those))
+        or _set(page)
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
     )
@@ -127,6 +137,28 @@ def _in_an_object(page: Page) -> Said | None:
             sent = "\n".join(blocks[made[posted[1]]])
             if "authorization_code" in sent and not _FORM.search(sent):
                 return Said("json", at, certain=False)
+    return None
+
+
+def _with_a_grant(page: Page) -> Said | None:
+    """An object that a program sends as JSON, and that begins with the grant, wherever the address stands."""
+    lines = page.lines
+    for at, line in enumerate(lines):
+        if line.kind != "code":
+            continue
+        below = "\n".join(one.text for one in lines[at + 1 : at + 4] if one.block == line.block)
+        if _OPENS.search(line.text) and "authorization_code" in below:
+            return Said("json", at, certain=False)
+    return None
+
+
+def _set(page: Page) -> Said | None:
+    """What the settings of a library have of it, wherever they stand."""
+    for at, line in enumerate(page.lines):
+        if line.kind != "code":
+            continue
+        if written := _SETS_IT.search(line.text):
+            return Said("json" if (written[1] or "").lower() == "json" else "form", at, certain=False)
     return None
 
 

@@ -113,6 +113,12 @@ _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"
 """An entry of a server's metadata (RFC 8414 section 2)."""
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 """A client that has none."""
+_SETS_IT: Final = re.compile(
+    r"\b(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}"
+    r"(?:form_)?(body|post|form|params|secret|basic|header)\b",
+    re.IGNORECASE,
+)
+"""A setting that says it in a word."""
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
@@ -302,7 +308,16 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
             and re.search(r"client[_ ]secret[_ ]post", line.text, re.IGNORECASE)
         ):
             return (Said("client_secret_post", at, certain=False),)
-    return ()
+    return (said,) if (said := _set(page)) else ()
+
+
+def _set(page: Page) -> Said | None:
+    """What the settings of a library have of it, wherever they stand."""
+    for at, line in enumerate(page.lines):
+        if line.kind == "code" and (found := _SETS_IT.search(line.text)):
+            way = "client_secret_basic" if found[1].lower() in ("basic", "header") else "client_secret_post"
+            return Said(way, at, certain=False)
+    return None
 
 
 def _in_an_exchange(page: Page) -> Said | None:

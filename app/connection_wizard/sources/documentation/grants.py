@@ -55,7 +55,7 @@ _IN_OTHER_WORDS: Final = Keyed(
 )
 _NAMES_A_LOGIN: Final = Keyed(
     r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])|"
-    r"(?-i:[a-z]Authori[sz]ation(?:Url|Uri|URL)\()",
+    r"(?-i:[a-z]Authori[sz](?:ation|e)(?:Url|Uri|URL)\()",
     "authori",
 )
 _BRINGS_A_CODE: Final = Keyed(
@@ -65,7 +65,9 @@ _BRINGS_A_CODE: Final = Keyed(
 )
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
 _NAMES_A_TOKEN: Final = Keyed(
-    r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)|(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()", "token"
+    r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)|\btoken exchange\b|"
+    r"(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()",
+    "token",
 )
 _ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
 _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)

@@ -12,7 +12,8 @@ SETS_ME: Final = re.compile(
     r"(?:(?<![\w\"'`])(?:user_?)?profile_?(?:ur[il]|path)|"
     r"(?<![^\W_])(?:(?:set_?)?user[_-]?info(?:rmation)?(?:[_-]?(?:endpoint|ur[il]))?|endpoint_?(?:profile|user)|"
     r"(?:set_?user|(?:set_?)?(?:identity|whoami|current_?user|me))_?(?:endpoint|ur[il])|"
-    r"ur[il]_?(?:resource_?owner|user)(?:_?details)?|(?:get_?)?(?:resource_?owner|user)(?:_?details)?_?ur[il]))"
+    r"ur[il]_?(?:resource_?owner|user)(?:_?details)?|(?:get_?)?(?:resource_?owner|user)(?:_?details)?_?ur[il]|"
+    r"get_?resource_?owner))"
     r"[\"'`]?(?: string)?\s{0,20}(?:=>|:=|[:=(])\s{0,4}[\"'`]?$",
     re.IGNORECASE,
 )
@@ -59,6 +60,18 @@ _A_TOKEN: Final = re.compile(
 """What a function is called that gets somebody, and all that it is given where that is whoever gave the token."""
 _LONGEST_FUNCTION: Final = 40
 _NEXT_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def sets_me(setting: str, before: str, *, answered: bool) -> bool:
+    """Whether a library is told the call by this address.
+
+    Args:
+        setting: what it is called there, where that does not stand right before it.
+        before: what stands before it on its line.
+        answered: whether it is data of an answer.
+    """
+    told = SETS_ME.search(setting.replace(" ", "") or before) is not None
+    return told or (SETS_ME_AMONG.search(before) is not None and not answered)
 
 
 def called(page: Page, one: Mention) -> str:

@@ -11,7 +11,8 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.parameter_names import first_named
-from connection_wizard.sources.documentation.programs import SETS_A_CALL, SETS_ME, SETS_ME_AMONG, called
+from connection_wizard.sources.documentation.programs import SETS_A_CALL, called, sets_me
+from connection_wizard.sources.documentation.said_beside import gets_the_account, sentence_of
 from connection_wizard.sources.documentation.titles import says_many, says_of_whom, says_one
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
@@ -145,7 +146,11 @@ class Named:
     def has_a_token(self) -> bool:
         """Whether a reference shows the header with a token right above the request, or a sentence in its line does."""
         line = self.page.lines[self.mention.at]
-        shown = f"{self.label} {line.text}" if self.mention.method or line.kind == "text" else ""
+        shown = (
+            f"{self.label} {sentence_of(line, self.mention.column)}"
+            if self.mention.method or line.kind == "text"
+            else ""
+        )
         if "uthorization" not in shown or signs.SENDS_TOKEN.search(shown) is None:
             return False
         return not (self.exchanges or signs.EXCHANGES.search(shown))
@@ -343,8 +348,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
     ends = one.deletes and (said or (signs.IS_THE_TOKEN.search(path) and one.is_of_grants))
     revokes = bool(ends or signs.REVOKE.search(path) or one.is_told_to_revoke)
-    sets = SETS_ME.search(one.setting.replace(" ", "") or one.mention.before) is not None
-    sets = sets or (SETS_ME_AMONG.search(one.mention.before) is not None and not one.is_answered)
+    sets = sets_me(one.setting, one.mention.before, answered=one.is_answered)
     authorize = (
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
@@ -387,6 +391,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         (4.0 if sure or sets else 3.0 if is_me else 2.5 if of_account else 2.0 if by_name else -1.0)
         + (0.5 if is_me and one.is_listed_with_steps else 0)
         + one.said["me"]
+        + (2.5 if gets_the_account(one.page.lines[one.mention.at], one.mention) else 0)
         + (3 if one.is_of_whom_it_answers and (one.mention.method == "GET" or carries) else 0)
         + (1.5 if carries else 0)
         + (0.5 if one.is_got else 0)

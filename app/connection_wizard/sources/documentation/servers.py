@@ -164,7 +164,8 @@ class Servers:
             fits = OAUTH_WORDS.search(server) is not None or "account" in server or "identity" in server
             trial = 2.0 if is_trial(server) else 1.5 if _FOR_DEVELOPERS.match(host_of(server)) else 0.0
             of_logins = (3.0 if fits else 0.0) + (2.0 if host_of(server) in self.hosts else 0.0)
-            made.append((place, server, of_logins - trial, (2.0 if "api" in server else 0.0) - trial))
+            of_calls = (2.0 if "api" in server else 0.0) + (0.5 if host_of(server) in self.hosts else 0.0)
+            made.append((place, server, of_logins - trial, of_calls - trial))
         return made
 
     @cached_property

@@ -34,7 +34,7 @@ _DESCRIBED_TOKEN: Final = re.compile(
 """The header of a reference, and below its name that a token goes in it."""
 _OWN_HEADER: Final = re.compile(
     r"[\"'`]?((?-i:X|x)-(?=[a-z-]{0,60}(?:token|access))(?![a-z-]{0,60}(?:csrf|xsrf|refresh|-type\b))[a-z-]{1,60}+)[\"'`]?"
-    r"\s{0,20}+:\s{0,20}+[\"'`]?[{<\[$\w]",
+    r"\s{0,20}+:\s{0,20}+[\"'`]?(?!api[ _-]?key)[{<\[$\w]",
     re.IGNORECASE,
 )
 _FURTHER: Final = re.compile(

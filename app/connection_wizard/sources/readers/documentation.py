@@ -74,8 +74,8 @@ from connection_wizard.words import say
 KIND: Final = "documentation"
 _REVOKE: Final = number_of("revoke_token")
 _OF_A_LOGIN: Final = Keyed(
-    r"\bBearer\b|\baccess[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b",
-    "bearer|access|oauth|authorization|scope",
+    r"\bBearer\b|\b(?:access|auth)[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b",
+    "bearer|access|auth|scope",
 )
 """What a page of an API says whose calls send the token of a log-in."""
 _OF_A_KEY: Final = Keyed(

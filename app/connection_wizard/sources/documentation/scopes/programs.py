@@ -52,6 +52,13 @@ _ENTRY_OF_YAML: Final = re.compile(r"\s{1,40}[\"']([A-Za-z][\w.:/*-]{1,120})[\"'
 """A key in quotation marks, with what it stands for."""
 _OF_UNION: Final = re.compile(r"\s*+\|?\s*+[\"']([A-Za-z][\w.:/*-]{1,120})[\"'][\s;,)\]\[]*+(?:\|\s*+)?")
 """One text of a type that is one of several."""
+_RETURNED: Final = re.compile(
+    r"(?:[a-z]Scopes?|_scopes?)\([^()\n]{0,80}\)[^\n{};=]{0,30}\s{0,20}[{:]\s{0,40}return\s{0,4}(?=[\[(\"'])"
+)
+"""A function that answers with scopes, and does nothing besides."""
+_OF_YAML: Final = re.compile(r"\s{0,40}(?:- )?[\w.-]{0,40}scopes?: \[$")
+_BARE: Final = re.compile(r"[a-z][a-z0-9_.:/-]{1,80}|\"[\w.:/*-]{1,80}\"|'[\w.:/*-]{1,80}'")
+"""The key of a list in YAML, and a word of one, which needs no quotation marks."""
 _WORDS: Final = re.compile(r"\bqw[\[({/]([^\])}/\n]{1,2000})")
 """Words of Perl, which need no quotation marks."""
 _ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2000})</", re.IGNORECASE)
@@ -96,6 +103,8 @@ class _Chunk:
             in_json = found[1] and not found[2] and _OPENS.match(self._text, found.end())
             if asks or not in_json:
                 yield from self._behind(found.end())
+        for found in itertools.islice(_RETURNED.finditer(self._text), MOST):
+            yield from self._behind(found.end())
         declared = [found.end() for found in _DECLARED.finditer(self._text)]
         for place in declared:
             yield from self._declared(place)
@@ -126,7 +135,8 @@ class _Chunk:
                 yield from self._words(said.start(), " ".join(words))
             return
         if opened := _OPENS.match(self._text, place):
-            yield from self._entries(opened.end(), self._closes(opened.end()))
+            end = self._closes(opened.end())
+            yield from self._bare(opened.end(), end) or self._entries(opened.end(), end)
         ahead = self._text[place : place + _AHEAD].lstrip(" (\n|")
         if not ahead.startswith(('"', "'")):
             return
@@ -187,6 +197,16 @@ class _Chunk:
             if key and not keyed and " " in text:
                 continue
             yield from self._name(place, text)
+
+    def _bare(self, begin: int, end: int) -> list[tuple[int, str, bool]]:
+        """The words of a list in YAML, of which some have no quotation marks: built as those of programs, or known."""
+        words = [word.strip() for word in self._text[begin:end].split(",")]
+        key = self._text[:begin].rpartition("\n")[2]
+        names = [word.strip("\"'") for word in words]
+        if not _OF_YAML.fullmatch(key) or not all(map(_BARE.fullmatch, words)):
+            return []
+        built = all(name in KNOWN or BUILT.fullmatch(name) for name in names)
+        return [(self._at(begin), name, True) for name in names] if built else []
 
     def _is_explained(self, place: int) -> bool:
         """Whether what stands behind a key is said of it, in words."""

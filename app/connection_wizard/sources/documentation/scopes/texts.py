@@ -69,6 +69,8 @@ _DECLINED: Final = re.compile(r"\b(?:declin|denied|missing|refus)\w*\s(?:scopes?
 """A heading of what is done about some that a person did not allow: those named there are an example."""
 _OF_A_PROGRAM: Final = re.compile(r"[=;(){}]")
 """What a line of a program has, and no name."""
+_HEADER: Final = re.compile(r"[A-Z][\w-]{1,60}: ")
+"""A header with its value."""
 
 
 def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
@@ -119,7 +121,7 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
                 yield at, span, False
     if (spoken or about) and not speaks_of_parameters(line):
         for span in map(without_holes, of_scopes(line)):
-            if _OF_A_PROGRAM.search(span):
+            if _OF_A_PROGRAM.search(span) or _HEADER.match(span):
                 continue  # what it sends is read as a request
             if not _speaks_of(line, span):
                 continue
