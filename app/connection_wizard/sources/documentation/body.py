@@ -74,6 +74,8 @@ _SETS_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """A setting that says it in a word."""
+_MAKES_SETTINGS: Final = re.compile(r"JSON\.stringify\(\{\s*$")
+_LONGEST_SETTINGS: Final = 9
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -232,6 +234,8 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
+            if _MAKES_SETTINGS.search(sent) and _is_of_settings(page, at):
+                continue
             if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
                 forms.append(Said("form", at))
             elif (
@@ -244,6 +248,11 @@ def _format(page: Page, places: list[Named]) -> Said | None:
     if len(jsons) > len(forms):
         return jsons[0]
     return next(iter(forms), None)
+
+
+def _is_of_settings(page: Page, at: int) -> bool:
+    """Whether an object that a line begins has the addresses of a log-in, and is what a program keeps of it."""
+    return any(map(signs.OF_ADDRESSES.search, page.texts[at + 1 : at + _LONGEST_SETTINGS]))
 
 
 def _demands_json(sentence: str) -> bool:

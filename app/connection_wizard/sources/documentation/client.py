@@ -118,7 +118,13 @@ _SETS_IT: Final = re.compile(
     r"(?:form_)?(body|post|form|params|secret|basic|header)\b",
     re.IGNORECASE,
 )
-"""A setting that says it in a word."""
+_NAMED_SO: Final = re.compile(
+    r"\s*+name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']", re.IGNORECASE
+)
+_IS_BASIC: Final = re.compile(r"\b(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
+_IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})
+"""A setting that says it in a word, one with a name and a default, one that is on; and the words of them that mean the
+body."""
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
@@ -314,8 +320,11 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
 def _set(page: Page) -> Said | None:
     """What the settings of a library have of it, wherever they stand."""
     for at, line in enumerate(page.lines):
-        if line.kind == "code" and (found := _SETS_IT.search(line.text)):
-            way = "client_secret_basic" if found[1].lower() in ("basic", "header") else "client_secret_post"
+        if line.kind != "code":
+            continue
+        below = "\n".join(one.text for one in page.lines[at : at + 4] if one.block == line.block)
+        if found := _SETS_IT.search(line.text) or _NAMED_SO.match(below) or _IS_BASIC.search(line.text):
+            way = "client_secret_post" if (found.group(1) or "").lower() in _IN_THE_FORM else "client_secret_basic"
             return Said(way, at, certain=False)
     return None
 

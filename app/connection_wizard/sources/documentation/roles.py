@@ -321,7 +321,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
     other = signs.OWN_GITHUB not in url and (
-        (signs.NONE.search(f"/{path}") and not one.is_told_to_revoke)
+        (signs.NONE.search(signs.ENDS_AS_A_PAGE.sub("", f"/{path}")) and not one.is_told_to_revoke)
         or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
         or (signs.REGISTERS.search(one.mention.before) and not one.mention.method)
     )

@@ -9,7 +9,7 @@ from connection_wizard.sources.page.keyed import Keyed
 
 END: Final = r"(?=$|[/?#])"
 AUTHORIZE: Final = re.compile(
-    rf"(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?(?:/new)?|oauth_authori[sz]e|dialog/oauth|"
+    rf"(?:^|[/_.-])(?:authori[sz]e(?:\.(?:html?|php|aspx?|jsp))?|authori[sz]ations?(?:/new)?|oauth_authori[sz]e|dialog/oauth|"
     rf"connect/oauth2|oauth/connect|oauth2?/auth|oauth/v\d/auth|oauth2?/v[\d.]+/auth|oauth2?/start|webview|"
     rf"consent|grant){END}",
     re.IGNORECASE,
@@ -53,6 +53,8 @@ NONE: Final = re.compile(
     r"/instellingen/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
+ENDS_AS_A_PAGE: Final = re.compile(r"(?<=authori[sz]e)\.html?$", re.IGNORECASE)
+"""The end of a log-in's path that is written as that of a document."""
 DOCUMENT_HOST: Final = re.compile(
     r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|"
     r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
@@ -128,6 +130,8 @@ REQUESTED: Final = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b[\s`\"']{1,4}/\
 """A line that is of a request of its own."""
 METHODS: Final = re.compile(r"\b(?:GET|POST|PUT|DELETE|PATCH)\b")
 ANSWERED: Final = re.compile(r"[\"'][\w-]{1,60}[\"']\s{0,4}:\s{0,4}[\"']$")
+OF_ADDRESSES: Final = re.compile(r"\b(?:authori[sz]\w{0,6}|token)_?ur[il][\"'`]?\s{0,3}[:=]", re.IGNORECASE)
+"""A setting of a log-in with an address."""
 OF_SETTINGS: Final = re.compile(r"authori[sz]|\btoken_?(?:ur[il]|endpoint)|client_?id", re.IGNORECASE)
 """What stands before an address that an answer has, and what settings of a log-in have besides."""
 GOT: Final = re.compile(r"\W{0,4}(?:(?:http |request )?method\W{1,6})?GET\W{0,4}", re.IGNORECASE)

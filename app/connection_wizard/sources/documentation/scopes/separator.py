@@ -42,7 +42,7 @@ SPACE: Final = Keyed(
     "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
 )
 _SEPARATOR: Final = re.compile(
-    r"scope_?(?:separator|delimiter)[\"'`]?\]?\s*(?:=>|[:=])\s*[\"'`]([ ,])[\"'`]", re.IGNORECASE
+    r"scope_?(?:separator|delimiter)[\"'`]?\]?\s*(?:=>|[:=])\s*[\"'`]([ ,]|space|comma)[\"'`]", re.IGNORECASE
 )
 """What a program says that stands between them."""
 _JOINED: Final = re.compile(
@@ -119,7 +119,7 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
         if not headed and at not in speaking:
             continue
         if said := _SEPARATOR.search(line.text):
-            return "comma" if said[1] == "," else "space", at
+            return "comma" if said[1].lower() in (",", "comma") else "space", at
         if line.kind == "code" and (joined := _JOINED.search(line.text)):
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
