@@ -54,6 +54,12 @@ _ALL_OF_THEM: Final = Keyed(
     "scopes",
 )
 """What says that those on the page are all."""
+_HAS_TO_ASK: Final = Keyed(
+    r"\bapp(?:lication)?s? (?:must|should|ha(?:s|ve) to|needs? to) (?:include|request|ask for|add|use)\b"
+    r"[^.\n]{0,200}\bscopes?\b",
+    "scope",
+)
+"""What a sentence says that an app has to ask for, whatever else the page is about."""
 _IS_SET: Final = Keyed(
     r"(?<![^\W_])scopes?=[`\"']?[a-z][a-z0-9]{0,40}[._:/-][\w.:/-]{1,80}(?:[,+ ]|%2[0C])[a-z][a-z0-9]{0,40}[._:/-]\w",
     "scope",
@@ -75,6 +81,9 @@ _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
+    told = [one for one in asked_or_besides(page)[0] if one.at in page.lines_of(_HAS_TO_ASK)]
+    if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
+        return told
     keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []

@@ -16,6 +16,11 @@ _BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """The heading of another column."""
+_HEAD_OF_BOTH: Final = re.compile(
+    r"(?:OAuth )?Scopes?(?: [Nn]ames?)?(?: \| |\s{1,4})(?:Descriptions?|Meaning|Purpose|Allows|Details|Usage)"
+)
+_ROW: Final = re.compile(r"([a-z][\w.:/*-]{1,80})(?: [A-Z].{0,400})?")
+"""The headings of both columns on one line, and a row below them."""
 _TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400}")
 """What a text says, and not a name."""
 _COLUMN: Final = re.compile(r"[A-Z][\w'-]*+(?: [\w'-]++){0,5}")
@@ -33,6 +38,7 @@ def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     """The scopes of a table whose headings stand below each other, and then its cells, row by row."""
     yield from ((at, name, True) for rows in _tables(page) for at, names, _ in rows for name in names)
     yield from _rows_of_any_length(page)
+    yield from _rows_below_both(page)
     yield from _required(page)
 
 
@@ -89,6 +95,25 @@ def _rows_of_any_length(page: Page) -> Iterator[tuple[int, str, bool]]:
             found.append((at, name, True))
     if len(found) >= _LEAST_ROWS:
         yield from found
+
+
+def _rows_below_both(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The scopes of a table that was copied with a space between its cells: each row a name and a text, on one line or
+    on two."""
+    lines = _cells(page)
+    for place, (_, head) in enumerate(lines):
+        if not _HEAD_OF_BOTH.fullmatch(head):
+            continue
+        found: list[tuple[int, str, bool]] = []
+        alone = False
+        for at, text in lines[place + 1 :]:
+            row = _ROW.fullmatch(text)
+            if row is None and not (alone and _TEXT.fullmatch(text)):
+                break
+            alone = row is not None and row[1] == text
+            found += [(at, row[1], True)] if row else []
+        if len(found) > _LEAST_ROWS:
+            yield from found
 
 
 def _required(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -1,4 +1,4 @@
-"""Scopes of a former version, of which a table says what takes their place.
+"""Scopes of a former version, of which a table says what takes their place, or of a sample that is to be changed.
 
 A page may still name them elsewhere, as what is asked for where nobody sends scopes; an app of today may be refused
 them (Patreon: ``V1 Scope | V2 Scopes Required``).
@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 _OF_A_VERSION: Final = re.compile(
@@ -17,14 +18,18 @@ _OF_A_VERSION: Final = re.compile(
     r"(?:scopes?|permissions?)(?: \w{1,20})?\W{0,4}",
     re.IGNORECASE,
 )
+_REPLACED: Final = Keyed(
+    r"\b(?:replace|change|swap) the [`\"'“‘]?([a-z][\w.:/-]{1,80})[`\"'”’]? (?:scope|permission)\b", "scope|permission"
+)
+"""What a sentence says to put another one in the place of."""
 _TWO: Final = 2
 _NEWEST: Final = 100
 """Above each number of a version that a head has."""
 
 
 def former(page: Page) -> frozenset[str]:
-    """The scopes that a table names as those of before, and not as those of now."""
-    before: set[str] = set()
+    """The scopes that a table names as those of before, or a sentence as what is to be replaced, and none of now."""
+    before = {name for at in page.lines_of(_REPLACED) for name in _REPLACED.findall(page.texts[at])}
     now: set[str] = set()
     table, older = 0, -1
     for line in page.lines:

@@ -56,6 +56,8 @@ _OF_OTHERS: Final = re.compile(
 _MARKS: Final = "\"'`“”"
 _ADDRESS: Final = re.compile(r"(https?://[\w.-]{1,80}/(?:[\w.-]{1,60}/){0,4})([\w.:-]{0,80})(?: \([^()]{1,200}\))?")
 """A scope that is an address, as a line of its own, with what is said of it."""
+_OF_A_PROGRAM: Final = re.compile(r"(?:import|from|use|using|package|require|include|return|pip|npm|cd|sudo|go)\s")
+"""How a line of a program begins, or a command."""
 _MANY: Final = 3
 _FAR: Final = 3
 _LEAST: Final = 2
@@ -109,6 +111,7 @@ def _alone(page: Page, at: int, above: list[Line]) -> list[str]:
         return names if built * 2 > len(names) else []
     known = all(BUILT.fullmatch(name) or name in KNOWN or name in USUAL for name in names)
     asked = line.kind == "code" and above[-1] in spoken and IS_OPEN.search(above[-1].text) is not None
+    asked = asked and not _OF_A_PROGRAM.match(line.text.lstrip())
     return names if (built and known) or (asked and all(map(_WORD.fullmatch, names))) else []
 
 

@@ -74,6 +74,11 @@ PARTS: Final = re.compile(r"[\s,|;]+")
 _TOGETHER: Final = re.compile(r"\s?[/,|&+]\s|\s(?:and|or|und|et|y|e|и)\s")
 """What stands between the names of one entry of a list."""
 _LABEL: Final = re.compile(r"\W{0,4}(?:\w{1,20} ){0,2}scopes?\W{0,3}[:：]\s{0,3}", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|\d{1,2}|these|following) (?:[\w.]{1,20} ){0,4}scopes\b[^.:\n]{0,60}[:：]\s",
+    re.IGNORECASE,
+)
+"""The same within a sentence."""
 _BEGIN: Final = r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s++"
 _SEVERAL: Final = re.compile(
     rf"{_BEGIN}([a-z][\w.:/*-]{{1,80}}?(?:(?:,? (?:and|or) |, | / )[a-z][\w.:/*-]{{1,80}}?){{1,6}})"
@@ -122,7 +127,7 @@ def in_entry(text: str) -> list[str]:
 
 def labelled(text: str) -> list[str]:
     """The names that a line lists behind what they are, with what each is for in parentheses, and nothing between."""
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) or _COUNTED.search(text)
     if label is None or "(" not in text:
         return []
     listed = _END_OF_LIST.split(_PARENTHESES.sub("", text[label.end() :]), maxsplit=1)[0]

@@ -47,7 +47,7 @@ NO_SCOPES: Final = frozenset({
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
     r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$|"
-    r"^[\w-]+\.(?:ya?ml|toml|xml|txt|mdx?|py|tsx?|jsx|rb|php|java)$|^android\.permission\.|^http/\d|(?:^|\.)example\.(?:org|net)$"
+    r"^[\w-]+(?:\.[\w-]{1,20}){0,3}\.(?:ya?ml|toml|xml|txt|mdx?|py|tsx?|jsx|rb|php|java)$|^android\.permission\.|^http/\d|(?:^|\.)example\.(?:org|net)$"
 )
 """Servers and files, which have points as scopes have."""
 _A_FILE: Final = re.compile(
