@@ -50,7 +50,8 @@ _ONES: Final = re.compile(
     rf"introspectme|authorization|party"
 )
 _ACCOUNTS: Final = re.compile(
-    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|oauth2?validate|tokenauthorizedby|connections"
+    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|oauth2?(?:validate|verify)|"
+    r"tokenauthorizedby|connections"
 )
 
 _APPS: Final = re.compile(r"(?:apps?|applications?|clients?)(?:verifycredentials|current|self)")

@@ -42,6 +42,7 @@ _REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d
 _GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
 _CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_code\"")
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
+_IN_A_PROGRAM: Final = re.compile(r"[\s+.]{0,40}[fF]?[\"'`](&[^\"'`\s]{3,300})[\"'`][\s+.);,\\]{0,20}")
 _ADDRESS: Final = re.compile(r"https?://\S++|(?<!\S)/[\w./-]{1,200}+\?\S++")
 _STATUS: Final = re.compile(r"\s*HTTP/[\d.]+ \d{3}\b")
 """Where an answer begins; what it is written in says nothing of a request."""
@@ -283,10 +284,17 @@ def _of_calls(page: Page, place: Named) -> Iterator[int]:
             yield from (at for at, _ in example)
 
 
+def _is_of(text: str, query: str) -> bool:
+    """Whether a line of a program is a text that an address goes on with."""
+    piece = _IN_A_PROGRAM.fullmatch(text)
+    return piece is not None and piece[1] in query
+
+
 def _asked(page: Page, place: Named) -> range:
-    """The lines of a query that is broken over them."""
+    """The lines of a query that is broken over them, or over the texts of a program."""
     begin = end = place.mention.at + 1
     texts = [line.text for line in page.lines[begin : begin + 25]]
+    end += sum(1 for _ in itertools.takewhile(lambda text: _is_of(text, place.mention.query), texts))
     if texts and texts[0].lstrip().startswith("?"):
         end += sum(1 for _ in itertools.takewhile(_QUERY_LINE.match, texts))
     return range(begin, end)

@@ -65,6 +65,8 @@ _TOKEN_ADDED: Final = re.compile(
     r"[\"'`]\s?[+.]\s?\$?(?:\w{1,30}(?:\.|->)){0,3}(?:access_?|oauth_?|bearer_?)?token\b", re.IGNORECASE
 )
 """The token that a program adds to an address, behind the slash that this ends with."""
+_PREFIX: Final = re.compile(r"^[frbFRB]{1,2}(?=[\"'])")
+"""What a program has before a text (Python)."""
 _CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
 """What joins an address to the next line of a program."""
 
@@ -153,7 +155,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
     """What the next lines add to a query that is broken over them."""
     rest = ""
     for text in texts[at + 1 : at + 25]:
-        piece = text.strip().lstrip("+. ").strip("\"'`").strip()
+        piece = _PREFIX.sub("", text.strip().lstrip("+. ")).strip("\"'`").strip()
         if _SPACED_SCOPES.fullmatch(piece):
             piece = piece.replace(" ", "%20")
         asks = "?" in address or "?" in rest
