@@ -76,6 +76,16 @@ _COMES_BACK: Final = Keyed(
 """An address of a reader's own app, where people come back to it."""
 _OF_NO_PERSON: Final = re.compile(r"\bclient[ _-]credentials? (?:grant|flow)", re.IGNORECASE)
 """A heading on tokens for which nobody logs in (RFC 6749 section 4.4): what is called with one says of nobody."""
+_OF_MANY: Final = re.compile(r"(?:^|/)(?:users?|accounts?|members?|profiles?|channels?|people)$", re.IGNORECASE)
+_WITHOUT_AN_ID: Final = Keyed(
+    r"(?:\b(?:no|not|without|neither|omit\w*|none|optional)|n[’']t)\b[^.\n]{0,60}"
+    r"\b(?:IDs?|logins?|user ?names?|parameters?)\b[^.\n]{0,60}"
+    r"\b(?:returns?|look\w*|gets?|identif\w+|defaults?|information|about|details)\b[^.\n]{0,60}"
+    r"\b(?:(?:authenticated|current|logged[- ]in|signed[- ]in) (?:user|account|member)|"
+    r"(?:in|of|by|from|to) (?:the )?(?:user |supplied |given )?(?:bearer|access)[ -]token)\b",
+    "token|authenticated|current|logged|signed",
+)
+"""A call of many people, and what is said of it where it is of whoever gave the token if it is asked for nobody."""
 _OF_THE_READERS: Final = re.compile(
     r"\b(?:your|their) (?:own )?(?:back-?end|custom|protected|resource|internal) (?:web )?"
     r"(?:APIs?|services?|servers?)\b|\byour own (?:web )?APIs?\b",
@@ -124,6 +134,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")
     place = choice.taken if choice else _of_the_answer(those) or _of_the_token(near or those)
+    of_many = _of_many(near or those) if place is None else None
+    place = place or of_many
     of_whom = place is not None
     place = place or _plainest(near) or _plainest(_of_a_provider(those))
     if place is None or (choice is None and not tells_who(place)):
@@ -148,7 +160,7 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         () if by_query else headers(place),
         tuple(query),
         by_query,
-        choice is not None and not _has_no_method(place),
+        (choice or of_many) is not None and not _has_no_method(place),
         of_whom=of_whom,
     )
 
@@ -212,6 +224,18 @@ def _of_the_answer(those: list[Named]) -> Named | None:
     answers = token_answers(those[0].page) if those else []
     ends = ((one, with_its_value(one.mention.url.rstrip("/"), one.page, answers)) for one in gets)
     return next((one for one, found in ends if found is not None and found.url.endswith("}")), None)
+
+
+def _of_many(those: list[Named]) -> Named | None:
+    """The call of many people that its chapter says is of whoever gave the token where it is asked for nobody."""
+    page = those[0].page if those else None
+    told = [page.headings[at] for at in page.lines_of(_WITHOUT_AN_ID)] if page else []
+    many = (one for one in those if _OF_MANY.search(path_of(one.mention.url).rstrip("/")) and _is_read(one))
+    return next((one for one in many if any(_is_below(one, chapter) for chapter in told)), None)
+
+
+def _is_below(one: Named, chapter: tuple[str, ...]) -> bool:
+    return chapter != () and one.page.headings[one.mention.at][: len(chapter)] == chapter
 
 
 def _of_the_token(those: list[Named]) -> Named | None:

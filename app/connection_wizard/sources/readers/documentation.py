@@ -80,8 +80,8 @@ _OF_A_LOGIN: Final = Keyed(
 """What a page of an API says whose calls send the token of a log-in."""
 _OF_A_KEY: Final = Keyed(
     r"(?<![^\W_])(?:api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)|app[ _-]?key)\b|\bpersonal access token|"
-    r"client[_ ]credentials",
-    "api|app|personal access token|client",
+    r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b",
+    "api|app|personal access token|client|password",
 )
 """What one says whose calls send what nobody logs in for."""
 _OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path")})
