@@ -73,6 +73,11 @@ _HEADS_VALUES: Final = re.compile(r"\W*(?:OAuth )?scopes? (?:values?|names?|stri
 """The head of a column, wherever that stands, that has nothing but scopes; one of calls has what each of them needs."""
 _OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b", "scope", cased=True)
 """A type of a program that is one of scopes."""
+_SET: Final = Keyed(
+    r"[:\"'_]?\b\w{0,30}scopes?\w{0,20}[\"']?\s{0,3}(?:=>|[:=])\s{0,3}[\[(\"']|\bSCOPE_\w{1,40}\s{0,3}=\s", "scope"
+)
+"""What a program or a library sets scopes to, or names one by."""
+_OF_OAUTH: Final = Keyed(r"\bOAuth", "oauth")
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 """What may stand before an entry of a list."""
@@ -90,7 +95,15 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
     asked = asked_or_besides(page)[0]
     many = sum(_is_built(one.value) for one in asked) > _LEAST
-    if (many or page.lines_of(_IS_SET)) and is_of_codes(page)[0]:
+    codes = is_of_codes(page)[0]
+    if codes and (many or page.lines_of(_IS_SET)):
+        return asked
+    if (
+        page.lines_of(_OF_OAUTH)
+        and _are_set(page, asked)
+        and not keys
+        and (codes or many or all(_is_built(one.value) for one in asked))
+    ):
         return asked
     if not (_is_headed(page) or weakly):
         return []
@@ -110,6 +123,13 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     counts = sum(_counts(lines[one.value], one.value) for one in listed)
     enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
     return asked if len(listed) >= _LEAST and (built or enough) else []
+
+
+def _are_set(page: Page, asked: Sequence[Said]) -> bool:
+    """Whether all scopes stand in programs that give them a name."""
+    blocks = {page.lines[at].block for at in page.lines_of(_SET) if page.lines[at].kind == "code"}
+    those = [page.lines[one.at] for one in asked]
+    return all(line.kind == "code" and line.block in blocks for line in those)
 
 
 def _is_built(name: str) -> bool:

@@ -101,7 +101,7 @@ class _Chunk:
         asks = _ASKS.search(self._text) is not None
         for found in itertools.islice(_NAMED.finditer(self._text), MOST):
             in_json = found[1] and not found[2] and _OPENS.match(self._text, found.end())
-            if asks or not in_json:
+            if asks or not in_json or "SCOPE" in found[0]:
                 yield from self._behind(found.end())
         for found in itertools.islice(_RETURNED.finditer(self._text), MOST):
             yield from self._behind(found.end())

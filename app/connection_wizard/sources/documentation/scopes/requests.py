@@ -26,6 +26,11 @@ GLUED_PARAMETER: Final = re.compile(
     r"((?:[a-z][a-z0-9_.:/-]*+ ){0,60}[a-z][a-z0-9_.:/-]*+)(?=[A-Z]|$)"
 )
 """The row of the parameter that lost what stood between its cells, and what its values are."""
+_GLUED_LABEL: Final = re.compile(
+    r"\W{0,4}(?:[A-Z][a-z]{1,14} )?[Ss]copes?"
+    r"([a-z][a-z0-9_-]*+[.:][\w.:/-]++(?:,\s?[a-z][a-z0-9_-]*+(?:[.:][\w.:/-]++)?)*+)"
+)
+"""A row that lost what stood between its label and the list behind it."""
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\d{1,2}[.)] )?(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
     r"([\w.:/*-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/*-]++)*)(?:\.|\s\(\w+\))?$",
@@ -292,6 +297,8 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         words = spaced[1].split()
         built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)
         yield from ((at, word, True) for word in words if built)
+    if glued := _GLUED_LABEL.fullmatch(text):
+        yield from ((at, word, True) for word in PARTS.split(glued[1]))
     for found in _LISTED.finditer(text):
         for part in _IN_QUOTES.findall(found[1] or found[2]):
             yield at, part, True
