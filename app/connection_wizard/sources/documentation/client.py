@@ -67,7 +67,8 @@ _SENT: Final = re.compile(
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
-    r"grant_?type|(?<![\w-])[\"'`]?(?:authorization_)?code[\"'`]?\s*(?:=>|[:=,]|%3D)|refresh_?token", re.IGNORECASE
+    r"grant_?type|(?<![\w-])[\"'`]?(?:authorization_)?code[\"'`]?\s*(?:=>|[:=,]|%3D)|,\s{0,4}code\s{0,4}\}|refresh_?token",
+    re.IGNORECASE,
 )
 """What is sent in a request for tokens, whoever the client is."""
 _SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)

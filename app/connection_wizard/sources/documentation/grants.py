@@ -34,6 +34,7 @@ _SURELY_CODE: Final = Keyed(
     r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
     r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+    r"\bcode\s{0,2}(?:-{1,2}>|=>|→)\s{0,2}(?:access|refresh|bearer)?[ _-]?tokens?\b|"
     r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
     r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
     r"\bcode\W{1,3}(?:query |URL |GET )?param|Proof Key for Code Exchange",
@@ -47,11 +48,12 @@ _IS_TOKEN: Final = re.compile(
 )
 """A parameter and, below it, what it is."""
 _IN_OTHER_WORDS: Final = Keyed(
+    r"\b(?:three|3)-legged\b|(?-i:\b3LO\b)|"
     r"授权码|授權碼|認可コード|認証コード|인가 ?코드|인증 ?코드|код\w{0,3} авторизации|"
     r"c[oó]digo de autori[sz]a|code d.autorisation|"
     r"Autorisierungscode|kod\w{0,3} autoryzac|(?:通过|用|使用)\s*[`\"']?code\b|"
     r"\bcode\b[`\"']?\s*(?:换取|换|获取|取得|を)",
-    "授权码|授權碼|認可コード|認証コード|인가|인증|код|digo de autori|code|kod",
+    "-legged|3lo|授权码|授權碼|認可コード|認証コード|인가|인증|код|digo de autori|code|kod",
 )
 _NAMES_A_LOGIN: Final = Keyed(
     r"\bauthori[sz](?:ation|e) ?(?:endpoint|ur[il]|path)|https?://[^\s?]{1,200}/authori[sz]e(?![A-Za-z0-9_])|"
@@ -83,6 +85,11 @@ _ASKS_FOR_NO_TYPE: Final = re.compile(
 _SENDS_PEOPLE: Final = Keyed(
     r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
     "/authori",
+)
+_TO_A_LOGIN: Final = Keyed(
+    r"\b(?:direct|redirect|send|forward)\w{0,3}\b[^.\n]{0,60}\bto (?:an?|the|our|\w{1,20}'s) (?:\w{1,20} )?"
+    r"authori[sz]ation (?:URL|page|endpoint|server)\b",
+    "authori",
 )
 _NAMES_OAUTH: Final = Keyed(r"\bOAuth\b|\bOAuth ?2", "oauth")
 _NAMES_A_CLIENT: Final = Keyed(r"\bclient[_ ]?id\b", "client")
@@ -166,7 +173,8 @@ def _mentions_codes(page: Page) -> bool:
         return True
     if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS) or _says(page, _BRINGS_A_CODE):
         return True
-    sends_people = all(_says(page, one) for one in (_SENDS_PEOPLE, _NAMES_OAUTH, _NAMES_A_CLIENT))
+    told = _says(page, _SENDS_PEOPLE) or (_says(page, _TO_A_LOGIN) and _says(page, _NAMES_A_LOGIN))
+    sends_people = told and all(_says(page, one) for one in (_NAMES_OAUTH, _NAMES_A_CLIENT))
     asks = sends_people or _asks_for_no_type(page)
     return asks and not _says(page, _IN_THE_ADDRESS) and not _is_any_implicit(page)
 

@@ -59,6 +59,11 @@ _A_TOKEN: Final = re.compile(
 )
 """What a function is called that gets somebody, and all that it is given where that is whoever gave the token."""
 _LONGEST_FUNCTION: Final = 40
+_DEFAULTED: Final = re.compile(
+    r"\b(\w{2,60})\s{0,3}(?::=|=)\s{0,3}(?:[^=\n]{1,200}?\s{0,20}(?:\?\?|\|\||\bor\b)|"
+    r"[\w.]{0,40}\b(?:getenv|environ\.get|env|config)\(\s?[\"'][\w.-]{1,60}[\"'],)\s{0,3}[\"'`]$"
+)
+"""A name that has the address where nothing else is set."""
 _NEXT_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -83,7 +88,7 @@ def called(page: Page, one: Mention) -> str:
     text = "\n".join((*above, one.before))
     if found := _OF_ITS_URL.search(text) or _BELOW.fullmatch(one.before):
         return _IDENTITY.sub("identity_url", found[1])
-    answers = _RETURNED.search(text)
+    answers = _RETURNED.search(text) or _DEFAULTED.search(text)
     return f"{_NEXT_WORD.sub(' ', answers[1])}:" if answers else ""
 
 

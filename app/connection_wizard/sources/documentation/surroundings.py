@@ -16,6 +16,8 @@ from connection_wizard.spec.domains import registrable_domain
 
 _WORDS_OF_A_REQUEST: Final = 2
 _WORDS_OF_A_SENTENCE: Final = 12
+_HANDED: Final = ('"', "'", "`", "(")
+"""What stands right before an address, or its name, that a program calls."""
 _CALLED: Final = {"authorize": signs.IS_AUTHORIZE, "token": signs.IS_TOKEN}
 
 
@@ -45,16 +47,17 @@ def named(page: Page, found: Iterable[Mention]) -> list[Named]:
     stops = [one.mention for one in those if _speaks(one)]
     places = [one.at for one in stops]
     made = []
-    last, current = -1, -1
+    last, current, closed = -1, -1, -1
     for named, one in zip(those, found, strict=True):
         if one.at != current:
-            last, current = current, one.at
+            last, current = max(current, closed), one.at
+            closed = _closes(page, one)
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + LONGEST)]
         if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
             near = [other for other in near if not _is_in_a_sentence(page, other)]
         after = next((other.at for other in near if other.url != one.url or other.at > one.at + 3), one.at + LONGEST)
         if after < len(page.lines):
-            after = max(_begin(page, after, one.at), one.at + 1)
+            after = max(_begin(page, after, max(one.at, closed)), one.at + 1)
         end = min(after, len(page.lines), _section_end(page, one.at))
         begin, end = _begin(page, one.at, last), max(end, one.at + 1)
         if named.stands_behind_an_exchange:
@@ -104,6 +107,24 @@ def _section_end(page: Page, at: int) -> int:
         ):
             return position
     return len(page.lines)
+
+
+def _closes(page: Page, one: Mention) -> int:
+    """The last line of a call that a program begins with an address; its own where no bracket is open behind that."""
+    lines, at = page.lines, one.at
+    if lines[at].kind != "code" or not one.before.endswith(_HANDED):
+        return at
+    depth = _opened(lines[at].text[one.column :])
+    if not one.before.strip(" \t\"'`") and at:
+        depth += max(_opened(lines[at - 1].text), 0)  # the call begins in the line above
+    while depth > 0 and at + 1 < len(lines) and at - one.at < LONGEST and lines[at + 1].block == lines[one.at].block:
+        at += 1
+        depth += _opened(lines[at].text)
+    return one.at if depth > 0 else at
+
+
+def _opened(text: str) -> int:
+    return sum(map(text.count, "({[")) - sum(map(text.count, ")}]"))
 
 
 def _begin(page: Page, at: int, last: int) -> int:

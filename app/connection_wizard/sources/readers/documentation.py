@@ -67,6 +67,7 @@ from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.sources.who import score
+from connection_wizard.sources.whose import tells_of_a_token
 from connection_wizard.spec import names
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -230,7 +231,7 @@ def _by_path(page: Page) -> Understood | None:
 def _called(page: Page, *, only_certain: bool) -> Understood | None:
     found = _named(page)
     asked = test_call(page, found, frozenset()) or (None if only_certain else first_read(found))
-    if asked is None or (only_certain and not asked.certain):
+    if asked is None or (only_certain and not (asked.certain or tells_of_a_token(path_of(asked.url)))):
         return None
     reading = Reading(page)
     put_test_call(reading, asked, None, None)
