@@ -41,8 +41,8 @@ _SURELY_CODE: Final = Keyed(
     "code",
 )
 """What a page says that shows the grant at work, not its name alone."""
-_TYPE: Final = Keyed(r"\W*response_type\b", "response_type")
-_IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,3}code\b", re.IGNORECASE)
+_TYPE: Final = Keyed(r"\W*(?:name[\"']?\s?[:=]\s?[\"'])?response_type\b", "response_type")
+_IS_CODE: Final = re.compile(r"\b(?:is|be|to|always|value)\W{1,5}code\b", re.IGNORECASE)
 _IS_TOKEN: Final = re.compile(
     r"\b(?:is|be|to|always|only|value)\W{1,3}token\b(?! ?(?:type|url|endpoint))", re.IGNORECASE
 )

@@ -25,6 +25,17 @@ _NAMED: Final = re.compile(
     r"([\"'`]?)(\]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
 """A name for scopes, in JSON in quotation marks, perhaps of a place in an array, and the sign before what it has."""
+_PAIR: Final = re.compile(
+    r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],"
+    r"(?:\s{1,60}[\"']?(?!name|value|default)\w{1,30}[\"']?\s{0,3}[:=]\s{0,3}[\"']?[\w -]{1,40}[\"']?,){0,4}"
+    r"\s{1,60}[\"']?(?:value|default(?:Value)?)[\"']?\s{0,3}[:=]\s{0,3}[\"']([^\"'\n]{1,2000})[\"']"
+)
+"""The pair of a name and a value, as lists of parameters have it, and what may stand between."""
+_ELSEWHERE: Final = re.compile(
+    r"(?:ENV(?:\.fetch)?[\[(][^\])\n]{1,60}[\])]?|process\.env[.\[][\w\"'\]]{1,60}|"
+    r"(?:os\.)?(?:getenv|environ\.get|env)\(\s?[\"']\w{1,60}[\"']\)?)\s{0,3}(?:\|\||\?\?|\?:|or\b|,)\s{0,3}"
+)
+"""What a program asks before it takes what follows."""
 _ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type|authorizationUrl|tokenUrl", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
@@ -105,6 +116,8 @@ class _Chunk:
                 yield from self._behind(found.end())
         for found in itertools.islice(_RETURNED.finditer(self._text), MOST):
             yield from self._behind(found.end())
+        for found in _PAIR.finditer(self._text):
+            yield from self._words(found.start(1), found[1])
         declared = [found.end() for found in _DECLARED.finditer(self._text)]
         for place in declared:
             yield from self._declared(place)
@@ -127,6 +140,8 @@ class _Chunk:
         """What stands behind a name for scopes: a text, or what its bracket holds."""
         if joins := _JOINS.match(self._text, place):
             place = joins.end()
+        if asks := _ELSEWHERE.match(self._text, place):
+            place = asks.end()
         if said := _TEXT.match(self._text, place):
             words = PARTS.split((said[1] or said[2] or said[3]).strip())
             built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)

@@ -70,7 +70,8 @@ _IN_ONE_PIECE: Final = re.compile(
     rf"\bscopes?(?:\s?[:：]\s{{0,2}}|\s{{2}})[\"'`]?(?:{_A_SCOPE} ){{1,40}}{_A_SCOPE}(?=[\s.;)\"'`]|$)", re.IGNORECASE
 )
 """Several behind what they are, with nothing but spaces between them."""
-_LIKE_A_NAME: Final = re.compile(r"\w[._:/]\w")
+_LIKE_A_NAME: Final = re.compile(r"\w[._:/-]+\w")
+_SIGNS: Final = re.compile("[ ,]")
 _NAMED_SO: Final = r"[A-Za-z][^\W_]{0,40}+[._:/-][\w.:/-]{1,80}+"
 _SPACED_NAMES: Final = re.compile(rf"{_NAMED_SO}(?: {_NAMED_SO}){{1,40}}")
 _WITH_COMMAS: Final = re.compile(
@@ -84,6 +85,20 @@ _WITH_SPACES: Final = re.compile(
     re.IGNORECASE,
 )
 """A line of what scopes are set to, with nothing but spaces between them."""
+_IN_A_TEXT: Final = re.compile(
+    r"(?:(?<![A-Za-z\"])scopes?|SCOPES?)[\]'`]{0,2}\s{0,3}(?::=|=>|[:=])(?!=)[^\"'`\n]{0,20}"
+    r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8})?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
+)
+"""One text with several, at a name that a program has for them."""
+_PAIR: Final = re.compile(r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],?\s*$")
+_VALUE: Final = re.compile(
+    r"\s*+[\"']?(?:value|default(?:Value)?)[\"']?\s{0,3}[:=]\s{0,3}"
+    r"[\"']([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'],?\s*+"
+)
+"""The name of a parameter, and what it has on one of the next lines."""
+_FURTHEST: Final = 5
+_ADDED_UP: Final = re.compile(rf"(?:^|[\s?&\"'`])scopes?={_NAMED_SO}(?:(?:\+|%20){_NAMED_SO})+(?=[\s&\"'`]|$)")
+"""Several as an address has them, where the sign between them stands for a space."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
@@ -95,8 +110,28 @@ spaces in the answer alone."""
 def _are_set(text: str) -> bool:
     """Whether a line is what scopes are set to: names of programs, and no sentence about them."""
     found = _WITH_SPACES.fullmatch(text)
-    words = found[1].split() if found else []
-    return sum(word in KNOWN or _LIKE_A_NAME.search(word) is not None for word in words) * 2 > len(words) > 0
+    return found is not None and _are_names(found[1])
+
+
+def _are_names(text: str) -> bool:
+    """Whether most words of a text are names of programs, and it is no sentence."""
+    words = _SIGNS.split(text)
+    return sum(word in KNOWN or _LIKE_A_NAME.search(word) is not None for word in words) * 2 > len(words)
+
+
+def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
+    """What stands between several in one text of a program: at a name for them, or in the pair of a name and a
+    value."""
+    line = page.lines[at]
+    if line.kind != "code":
+        return None
+    found = _IN_A_TEXT.search(line.text)
+    if found is None and _PAIR.search(line.text):
+        below = (_VALUE.fullmatch(one.text) for one in page.lines[at + 1 : at + _FURTHEST])
+        found = next((one for one in below if one), None)
+    if found is None or not _are_names(found[1]):
+        return "space" if _ADDED_UP.search(line.text) else None
+    return "comma" if "," in found[1] else "space"
 
 
 def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
@@ -124,6 +159,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
+        if written := _in_a_program(page, at):
+            return written, at
         if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text) or _are_set(line.text):
             return "space", at
         if line.cells and _IS_SCOPE.fullmatch(line.cells[0]) and any(map(_SPACED_NAMES.fullmatch, line.spans)):
