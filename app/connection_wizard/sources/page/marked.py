@@ -62,7 +62,8 @@ _CODE: Final = re.compile(
     r"|[A-Za-z_$][\w.:>$-]*(?:\(\s?[\"'`]| \s?[\"'])https?://"
     r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()]{1,4}['\"]?[;,]{0,2}(?: \\)?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |async (?:function|def) |await |def"
-    r" |return |[A-Za-z_$][\w.>:$-]{1,80}\([^()]{0,200}\);$|\$\w+|\"|'|HTTP/|//|Authorization:|Content-Type:|Host:)"
+    r" |return |[A-Za-z_$][\w.>:$-]{1,80}\((?:[^()]|\([^()]{0,100}\)){0,200}\);$|\$\w+|\"|'|HTTP/|//|"
+    r"Authorization:|Content-Type:|Host:)"
 )
 _COMMAND: Final = re.compile(r"\s*(?:(?:\$ )?curl\s[^\n]*(?:https?://|\s-{1,2}[A-Za-z])|[?&][\w.\[\]-]+=\S)")
 """A command or a parameter, whatever words are in it."""
