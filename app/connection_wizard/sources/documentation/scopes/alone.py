@@ -71,7 +71,7 @@ _HEADS: Final = re.compile(
 )
 _HEADS_VALUES: Final = re.compile(r"\W*(?:OAuth )?scopes? (?:values?|names?|strings?)\W*", re.IGNORECASE)
 """The head of a column, wherever that stands, that has nothing but scopes; one of calls has what each of them needs."""
-_OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}Scopes?\b", "scope", cased=True)
+_OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}(?:Scopes?|SCOPES)\b", "scope", cased=True)
 """A type of a program that is one of scopes."""
 _SET: Final = Keyed(
     r"[:\"'_]?\b\w{0,30}scopes?\w{0,20}[\"']?\s{0,3}(?:=>|[:=])\s{0,3}[\[(\"']|\bSCOPE_\w{1,40}\s{0,3}=\s", "scope"

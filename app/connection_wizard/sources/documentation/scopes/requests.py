@@ -31,6 +31,10 @@ _GLUED_LABEL: Final = re.compile(
     r"([a-z][a-z0-9_-]*+[.:][\w.:/-]++(?:,\s?[a-z][a-z0-9_-]*+(?:[.:][\w.:/-]++)?)*+)"
 )
 """A row that lost what stood between its label and the list behind it."""
+_SAYS_WHAT: Final = re.compile(
+    r"\W*scopes?\W{1,6}(?:an? |the )?(?:space|comma)[- ](?:separated|delimited) (?:list|string|scopes)\b", re.IGNORECASE
+)
+"""What a sample lists of the parameter: what it is, and none of its values."""
 _SCOPE_LIST: Final = re.compile(
     r"^\W*(?:\d{1,2}[.)] )?(?:\w+ ){0,2}scopes?(?:' values?)?(:|\s[-–—])\s+"
     r"([\w.:/*-]++(?:(?:,\s*+|\s(?:and|or|et|und|y|与|和)\s)[\w.:/*-]++)*)(?:\.|\s\(\w+\))?$",
@@ -268,6 +272,8 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     text = line.text
     if not any("scope" in one.lower() for one in (text, *line.spans)):
         return  # every expression below has the word, and few lines have: most of a page costs nothing more
+    if line.kind == "code" and _SAYS_WHAT.match(text):
+        return
     marked = [found for span in line.spans if (found := _WHOLE.fullmatch(span))]
     if line.kind == "code" and (alone := _SENT_ALONE.match(text)):
         marked = [alone]

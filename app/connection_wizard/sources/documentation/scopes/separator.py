@@ -71,7 +71,7 @@ _IN_ONE_PIECE: Final = re.compile(
 )
 """Several behind what they are, with nothing but spaces between them."""
 _LIKE_A_NAME: Final = re.compile(r"\w[._:/-]+\w")
-_SIGNS: Final = re.compile("[ ,]")
+_SIGNS: Final = re.compile("[ ,+]")
 _NAMED_SO: Final = r"[A-Za-z][^\W_]{0,40}+[._:/-][\w.:/-]{1,80}+"
 _SPACED_NAMES: Final = re.compile(rf"{_NAMED_SO}(?: {_NAMED_SO}){{1,40}}")
 _WITH_COMMAS: Final = re.compile(
@@ -87,7 +87,7 @@ _WITH_SPACES: Final = re.compile(
 """A line of what scopes are set to, with nothing but spaces between them."""
 _IN_A_TEXT: Final = re.compile(
     r"(?:(?<![A-Za-z\"])scopes?|SCOPES?)[\]'`]{0,2}\s{0,3}(?::=|=>|[:=])(?!=)[^\"'`\n]{0,20}"
-    r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8})?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
+    r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8})?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,+][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
 )
 """One text with several, at a name that a program has for them."""
 _PAIR: Final = re.compile(r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],?\s*$")
