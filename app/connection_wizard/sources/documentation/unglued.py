@@ -51,9 +51,6 @@ def added_up(text: str) -> str:
 
 def _in_one_piece(text: str) -> str:
     """A line with what a program adds in the middle of an address in braces, as what is to be filled in is written."""
-    for _ in range(_MOST_ADDED):
-        made = _ADDED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
-        if made == text:
-            break
-        text = made
+    for _ in range(_MOST_ADDED if _ADDED.search(text) else 0):
+        text = _ADDED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
     return text
