@@ -101,6 +101,13 @@ _IN_THE_ADDRESS: Final = Keyed(
 _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"})
 """What is listed of an exchange of this grant, and of no other."""
 _SENT_WITH: Final = ("grant_type=<", "code=<", "redirect_uri=<")
+_PARTS_SENT: Final = (
+    re.compile(r"\s*+[\"'`]?client_?id\b", re.IGNORECASE),
+    re.compile(r"\s*+[\"'`]?client_?secret\b", re.IGNORECASE),
+    re.compile(r"\s*+[\"'`]?code[\"'`]?(?:\s{0,3}(?:=>|[:=])\s{0,3}(?![\"'`]?\d)\S|\s{0,3},?\s*$)"),
+)
+"""The same where a line of a program has each of them; an answer has a number under the last name."""
+_NEAR: Final = 4
 _WORD: Final = re.compile(r"\w++")
 _DENIES: Final = Keyed(
     r"(?:\bnot|n't)\b[^.\n]{0,30}\b(?:us(?!er)|support|offer|availab|implement|need|requir)|\bunlike\b|"
@@ -145,6 +152,7 @@ def _shows_codes(page: Page) -> bool:
         return True
     if (
         _sends_a_code(page)
+        or _sends_a_secret_with_it(page)
         or any(names >= _SENT for names in _listed(page))
         or any(_SENT.issubset(line.spans) for line in page.lines)
     ):
@@ -161,6 +169,20 @@ def _sends_a_code(page: Page) -> bool:
         if line.block in blocks and line.kind == "code":
             shown.setdefault(line.block, []).append(line.text)
     return any(all(map(text.__contains__, _SENT_WITH)) for text in map("\n".join, shown.values()))
+
+
+def _sends_a_secret_with_it(page: Page) -> bool:
+    """Whether an example sends a code and who the app is, with its secret, in lines of their own, and says nothing of
+    the kind of grant."""
+    lines = page.lines
+    for at in page.having("secret"):
+        near = range(max(0, at - _NEAR), min(at + _NEAR + 1, len(lines)))
+        same = [
+            lines[other].text for other in near if (lines[other].kind, lines[other].block) == ("code", lines[at].block)
+        ]
+        if all(any(map(one.match, same)) for one in _PARTS_SENT) and not any(map(sends_another, same)):
+            return True
+    return False
 
 
 def _mentions_codes(page: Page) -> bool:

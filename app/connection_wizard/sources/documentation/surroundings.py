@@ -27,6 +27,8 @@ _PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 """A section on apps that have no secret."""
+_FILLS: Final = re.compile(r"\s*+\$?([A-Za-z_]\w{0,40})(?:\.|->)(?:set|append|add|put)\(", re.IGNORECASE)
+"""A line of a program that puts one value more into a form."""
 _OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
 """The address where OAuth 1 begins, and OAuth 2 has none."""
 
@@ -135,10 +137,19 @@ def _begin(page: Page, at: int, last: int) -> int:
     begin = at
     while begin - 1 > last and at - begin < FURTHEST_UP:
         above = page.lines[begin - 1]
+        if not above.text.strip() and begin - 2 > last and _is_filled_for(line.text, page.lines[begin - 2].text):
+            begin -= 2
+            continue
         if above.kind != "code" or above.block != line.block or not above.text.strip():
             break
         begin -= 1
     return begin
+
+
+def _is_filled_for(text: str, above: str) -> bool:
+    """Whether the last line above a gap puts something into what a request is sent with."""
+    filled = _FILLS.match(above)
+    return filled is not None and re.search(rf"\b{filled[1]}\b", text) is not None
 
 
 def first_the_code(places: Iterable[Named]) -> list[Named]:
