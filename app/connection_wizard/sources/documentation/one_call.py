@@ -13,12 +13,15 @@ from typing import Final
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.changes import changes_by_name
+from connection_wizard.sources.documentation.asking import Asked
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit
 
@@ -51,12 +54,15 @@ def one_call(page: Page) -> tuple[tuple[Edit, ...], int] | None:
     return place_call(call, ("test_call",), Draft({"test_call": {}})).edits, at
 
 
-def is_of_one_call(page: Page, found: Iterable[Named]) -> bool:
-    """Whether all addresses of calls that a page shows are one, and nothing is said of how a token is got."""
+def is_the_only_one(page: Page, found: Iterable[Named], asked: Asked) -> bool:
+    """Whether a call sends a token and needs nothing of the reader's, and a page shows no other, nor says how a token
+    is got."""
     urls = {one.mention.url.rstrip("/") for one in found if one.scores and path_of(one.mention.url).strip("/")}
-    return len(urls) == 1 and not any(
-        _GRANTS.search(_ADDRESS.sub(" ", one.text)) or _IS_OPEN.search(one.text) for one in page.lines
-    )
+    sends = any(names.ACCESS_TOKEN.template in value for _, value in (*asked.headers, *asked.query))
+    if len(urls) != 1 or not sends or any(map(is_sample, filter(None, path_of(asked.url).split("/")))):
+        return False
+    texts = (_ADDRESS.sub(" ", line.text) for line in page.lines)
+    return not any(_GRANTS.search(text) or _IS_OPEN.search(text) for text in texts)
 
 
 def _sends_a_token(call: Block) -> bool:

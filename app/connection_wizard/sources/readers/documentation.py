@@ -43,7 +43,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone, server_of_calls
-from connection_wizard.sources.documentation.one_call import is_of_one_call, one_call
+from connection_wizard.sources.documentation.one_call import is_the_only_one, one_call
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -64,7 +64,6 @@ from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.page.reading import read_page
-from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.sources.who import score
 from connection_wizard.sources.whose import tells_of_a_token
@@ -182,14 +181,8 @@ def changes_what_there_is(text: str, url: str) -> bool:
 
 def _only_one(page: Page) -> Understood | None:
     """The call of a page that shows no other, with a token, as likely: in any program, and as it travels."""
-    if not is_of_one_call(page, _named(page)):
-        return None
     asked = test_call(page, _named(page), frozenset())
-    if asked is None or any(map(is_sample, filter(None, path_of(asked.url).split("/")))):
-        return None  # of one thing of the reader's, which the example has a word for
-    if not any(names.ACCESS_TOKEN.template in value for _, value in (*asked.headers, *asked.query)):
-        return None
-    return _called(page, only_certain=False)
+    return _called(page, only_certain=False) if asked and is_the_only_one(page, _named(page), asked) else None
 
 
 def _by_command(page: Page) -> Understood | None:
