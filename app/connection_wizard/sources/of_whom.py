@@ -33,6 +33,8 @@ _SURELY: Final = re.compile(
     rf"\b{_NOW} (?:authenticated |logged[- ]in |in )?{_SOMEBODY}\b{_NOT_OF_THINGS}|"
     rf"\b(?:{_SOMEBODY}|{_TELLS}) (?:associated with|linked to|that (?:corresponds to|owns)|who owns|corresponding to|"
     r"belonging to|for|of) (?:(?:the|this|your|an?|given|current|provided) ){1,2}(?:access |bearer |OAuth )?token\b|"
+    r"^\W{0,4}(?:\d{1,2}[.)] )?(?:access )?token validation\W*$|"
+    r"\bvalidat\w{1,3} (?:the |your |an? |current ){0,2}(?:access |OAuth )?token\b|"
     r"当前(?:登录|授权)?(?:的)?(?:用户|账号|帐号|账户)|(?:已?登录|授权)(?:的)?(?:用户|账号|帐号)(?:的)?(?:基本)?(?:信息|资料)|"
     r"ログイン(?:中|している)?の?ユーザー?|認証(?:済み|された|中の)?の?ユーザー?|自分の(?:ユーザー?|アカウント)?(?:情報|プロフィール)|"
     r"utilisateur (?:connecté|courant|actuel|authentifié)|compte connecté|"

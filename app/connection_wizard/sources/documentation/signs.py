@@ -98,6 +98,7 @@ SAYS_ME: Final = re.compile(
     r"user ?info|who ?am ?i|who is|current(?:ly)? (?:logged|authenticated|authori[sz]ed)?\s*(?:user|account|"
     r"member)|authenticated (?:user|account)|(?:user|account|member)'?s? (?:profile|info|details|identity|"
     r"data)|profile|test (?:the|your|that|a)|verify|identity|your (?:own )?(?:user|account)|"
+    r"\btoken validation\b|\bvalidat\w{1,3} (?:the |your |an? |current ){0,2}(?:access |OAuth )?token\b|"
     r"(?:Be)?nutzer-?info|informations? (?:de l['’]|d['’]|sur l['’]|des? )?utilisateur|"
     r"informaci[óo]n (?:del? )?usuario|informaç(?:ão|ões) d[eo] usuário|informazioni (?:dell['’]|sull['’])?utente|"
     r"ユーザー?情報|(?:用户|用戶|使用者)(?:信息|資訊|资料|資料)|사용자 ?정보|информаци\w о пользовател|"

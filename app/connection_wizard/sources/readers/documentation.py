@@ -84,6 +84,7 @@ _OF_A_KEY: Final = Keyed(
     "api|app|personal access token|client|password",
 )
 """What one says whose calls send what nobody logs in for."""
+_OF_OAUTH: Final = Keyed(r"\boauth\b|\baccess[ _-]token\b", "oauth|access")
 _OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path")})
 """What the sample of an answer tells of whose account it is."""
 
@@ -121,8 +122,10 @@ def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
     codes, another = is_of_codes(page)
-    if (page.lines_of(_OF_A_KEY) and not codes) or not page.lines_of(_OF_A_LOGIN):
+    if not page.lines_of(_OF_A_LOGIN):
         return None
+    if page.lines_of(_OF_A_KEY) and not codes:
+        return _beside_a_key(page)
     if another and not codes:
         return None  # its token is another grant's
     called = _called(page, only_certain=True) or _by_command(page) or _only_one(page)
@@ -132,6 +135,17 @@ def _of_a_call(page: Page) -> Understood | None:
     if scopes is not None:
         return replace(called, values=(*scopes.values, *called.values), scopes=scopes.scopes)
     return with_scopes_of_call(called, page)
+
+
+def _beside_a_key(page: Page) -> Understood | None:
+    """The same where another chapter is about a key: that of the call speaks of the token of a log-in, and of none."""
+    called = _called(page, only_certain=True)
+    if called is None:
+        return None
+    trail = page.headings[next(one.line for one in called.values if one.at == ("test_call", "url")) - 1]
+    own = {at for at, headings in enumerate(page.headings) if headings == trail}
+    of_a_key = page.lines_of(_OF_A_KEY) & own or any(map(_OF_A_KEY.search, trail))
+    return called if page.lines_of(_OF_OAUTH) & own and not of_a_key else None
 
 
 def _of_scopes(page: Page) -> Understood | None:
