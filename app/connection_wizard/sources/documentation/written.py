@@ -52,8 +52,9 @@ _SETTING: Final = re.compile(
 """What an environment or a file of settings calls an address; any other sign of this kind is of a query."""
 _CALLED: Final = re.compile(r"\b(?:curl|wget|GET)\s|^\W{0,4}http\s")
 """What stands before an address without a scheme that is called."""
-_PART_OF_A_DOCUMENT: Final = re.compile(r"(?<=[\w/])#[A-Za-z][\w.-]*\Z")
-"""A fragment that names one: no endpoint has any (RFC 6749 sections 3.1 and 3.2); ``#/log-in`` is a route of a page."""
+_PART_OF_A_DOCUMENT: Final = re.compile(r"[^?#]*(?<=[\w/])#[A-Za-z][\w.-]*")
+"""A fragment that names one: no endpoint has any (RFC 6749 sections 3.1 and 3.2). ``#/log-in`` is a route of a page; a
+mark behind a query is a provider's own (WeChat)."""
 _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
     r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
@@ -115,7 +116,7 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         ):
             continue
         address = trimmed(found[0], before)
-        if _PART_OF_A_DOCUMENT.search(address):
+        if _PART_OF_A_DOCUMENT.fullmatch(address):
             continue
         if address.endswith("/") and _TOKEN_ADDED.match(text, found.end()):
             address += "{access_token}"
