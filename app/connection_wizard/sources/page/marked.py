@@ -57,12 +57,13 @@ _TO_TICK: Final = re.compile(r"\A(\s{0,12}[-*+] )\[[ xX]\] ")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _ESCAPED_IN_CODE: Final = re.compile(r"\\([_&<>*])")
 _CODE: Final = re.compile(
-    r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[\w.-]+:\s+\S+$(?<!\.)|"
+    r"\s*(?:curl\s|\$ |(?:GET|POST|PUT|DELETE|PATCH)\s+\S|https?://\S+(?: \\)?$|[A-Za-z0-9_.-]+:\s+\S+$(?<!\.)|"
     r"-{1,2}[HdXuFG]\b|--\w"
     r"|[A-Za-z_$][\w.:>$-]*(?:\(\s?[\"'`]| \s?[\"'])https?://"
     r"|(?:[A-Za-z_]\w{0,40}, ?){0,3}[A-Za-z_]\w{0,40} := \S"
     r"|[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,4}\([\"'`][^()]{0,200}(?:\([^()]{0,80}\))?[^()]{0,80}\)$"
-    r"|[\w\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]|[{}\[\]()]{1,4}['\"]?[;,]{0,2}(?: \\)?$|[?&]?[\w.]+=\S+$|import |"
+    r"|[A-Za-z0-9_\"'.$\[\]-]+\s*(?:=>|=|:)\s*[\"'\[{$<\w(]"
+    r"|[{}\[\]()]{1,4}['\"]?[;,]{0,2}(?: \\)?$|[?&]?[\w.]+=\S+$|import |"
     r"from \w+ import|const |var |let |async (?:function|def) |await |def"
     r" |return |[A-Za-z_$][\w.>:$-]{1,80}\((?:[^()]|\([^()]{0,100}\)){0,200}\);$|\$\w+|\"|'|HTTP/|//|"
     r"Authorization:|Content-Type:|Host:)"

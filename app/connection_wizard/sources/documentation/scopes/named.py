@@ -64,7 +64,7 @@ _ASKS_FOR_A_CODE: Final = re.compile(r"[?&]response_type=code\b")
 """The address of a log-in, which stands in no answer, be one shown below it."""
 _GLUED_PARAMETERS: Final = re.compile(r"\W{0,4}scopes?(?=e\.g\.|string|[A-Z][a-z])")
 _VERB: Final = re.compile(
-    r"(?<=[a-z])(?:View|Retrieve|Create|Update|Delete|Access|Manage|Allows?|Grants?|See|List|Get|Modify)$"
+    r"(?<=[a-z])(?:View|Retrieve|Create|Update|Delete|Access|Manage|Allows?|Grants?|See|List|Get|Modify|Each|Every|Note)$"
 )
 _GLUED_WORD: Final = re.compile(
     r"(?<=[a-z])(?:Defines?|Specif(?:y|ies)|Determines?|The|A|An|Required|Optional|Space|Comma)$"

@@ -32,6 +32,13 @@ _ENDS: Final = re.compile(rf"{_MARK}\S.{{0,300}}[\s(–—]{_NAME}\)?[.;]?\s*")
 """A line that ends with one."""
 _OF_JSON: Final = re.compile(r"\s*+[\"'{\[]")
 _LABEL: Final = re.compile(r"\W{0,6}(?:Scope )?(?:Name|Scope|Key|ID|Value|Slug)\W{0,3}", re.IGNORECASE)
+_THE_WORD: Final = re.compile(
+    r"\W{0,6}(?:OAuth[ -]?)?(?:scopes?|スコープ|스코프|範囲|範圍|范围|作用域|权限|權限|권한)\W{0,3}", re.IGNORECASE
+)
+_BELOW_IT: Final = re.compile(
+    r"\s*+[\"'`]?([A-Za-z][^\W_]*+(?:[.:/_-][\w*]++)++)[\"'`]?(?=\s*+$|-?\s[^\x00-\x7f])", re.ASCII
+)
+"""A line that is nothing but the word, and the name below it, to which the next line may be glued."""
 _ALONE: Final = re.compile(r"\s*+[\"'`]?([a-z][\w.:/*-]{1,100})[\"'`]?\s*")
 """A label, and what stands below it."""
 _HEADS: Final = re.compile(
@@ -57,6 +64,7 @@ def of_rows(page: Page) -> Iterator[tuple[int, str, bool]]:
         rows = [(at, row) for at, row in _below(page, begin, end) if at not in aside]
         yield from _in_one_place(rows)
         yield from _below_labels(rows)
+    yield from _below_the_word(page)
 
 
 def _is_about(line: Line) -> bool:
@@ -139,3 +147,15 @@ def _below_labels(rows: list[tuple[int, Line]]) -> Iterator[tuple[int, str, bool
             found.append((at, alone[1]))
     if len(found) >= _LEAST:
         yield from ((at, name, True) for at, name in found)
+
+
+def _below_the_word(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """What stands below the word for scopes that is a line of its own several times, as the label of each."""
+    said = [(at, line.text) for at, line in enumerate(page.lines) if line.text.strip() and line.kind != "cells"]
+    pairs = [
+        (at, found[1])
+        for (_, label), (at, text) in itertools.pairwise(said)
+        if _THE_WORD.fullmatch(label) and (found := _BELOW_IT.match(text))
+    ]
+    if len({name for _, name in pairs}) >= _LEAST:
+        yield from ((at, name, True) for at, name in pairs)

@@ -44,6 +44,12 @@ _ALLOWED: Final = re.compile(
     r"([a-z][a-z0-9_.:-]*+(?:[ ,/|]{1,2}[a-z][a-z0-9_.:-]*+){1,40})(?=[^\x00-\x7f]|\s*$)"
 )
 """What a row says that it can be, in Chinese."""
+_NEEDS_IT: Final = re.compile(
+    r"(?<![a-z])scope\s?(?:值|参数)?\s?(?:必须|需要|需|应该|应|要)?\s?(?:为|是|填写|填)\s?[:：]?\s?[`\"'“]?"
+    r"([a-z][a-z0-9]{1,30}(?:[_.:][a-z0-9]{1,30}){1,4})(?![\w(])",
+    re.ASCII,
+)
+"""What a sentence in Chinese says that the parameter has to be."""
 _FOR_EXAMPLE: Final = re.compile(
     r"(?:\b(?:examples?|e\. ?g\.|for instance|such as|z\. ?B\.|Beispiel|exemple|ejemplo|exemplo|"
     r"например)|例|예)"
@@ -136,7 +142,8 @@ def labelled(text: str) -> list[str]:
 
 
 def by_marks(text: str) -> Iterator[str]:
-    """What a sentence lists that puts other marks than commas between words."""
+    """What a sentence lists that puts other marks than commas between words, or says in such a language."""
+    yield from _NEEDS_IT.findall(text)
     for listed in _JOINED_BY_MARKS.findall(text):
         words = [word.strip() for word in _MARK.split(listed)]
         if not any(word in NO_SCOPES for word in words) and any(

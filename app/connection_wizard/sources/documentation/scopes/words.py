@@ -61,7 +61,8 @@ _TWO_SENTENCES: Final = re.compile(
 """The end of one, and the begin of another that lost the space between them; a cell with the next, or a name before."""
 _FORMAT: Final = re.compile(
     r"(?:(?:scope|resource|entity|object|module|service|domain|action|verb|data[_-]?claim)s?(?:[_-]?names?)?[.:]){1,3}"
-    r"(?:action|verb|access|permission|operation|level|type|name|resource)s?(?:[_-]?(?:types?|names?|levels?))?"
+    r"(?:action|verb|access|permission|operation|level|type|name|resource)s?(?:[_-]?(?:types?|names?|levels?))?|"
+    r"resource:(?:read(?:only|_only|-only)?|write|all)"
 )
 """What scopes are made of, and none of them."""
 _OF_A_TYPE: Final = re.compile(r"(?:[A-Z]\w{0,40})?Scopes?\.\w")
@@ -78,7 +79,7 @@ _OF_ITSELF: Final = "oauth"
 """The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
 _IN_CAPITALS: Final = re.compile(
     r"(?!YOUR)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:READ|WRITE|MANAGE|CREATE|UPDATE|DELETE|VIEW|EDIT)|"
-    r"(?:READ|MANAGE|VIEW)_(?:USER|EMAIL|APP|DOMAIN|TENANT|AUDIENCE|NUMBER)"
+    r"(?:READ|MANAGE|VIEW|GET|SET)_(?:USER|EMAIL|APP|DOMAIN|TENANT|AUDIENCE|NUMBER)"
 )
 """What may be done with a thing (``USER_READ``, ``EVENT_TYPE_WRITE``): no sample, though named like values."""
 _OF_HEALTH: Final = re.compile(
