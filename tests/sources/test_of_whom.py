@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
+from connection_wizard.sources.of_whom import (
+    checks_a_token,
+    lists_many,
+    tells_of_whoever_is_connected,
+    titles_one,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +53,7 @@ def test_what_somebody_has_and_what_is_listed_tells_of_nobody(text: str) -> None
     [
         *("List users", "Search for people", "GET Find users by email", "Get all accounts", "Returns a list of shops"),
         *("Get a range of ledger accounts", "Gets the paginated list of companies", "Listar empresas", "ユーザー一覧"),
+        "Get connections list",
     ],
 )
 def test_a_call_is_said_to_list_many(text: str) -> None:
@@ -62,7 +68,11 @@ def test_a_call_is_not_said_to_list_many(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Account details", "Get user", "2.1 Retrieve the user profile", "My agent details", "About me", "Company"]
+    "text",
+    [
+        *("Account details", "Get user", "2.1 Retrieve the user profile", "My agent details", "About me", "Company"),
+        *("Get the details of organization", "Get account info (plan, limits)"),
+    ],
 )
 def test_a_title_gets_one(text: str) -> None:
     assert titles_one(text)
@@ -71,3 +81,15 @@ def test_a_title_gets_one(text: str) -> None:
 @pytest.mark.parametrize("text", ["Get users", "Account settings", "Create account", "User " * 20, ""])
 def test_a_title_of_many_or_of_something_else_gets_none(text: str) -> None:
     assert not titles_one(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Token Validation", "Verify an OAuth 2 token", "Check your credentials", "Test the connection"]
+)
+def test_a_call_is_said_to_check_a_token(text: str) -> None:
+    assert checks_a_token(text)
+
+
+@pytest.mark.parametrize("text", ["Validate the ID token", "Test your webhooks", "Get a token", "Checks in a guest"])
+def test_a_call_is_not_said_to_check_a_token(text: str) -> None:
+    assert not checks_a_token(text)

@@ -189,6 +189,7 @@ TOKEN = {"name": "Authorization", "in": "header", "required": True}
         ({"/merchants": {"get": {"description": "Returns the merchant for a given access token"}},
           "/account": {"get": {"description": "Returns a list of ledger accounts"}}}, None),
         ({"/v1/session": {"get": {"summary": "Get session"}}}, "/v1/session"),
+        ({"/companies": {"get": {"summary": "Get Company"}}, "/shops": {"get": {}}}, "/companies"),
         ({"/apps/verify_credentials": {"get": {}}, "/accounts/verify_credentials": {"get": {}}},
          "/accounts/verify_credentials"),
         ([], None),

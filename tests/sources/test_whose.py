@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.sources.readers.documentation import read_call
-from connection_wizard.sources.whose import Whose, is_of_a_thing_of, whose
+from connection_wizard.sources.whose import Whose, is_of_a_thing_of, is_of_several, whose
 from tests.sources.documentation.test_pages import understood, value
 from tests.sources.documentation.test_rules import BOTH
 
@@ -23,7 +23,8 @@ OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
         *((path, "token's") for path in ("method/acme.integrations.openid_profile", "profiles/me", "org/my-org")),
         *((path, "token's") for path in ("my/agent", "User/GetMembershipsForCurrentUser/", "current_team")),
         *((path, "one's") for path in ("party", "user/getbasicinfo")),
-        *((path, "account's") for path in ("v2/org", "users/settings", "session")),
+        *((path, "account's") for path in ("v2/org", "users/settings", "session", "auth/verify")),
+        *((path, "token's") for path in ("groups/current", "orgs/current", "orgs/me")),
         *((path, "") for path in ("apps/verify_credentials", "agent", "employee", "my/ships")),
         *((path, "one's") for path in ("account", "v3/account/summary", "account-info/v3/details", "{id}/profile")),
         *((path, "one's") for path in ("user_account", "profile/basic", "account/verify.json", "identity/getinfo")),
@@ -47,6 +48,11 @@ def test_a_path_says_of_whom_a_call_answers_however_its_words_are_joined(path: s
 )
 def test_what_somebody_has_is_behind_them(path: str, goes_on: bool) -> None:
     assert is_of_a_thing_of(path) is goes_on
+
+
+@pytest.mark.parametrize(("path", "several"), [("v2/accounts", True), ("orgs", True), ("things", False), ("", False)])
+def test_a_path_is_called_after_many(path: str, several: bool) -> None:
+    assert is_of_several(path) is several
 
 
 WAYS = {

@@ -12,7 +12,7 @@ from typing import Final
 _NOW: Final = r"(?:current(?:ly)?|authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|connected|calling|token'?s)"
 _SOMEBODY: Final = (
     r"(?:user|account|member|person|company|organi[sz]ation|workspace|owner|customer|merchant|seller|shop|store|team|"
-    r"tenant|employee|athlete|player|agent|partner|vendor|creator|profile|identity|business|marketplace)"
+    r"tenant|employee|athlete|player|agent|partner|vendor|creator|profile|identity|business|marketplace|group)"
 )
 _TELLS: Final = r"(?:info(?:rmation)?|details?|profile|account|data|identity|record)"
 _HAS: Final = (
@@ -60,18 +60,27 @@ _MANY: Final = re.compile(
     r"|\b(?:a|an|the|paginated|full|complete) (?:\w+ )?(?:list|collection|array|range|page|set) of\b"
     r"|\b(?:gets?|retriev(?:e|es|ing)|returns?|fetch(?:es)?|shows?|views?) (?:a |an |the |your )?"
     r"(?:list|collection|range|all|multiple|several|many|every)\b(?! (?:of )?(?:the )?(?:info|details|data|about))"
+    r"|\blist\W{0,4}$"
     r"|^[\W\d]{0,8}(?:Liste|Lister|Listar|Elenco|Lijst|Alle|Tous|Toutes|Todos|Todas|Tutti|Список|Все)\b|(?:一覧|列表|목록)",
     re.IGNORECASE,
 )
 _ONE: Final = re.compile(
     r"[\W\d]{0,8}(?:(?:how )?to )?"
     r"(?:(?:gets?|shows?|views?|retriev(?:e|es|ing)|reads?|fetch(?:es)?|returns?|display|load|see|look ?up) )?"
-    r"(?:about me|me|self|myself|"
-    rf"(?:(?:the|a|an|my|your|own|basic|full|some) ){{0,3}}(?:{_SOMEBODY}|session)(?:['’]s)?(?: {_TELLS}){{0,2}})\W*",
+    rf"(?:about me|me|self|myself|(?:(?:the|some|basic|full) ){{0,2}}(?:{_TELLS} (?:of|on|about) )?"
+    rf"(?:(?:the|a|an|my|your|own|basic|full) ){{0,3}}(?:{_SOMEBODY}|session)(?:['’]s)?(?: {_TELLS}){{0,2}})"
+    r"(?: \([^()]{0,40}\))?\W*",
     re.IGNORECASE,
 )
 """A title that says no more than that there is one: a user, an account, a company and what is known of them."""
-_TITLES_LONGEST: Final = 60
+_TITLES_LONGEST: Final = 80
+_CHECKS: Final = re.compile(
+    r"\b(?:validat|verif|test|check)\w{0,4} (?:(?!id\b|csrf\b|webhook)\w+[ -]){0,4}?"
+    r"(?:tokens?|connection|authentication|credentials)\b|"
+    r"\b(?:token|connection|auth(?:entication)?) (?:validation|verification|test|check)\b",
+    re.IGNORECASE,
+)
+"""What is said of a call that is there to find out whether a token works."""
 
 
 def tells_of_whoever_is_connected(text: str) -> bool:
@@ -87,3 +96,8 @@ def lists_many(text: str) -> bool:
 def titles_one(text: str) -> bool:
     """Whether the title of a call says no more than that it gets one person, account or company."""
     return len(text) <= _TITLES_LONGEST and _ONE.fullmatch(text) is not None
+
+
+def checks_a_token(text: str) -> bool:
+    """Whether words say of a call that it is there to find out whether a token works."""
+    return _CHECKS.search(text) is not None

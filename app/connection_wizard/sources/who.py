@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
-from connection_wizard.sources.whose import is_of_a_thing_of, tells_of_a_token, whose
+from connection_wizard.sources.whose import is_of_a_thing_of, is_of_several, tells_of_a_token, whose
 
 GOOD: Final = 3
 """From here on it is taken."""
@@ -32,12 +32,13 @@ def score(path: str, called: str = "", summary: str = "", description: str = "")
         return found - path.count("/") // 3
     if own == "token's" or _ME.search(path.rstrip("/").rpartition("/")[2]):
         found = 6
-    if own in ("one's", "account's") or (not own and tells_of_a_token(path)):
+    one = titles_one(summary)
+    if own in ("one's", "account's") or (not own and (tells_of_a_token(path) or (one and is_of_several(path)))):
         found += 3
     if _ME.search(called.replace("_", "-")):
         found += 2
     if tells_of_whoever_is_connected(summary):
         found += 4
-    elif titles_one(summary) or tells_of_whoever_is_connected(told):
+    elif one or tells_of_whoever_is_connected(told):
         found += 2
     return found - path.count("/") // 3

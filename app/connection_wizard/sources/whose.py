@@ -28,6 +28,7 @@ _SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
 """A scope that is written as an address (Google)."""
 _PERSON: Final = r"(?:user|account|profile|member|person|customer|merchant|athlete|identity|owner|seller|player)"
 _BODY: Final = r"(?:shop|store|workspace|organi[sz]ation|org|company|tenant|business|vendor|team|institution|session)"
+_BODIES: Final = r"(?:organi[sz]ations|companies|orgs|groups|teams|workspaces|merchants|tenants|shops|stores)"
 _OWNED: Final = rf"(?:{_PERSON}|{_BODY}|agent|principal|employee|student|teacher|driver|creator|partner|character)"
 """What is somebody's own only where a word says so."""
 _MANY: Final = r"(?:users?|accounts?|members?|profiles?|people|persons?|customers?|sessions?|tokens?|auth|api)"
@@ -39,7 +40,7 @@ _BY: Final = r"(?:api|oauth2?|openid(?:connect)?|sso)"
 _TELLS: Final = r"(?:info(?:rmation)?|details?|data|summary|basic|me)"
 _TOKENS: Final = re.compile(
     rf"{_READS}?(?:{_MANY}|about)?(?:me|self|myself|whoami|current)(?<!^current)|{_READS}?{_OWN}{{1,2}}{_OWNED}{_TELLS}?|"
-    rf"(?:{_PERSON}|{_BODY}|organi[sz]ations|companies)current|{_READS}?{_BY}?users?info(?:rmation)?|"
+    rf"(?:{_PERSON}|{_BODY}|{_BODIES})current|{_READS}?{_BY}?users?info(?:rmation)?|"
     rf"me(?:{_PERSON}|{_TELLS})|(?:{_MANY})?verifycredentials|viewer|authtest|openidprofile|"
     rf"(?:{_READS}|list)?accessible(?:resources|{_MANY}|{_BODY}s?)|"
     rf"{_READS}?(?:memberships?|{_TELLS}|{_PERSON})(?:data|info)?(?:for|of)(?:the)?{_OWN}{{1,2}}{_OWNED}|"
@@ -50,8 +51,8 @@ _ONES: Final = re.compile(
     rf"introspectme|authorization|party"
 )
 _ACCOUNTS: Final = re.compile(
-    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|oauth2?(?:validate|verify)|"
-    r"tokenauthorizedby|connections"
+    rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|"
+    r"(?:oauth2?|auth)(?:validate|verify|check)|tokenauthorizedby|connections"
 )
 
 _APPS: Final = re.compile(r"(?:apps?|applications?|clients?)(?:verifycredentials|current|self)")
@@ -70,6 +71,8 @@ _OF_ONE_TOKEN: Final = re.compile(
 )
 """A path of tokens whose last part is to be filled in with the one that there is."""
 
+_SEVERAL: Final = re.compile(rf"(?:users|accounts|members|profiles|customers|{_BODIES})")
+
 _SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
     ("token's", _TOKENS),
     ("one's", _ONES),
@@ -80,6 +83,11 @@ _SAID: Final[tuple[tuple[Whose, re.Pattern[str]], ...]] = (
 def whose(path: str) -> Whose:
     """Whose the answer of a call is, by its path without a query."""
     return "" if _SCOPE.search(path) else _whose(_parts_of(path))
+
+
+def is_of_several(path: str) -> bool:
+    """Whether a path ends with the name of many persons or accounts: some that read their own are called so."""
+    return _SEVERAL.fullmatch(_JOINS.sub("", _parts_of(path)[-1]).lower()) is not None
 
 
 def is_of_a_thing_of(path: str) -> bool:

@@ -16,6 +16,8 @@ from connection_wizard.spec.regions import REGION, differ_in_region
 
 _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
 _LEAST_OF_A_PAIR: Final = 1.5
+_NEARER: Final = 0.15
+"""How much each folder speaks against one of two calls that say as much of who is connected."""
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
 _ANSWERED: Final = re.compile(r"[\"'](?:[a-z]{1,20}_?)?(?:ur[il]|link)[\"']\s{0,3}:\s{0,3}[\"']$", re.IGNORECASE)
 """What stands before an address in the sample of an answer."""
@@ -227,6 +229,7 @@ def _score(places: list[Named], role: Role) -> float:
         - (3 if role == "revoke" and any(one.deletes for one in places) else 0)  # beside that of RFC 7009, a POST
         - (2.5 if url.endswith(".xml") else 0)
         - (1.5 if role == "me" and "{" in path_of(url) else 0)
+        - (_NEARER * path_of(url).count("/") if role == "me" else 0)
     )
 
 

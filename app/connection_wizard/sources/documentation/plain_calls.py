@@ -13,6 +13,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.changing import changes_something, command_of, is_sent
 from connection_wizard.sources.documentation.of_others import lists_accounts
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.titles import says_it_checks
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.samples import is_sample
@@ -32,7 +33,10 @@ DIFFERS: Final = re.compile(
 
 A word with one digit at its end is none: that is a version, or a name (`oauth2`, `auth0`).
 """
-_NEEDS_MORE: Final = re.compile(r"(?:^|/)(?:search|find|refresh|revoke|log-?out|sign-?out)(?:[./]|$)", re.IGNORECASE)
+_NEEDS_MORE: Final = re.compile(
+    r"(?:^|/)(?:search|find|look-?up|autocomplete|suggest|geocode|convert|refresh|revoke|log-?out|sign-?out)(?:[./]|$)",
+    re.IGNORECASE,
+)
 """Calls that ask for something, or end what the token is for."""
 _NUMBER: Final = re.compile(
     r"(?!(?:client|app)_?id$)[\w-]{0,40}(?:(?<![^\W_])(?:ids?|uuid|guid)|(?<=[a-z])I[Dd]s?)", re.IGNORECASE
@@ -131,7 +135,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and not any(_is_asked_by(name, value) for name, value in pairs_of(one.mention.query))
         and (url.rstrip("/") not in bases or _is_called(one))
         and _is_in_code(one)
-        and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None)
+        and (bool(headers(one)) or signs.CARRIES_TOKEN.search(one.mention.query) is not None or says_it_checks(one))
         and not changes_something(one)
         and not is_sent(one)
         and "grant_type" not in (one.own if one.is_called else one.around)
@@ -160,7 +164,8 @@ def _is_in_code(one: Named) -> bool:
 def tells_who(one: Named) -> int:
     """How much the words at a call say that it is there to try a token with; of equals the first is taken."""
     heading = " ".join(one.page.headings[one.mention.at][-1:])
-    return 2 * one.is_of_whom_it_answers + bool(signs.SAYS_ME.search(f"{heading} / {one.label}"))
+    says_me = signs.SAYS_ME.search(f"{heading} / {one.label}") is not None
+    return 2 * one.is_of_whom_it_answers + (says_me or says_it_checks(one))
 
 
 def _says_most(one: Named) -> tuple[int, bool, bool, bool]:

@@ -13,11 +13,11 @@ from connection_wizard.sources.documentation.grants import sends_another, stands
 from connection_wizard.sources.documentation.parameter_names import first_named
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, called, sets_me
 from connection_wizard.sources.documentation.said_beside import gets_the_account, sentence_of
-from connection_wizard.sources.documentation.titles import says_many, says_of_whom, says_one
+from connection_wizard.sources.documentation.titles import says_it_checks, says_many, says_of_whom, says_one
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.whose import whose
+from connection_wizard.sources.whose import is_of_several, whose
 
 Role = Literal["authorize", "token", "revoke", "me", "api"]
 Grant = Literal["code", "refresh", "other", ""]
@@ -297,7 +297,8 @@ class Named:
             + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
         )
         revoke = (2 if signs.SAYS_REVOKE.search(label) else 0) + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
-        me = 1.5 if signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) or says_one(self) else 0
+        says_me = signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading)
+        me = 1.5 if says_me or says_one(self) or says_it_checks(self) else 0
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
     @cached_property
@@ -322,7 +323,7 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     url, query = one.mention.url, one.query
     other = signs.OWN_GITHUB not in url and (
         (signs.NONE.search(signs.ENDS_AS_A_PAGE.sub("", f"/{path}")) and not one.is_told_to_revoke)
-        or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not one.served)
+        or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not (one.served or _is_of_an_api(one, path)))
         or (signs.REGISTERS.search(one.mention.before) and not one.mention.method)
     )
     if other and not re.search(r"(?:^|&)(?:client_id|grant_type|response_type)=", query):
@@ -336,6 +337,10 @@ def _is_elsewhere(one: Named, path: str) -> bool:
     told = signs.BACK.search(f"/{path}") or (signs.BACK_ABOVE.search(one.title) if alone else None)
     steps = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
     return told is not None and not (one.asks or one.sends or steps)
+
+
+def _is_of_an_api(one: Named, path: str) -> bool:
+    return bool(one.mention.method or one.is_called) and path.partition("/")[0].lower() == "api"
 
 
 def _scores(one: Named, path: str) -> dict[Role, float]:
@@ -382,7 +387,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
     revoke = (4.0 if revokes else -2.0) + one.said["revoke"]
     of_whom = "" if not sure and of_whom and says_many(one) else of_whom
     is_me = of_whom in ("token's", "one's") or signs.ASKS_FOR_OWN.search(query) is not None
-    of_account = of_whom == "account's"
+    of_account = of_whom == "account's" or (is_of_several(path) and says_one(one))
     sets = sets or (is_me and SETS_A_CALL.search(one.mention.before) is not None)
     by_name = signs.NAMES_ME.search(label) or (one.is_listed_with_steps and signs.IS_ME.fullmatch(one.title))
     authorizes = signs.AUTHORIZE.search(path) and "authorization.json" not in path

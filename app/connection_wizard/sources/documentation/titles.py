@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.programs import gets_whom
 from connection_wizard.sources.hosts import path_of
-from connection_wizard.sources.of_whom import lists_many, tells_of_whoever_is_connected, titles_one
+from connection_wizard.sources.of_whom import checks_a_token, lists_many, tells_of_whoever_is_connected, titles_one
 from connection_wizard.sources.whose import is_of_a_thing_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ def says_many(one: Named) -> bool:
 def says_one(one: Named) -> bool:
     """Whether a call is called after one person, account or company, and nothing besides."""
     return any(map(titles_one, (*_titles(one), one.title)))
+
+
+def says_it_checks(one: Named) -> bool:
+    """Whether the words at a call say that it is there to find out whether a token works."""
+    return any(map(checks_a_token, _titles(one)))
 
 
 def _titles(one: Named) -> tuple[str, ...]:
