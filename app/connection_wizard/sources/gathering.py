@@ -48,7 +48,9 @@ _OAUTH: Final = frozenset(
 )
 _KEPT: Final = re.compile(r"\$\{context\.authData\.Authorization\.(\w+)")
 _SERVER: Final = re.compile(r"^https?://\$\{context\.authData\.(\w+)\}(?=/|$)")
-_BRACED: Final = re.compile(r"(?<![${])\{(?:your[-_ ])?([A-Za-z][\w-]{0,40})\}(?!\})")
+_BRACED: Final = re.compile(
+    r"(?<![${])\{(?:your[-_ ])?([A-Za-z][\w-]{0,40})\}(?!\})|<(?:your[-_ ])?([A-Za-z][\w-]{0,40})>"
+)
 """What each customer has, as addresses are written for people and for `str.format`: ``https://{shop}.acme.com``."""
 _OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
@@ -178,8 +180,7 @@ class Gathering:
         made = self.holes.filled(raw.strip().removeprefix("=")) if raw else None
         if made is None:
             return ""
-        made = _BRACED.sub(_field, made.strip().strip("\"'"))
-        made = _OWN_SCHEME.sub("https://", made)
+        made = with_fields(made.strip().strip("\"'"))
         if made.startswith("${context.authData."):
             made = f"https://{made}"  # the whole server is a variable
         scheme, sign, rest = made.partition("://")
@@ -307,8 +308,13 @@ class Gathering:
         return masked(quote)
 
 
+def with_fields(url: str) -> str:
+    """An address in which what is written in braces for each customer is a field of ours."""
+    return _OWN_SCHEME.sub("https://", _BRACED.sub(_field, url))
+
+
 def _field(match: re.Match[str]) -> str:
-    key = key_of(match[1])
+    key = key_of(match[1] or match[2])
     return (names.AUTH_DATA / key).template if key else match[0]
 
 

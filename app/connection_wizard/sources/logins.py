@@ -68,6 +68,7 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
                 made.url(one.authorization_url),
                 made.url(one.token_url),
                 made.url(one.refresh_url),
+                made.url(one.issuer),
                 one.client_id,
                 one.client_secret,
                 one.scopes,

@@ -85,6 +85,7 @@ _ALONE: Final = frozenset({"audience", "resource"})
 _AROUND: Final = " \t,;-\"'"
 """What stands around names and values in such files."""
 _BESIDES_LETTERS: Final = re.compile(r"[ _.-]")
+_REMARK: Final = re.compile(r"\s#(?=\s|$)")
 _SPLIT: Final = re.compile(r"[\s,]+")
 
 
@@ -134,14 +135,21 @@ def _lines(text: str) -> dict[str, Any]:
             inside.pop()
         sign = min((at for at in (line.find(":"), line.find("=")) if at > 0), default=0)
         name = line[:sign].partition("(")[0].strip(_AROUND).removeprefix("export ").strip(_AROUND)
-        value = line[sign + 1 :].strip(_AROUND)
+        value = _REMARK.split(line[sign + 1 :])[0].strip(_AROUND)
         if not sign or not name.isascii() or not _BESIDES_LETTERS.sub("", name).isalnum():
             continue
         if value:
-            inside[-1][1].setdefault(name, value)
+            inside[-1][1].setdefault(name, _listed(value))
         elif line.rstrip().endswith(":"):
             inside.append((moved, inside[-1][1].setdefault(name, {})))
     return found
+
+
+def _listed(value: str) -> str | list[str]:
+    """A list that is written in one line: ``["read", "write"]``."""
+    if not (value.startswith("[") and value.endswith("]")):
+        return value
+    return [bare for part in value[1:-1].split(",") if (bare := part.strip(_AROUND))]
 
 
 def _groups(data: Any) -> Iterator[dict[str, Any]]:

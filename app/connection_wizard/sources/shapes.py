@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -26,6 +27,10 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
         {"userinfoendpoint", "userinfourl", "userinfouri", "profileurl", "validateurl", "meurl", "whoamiurl"}
     ),
     "issuer": frozenset({"issuer", "issuerurl", "issueruri", "oidcissuerurl", "oidcissuer"}),
+    "discovery": frozenset(
+        {"servermetadataurl", "discoveryurl", "discoveryuri", "discoveryendpoint", "wellknown", "wellknownurl"}
+        | {"oidcdiscoveryurl", "openidconfigurationurl", "metadataurl", "openiddiscoveryurl", "openidconnecturl"}
+    ),
     "client": frozenset({"clientid", "consumerkey", "appid", "oauthclientid", "clientkey"}),
     "secret": frozenset({"clientsecret", "consumersecret", "appsecret", "oauthclientsecret"}),
     "scopes": frozenset(
@@ -43,6 +48,7 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
     "identifier": frozenset({"usernameattribute", "usernameattributename", "idkey"}),
 }
 """What a value is called, as `known.plain` writes it, in configuration of any tool's."""
+_WELL_KNOWN: Final = re.compile(r"/\.well-known/(?:openid-configuration|oauth-authorization-server)/?$")
 _NO_NAMES: Final = frozenset({"oauth", "oauth2", "oidc", "auth", "sso", "public", "vite", "app", "my", "provider"})
 """What stands before names and is nobody's."""
 _LONGEST_NAME: Final = 200
@@ -154,7 +160,7 @@ def login_of(found: Mapping[str, Any], owner: str = "") -> Login:
         refresh_url=text("refresh"),
         revocation_url=text("revoke"),
         userinfo_url=text("me"),
-        issuer=text("issuer"),
+        issuer=text("issuer") or issuer_of(text("discovery")),
         client_id=text("client"),
         client_secret=text("secret"),
         scopes=scopes if isinstance(scopes, str | list) else "",
@@ -166,6 +172,12 @@ def login_of(found: Mapping[str, Any], owner: str = "") -> Login:
         identifier=text("identifier"),
         name=owner,
     )
+
+
+def issuer_of(url: str) -> str:
+    """The server whose metadata lie at an address; empty where it is none of metadata."""
+    issuer = _WELL_KNOWN.sub("", url)
+    return issuer if issuer != url else ""
 
 
 def leaves(found: Any) -> Iterator[Mapping[str, Any]]:

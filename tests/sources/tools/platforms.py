@@ -704,4 +704,126 @@ REVOKE_URL = "https://{a-}.acmecrm.com/{testcode}/x"
     ),
 )
 
-EXAMPLES = N8N + JAVASCRIPT + OTHERS + MAKE + NANGO + POWER_AUTOMATE
+LATER = (
+    Example(
+        "a server's own registration: an issuer is all that there is",
+        "n8n",
+        """import type { ICredentialType, INodeProperties } from 'n8n-workflow';
+export class AcmeOAuth2Api implements ICredentialType {
+	name = 'acmeOAuth2Api';
+	displayName = 'Acme OAuth2 API';
+	extends = ['oAuth2Api'];
+	properties: INodeProperties[] = [
+		{ displayName: 'Use Dynamic Client Registration', name: 'useDynamicClientRegistration', type: 'hidden', default: true },
+		{ displayName: 'Server URL', name: 'serverUrl', type: 'hidden', default: 'https://api.acmecrm.com/v1' },
+	];
+}
+""",
+        {"authorization.issuer": "https://api.acmecrm.com/v1", "authorization.url": None},
+        missing=("authorization.url",),
+    ),
+    Example(
+        "where nobody chose anything it is a place to try things: what is real counts",
+        "n8n",
+        """import type { ICredentialType, INodeProperties } from 'n8n-workflow';
+export class AcmeOAuth2Api implements ICredentialType {
+	extends = ['oAuth2Api'];
+	properties: INodeProperties[] = [
+		{ name: 'region', type: 'options', options: [{ name: 'EU', value: 'eu' }], default: 'eu' },
+		{ name: 'environment', type: 'options', options: [{ name: 'Sandbox', value: 'sandbox' }, { name: 'Live', value: 'live' }], default: 'sandbox' },
+		{ name: 'authUrl', type: 'hidden', default: '={{$self.environment === "sandbox" ? "https://acmetries.com/authorize" : "https://acmecrm.com/authorize"}}' },
+		{ name: 'accessTokenUrl', type: 'hidden', default: '={{$self.environment === "sandbox" ? "https://acmetries.com/token" : "https://acmecrm.com/token"}}' },
+	];
+}
+""",
+        {"authorization.url": "https://acmecrm.com/authorize", "access_token.url": "https://acmecrm.com/token"},
+    ),
+    Example(
+        "Authlib with the address of the server's metadata alone",
+        "python",
+        """import os
+from authlib.integrations.flask_client import OAuth
+
+oauth = OAuth(app)
+oauth.register(
+    name="acme",
+    client_id=os.getenv("ACME_CLIENT_ID", "acme-1"),
+    client_secret=os.getenv("ACME_CLIENT_SECRET"),
+    server_metadata_url="https://id.acmecrm.com/.well-known/openid-configuration",
+    client_kwargs={"scope": "openid email"},
+)
+""",
+        {
+            "authorization.issuer": "https://id.acmecrm.com",
+            "authorization.scopes": ["openid", "email"],
+            "client.client_id": "acme-1",
+        },
+        missing=("authorization.url",),
+    ),
+    Example(
+        "a provider that Auth.js has itself, with scopes of its own",
+        "javascript",
+        """import NextAuth from 'next-auth';
+
+export default NextAuth({
+  providers: [
+    AcmeProvider({
+      clientId: process.env.ACME_ID,
+      clientSecret: process.env.ACME_SECRET,
+      authorization: { params: { scope: 'deals.read', prompt: 'consent' } },
+      token: "https://id.acmecrm.com/token",
+      userinfo: "https://api.acmecrm.com/me",
+    })
+  ],
+})
+""",
+        {
+            "authorization.url": None,
+            "authorization.scopes": ["deals.read"],
+            "authorization.parameters": [{"name": "prompt", "value": "consent"}],
+            "access_token.url": "https://id.acmecrm.com/token",
+            "test_call.url": "https://api.acmecrm.com/me",
+        },
+        missing=("authorization.url",),
+    ),
+    Example(
+        "what a container is started with",
+        "environment",
+        f"""docker run --rm -p 3000:3000 \\
+  -e ACME_AUTH_URL=https://<tenant>.acmecrm.com/oauth/authorize?audience=acme \\
+  -e ACME_TOKEN_URL="https://<tenant>.acmecrm.com/oauth/token" \\
+  --env ACME_SCOPES='openid email' -e ACME_CLIENT_ID=acme-4 -e ACME_CLIENT_SECRET={CANARY} \\
+  acme/app:latest
+""",
+        {
+            "client.client_id": "acme-4",
+            "authorization.url": "https://${context.authData.tenant}.acmecrm.com/oauth/authorize",
+            "authorization.parameters": [{"name": "audience", "value": "acme"}],
+            "authorization.scopes": ["openid", "email"],
+            "access_token.url": "https://${context.authData.tenant}.acmecrm.com/oauth/token",
+        },
+        fields=("tenant",),
+        secret=True,
+    ),
+    Example(
+        "settings with what each customer has, a list in one line, a remark where a value was to be",
+        "settings",
+        """oauth2:
+  authorization_url: https://{your-domain}/oauth/authorize
+  token_url:         https://{your-domain}/oauth/token
+  revocation_endpoint: https://{your-domain}/oauth/revoke
+  client_id:         # of the app
+  scopes:            ["offline_access", "read:data"]   # all of them
+""",
+        {
+            "authorization.url": "https://${context.authData.domain}/oauth/authorize",
+            "authorization.scopes": ["offline_access", "read:data"],
+            "access_token.url": "https://${context.authData.domain}/oauth/token",
+            "revoke_token.url": "https://${context.authData.domain}/oauth/revoke",
+            "client.client_id": "",
+        },
+        fields=("domain",),
+    ),
+)
+
+EXAMPLES = N8N + JAVASCRIPT + OTHERS + LATER + MAKE + NANGO + POWER_AUTOMATE

@@ -22,13 +22,17 @@ _LINE: Final = re.compile(
 _COMPOSE: Final = re.compile(r"^[ \t]{0,40}(?:environment|env|data|stringData):", re.MULTILINE)
 _ANOTHER: Final = re.compile(r"\s(?=[A-Z_][A-Z0-9_]{0,80}=)")
 _UPPER: Final = re.compile(r"[A-Z][A-Z0-9_]*")
+_FLAG: Final = re.compile(
+    r"(?<=\s)(?:-e|--env)[\s=]{1,9}[\"']?([A-Z_][A-Z0-9_]{0,80})=(\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^\s\"']{1,400})"
+)
+_LONGEST: Final = 64 * 1024
 _MOST_LINES: Final = 5000
 _ENOUGH: Final = frozenset({"client", "secret", "authorize", "token"})
 
 
 def read(text: str) -> Understood | None:
     """What an environment says."""
-    pairs = dict(_compose(text)) if _COMPOSE.search(text) else _lines(text)
+    pairs = dict(_compose(text)) if _COMPOSE.search(text) else _lines(text) or flags(text)
     return of_pairs(KIND, text, pairs) if pairs else None
 
 
@@ -74,6 +78,12 @@ def _lines(text: str) -> dict[str, str]:
             continue
         found.setdefault(pair[1], _unquoted(pair[2].strip()))
     return found if found and others * 4 <= len(found) else {}
+
+
+def flags(text: str) -> dict[str, str]:
+    """What a container is started with: ``docker run -e NAME=value``; empty where it is another text."""
+    found = _FLAG.findall(text[:_LONGEST]) if "docker" in text[:_LONGEST] or "podman" in text[:_LONGEST] else []
+    return {name: _unquoted(value) for name, value in reversed(found)}
 
 
 def _unquoted(value: str) -> str:

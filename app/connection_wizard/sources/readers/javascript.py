@@ -12,7 +12,7 @@ from connection_wizard.sources.code.values import Code, Function
 from connection_wizard.sources.gathering import TEST, Gathering
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import address_of, line_of, pairs_of_object, requests_in, text_of
-from connection_wizard.sources.shapes import inside, login_of, meaning_of
+from connection_wizard.sources.shapes import inside, issuer_of, login_of, meaning_of
 from connection_wizard.sources.traffic import place, sent_with_headers
 from connection_wizard.sources.understood import Understood
 from connection_wizard.sources.who import GOOD, score
@@ -35,7 +35,6 @@ _LINE: Final = re.compile(
 )
 _JSON: Final = re.compile(r"\s*\{\s*\"")
 _REMARKS: Final = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_WELL_KNOWN: Final = re.compile(r"/\.well-known/(?:openid-configuration|oauth-authorization-server)/?$")
 _GIVEN: Final = re.compile(r"\{\{(?:options|config|opts|args|params)\.\w{1,40}\}\}/")
 _OF_AUTHJS: Final = frozenset({"oauth", "oidc"})
 _NAMES: Final = ("name", "displayName", "providerId", "provider", "id")
@@ -98,7 +97,8 @@ def _login(one: Mapping[str, Any]) -> Login | None:
         return _login({"scope": one.get("scope")} | one["credentials"])
     if isinstance(one.get("auth"), Mapping) and "tokenHost" in one["auth"]:
         return _of_hosts(one["auth"], one)
-    if text_of(one.get("type")) in _OF_AUTHJS and ("id" in one or "authorization" in one):
+    changed = "clientId" in one and isinstance(inside(one.get("authorization"), "params"), Mapping)
+    if changed or (text_of(one.get("type")) in _OF_AUTHJS and ("id" in one or "authorization" in one)):
         return _of_authjs(one)
     meant = {meaning_of(name)[0] for name in one}
     if "authorize" not in meant and not ("token" in meant and "client" in meant):
@@ -124,8 +124,7 @@ def _login(one: Mapping[str, Any]) -> Login | None:
 def _by_discovery(one: Mapping[str, Any]) -> dict[str, str]:
     """The server itself, where its metadata are named."""
     url = next((address_of(one.get(name)) for name in ("discoveryUrl", "wellKnown") if name in one), "")
-    issuer = _WELL_KNOWN.sub("", url)
-    return {"issuer": issuer} if url and issuer != url else {}
+    return {"issuer": issuer_of(url)} if issuer_of(url) else {}
 
 
 def _called(one: Mapping[str, Any]) -> str:

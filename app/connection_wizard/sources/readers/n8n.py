@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.code.expressions import Expressions
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, is_on_trial
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
@@ -76,7 +76,7 @@ def _source(text: str) -> Understood:
         return made.understood()
     said = {name: row.get("default") for name, row in found.items()}
     chosen = {"grantType": "pkce" if said.get("grantType") == "pkce" else "authorizationCode"}
-    expressions = Expressions(said | chosen)
+    expressions = Expressions(said | dict(_for_real(found)) | chosen)
     for name in _READ:
         if text_of(said.get(name)).startswith("="):
             said[name] = expressions.read(text_of(said[name]))
@@ -89,6 +89,15 @@ def _source(text: str) -> Understood:
     sent = sent_of(made, test) if isinstance(test, Mapping) else None
     gather(made, [sent] if sent is not None else [], strict=False)
     return made.understood()
+
+
+def _for_real(rows: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What is chosen where a place to try things is what nobody chose: the first that is none."""
+    for name, row in rows.items():
+        values = [text_of(one.get("value")) for one in row.get("options") or () if isinstance(one, dict)]
+        if values and is_on_trial(text_of(row.get("default"))):
+            yield from ((name, value) for value in values if not is_on_trial(value))
+            return
 
 
 _READ: Final = ("authUrl", "accessTokenUrl", "scope", "authQueryParameters")
@@ -123,6 +132,7 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
     return Login(
         authorization_url=text_of(values.get("authUrl")),
         token_url=text_of(values.get("accessTokenUrl")),
+        issuer=text_of(values.get("serverUrl")),
         client_id=text_of(values.get("clientId")),
         client_secret=text_of(values.get("clientSecret")),
         scopes=_scopes(text_of(values.get("scope"))),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Final
 
+from connection_wizard.sources.gathering import with_fields
+from connection_wizard.sources.holes import OWN, label_of
 from connection_wizard.sources.settings import read_settings
 from connection_wizard.sources.understood import Understood, Value, masked
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -23,8 +27,20 @@ def read(text: str) -> Understood | None:
     if found is None:
         return None
     lines = text.splitlines()
-    values = tuple(_value(at, value, lines) for at, value in _leaves(found.draft.document, ()))
-    return Understood(KIND, values, left=found.left, repairs=tuple(found.beyond))
+    values = [_value(at, value, lines) for at, value in _leaves(found.draft.document, ())]
+    values = [replace(one, value=_filled(one.value)) for one in values]
+    keys = dict.fromkeys(key for one in values for key in OWN.findall(str(one.value)) if key not in names.RESERVED)
+    if keys:
+        fields = [{"key": key, "label": label_of(key), "required": True} for key in keys]
+        values.insert(0, Value(("fields",), fields, certainty="likely"))
+    return Understood(KIND, tuple(values), left=found.left, repairs=tuple(found.beyond))
+
+
+def _filled(value: Any) -> Any:
+    """A value with fields of ours where an address has what each customer fills in."""
+    if isinstance(value, dict):
+        return {name: _filled(one) for name, one in value.items()}
+    return with_fields(value) if isinstance(value, str) and "://" in value[:9] else value
 
 
 def _is_prose(text: str) -> bool:
