@@ -250,7 +250,10 @@ def test_all_that_are_listed_can_be_chosen_from() -> None:
     [
         ({"o": {"type": "oauth2", "flows": {"implicit": {}}}}, "implicit"),
         ({"o": {"type": "oauth2", "flow": "implicit"}}, "implicit"),
-        ({"o": {"type": "oauth2", "flows": {"clientCredentials": {}}}}, "another way"),
+        ({"o": {"type": "oauth2", "flows": {"clientCredentials": {}}}}, "no person"),
+        ({"o": {"type": "oauth2", "flow": "application"}}, "no person"),
+        ({"o": {"type": "oauth2", "flows": {"password": {}}}}, "password flow"),
+        ({"o": {"type": "oauth2", "flows": {"deviceAuthorization": {}}}}, "device flow"),
         ({"o": {"type": "oauth2", "flows": []}}, "another way"),
         ({"o": {"type": "apiKey"}}, "no OAuth 2.0"),
         ({"o": {"$ref": "other.yaml#/x"}}, "no OAuth 2.0"),

@@ -26,6 +26,8 @@ About = Literal["region", "version", "environment", "address", "client_authentic
 """In what two readings differ."""
 
 MACHINES: Final = say("It logs in a program, and no person: such a connection has nothing to ask anybody for.")
+DEVICE: Final = say("It describes the device flow alone, for televisions and programs without a browser.")
+PASSWORDS: Final = say("It describes the password flow alone: people would tell the app their passwords.")
 IMPLICIT: Final = say("It describes the implicit flow alone, which gives tokens to a browser.")
 
 
@@ -166,30 +168,46 @@ _NAMES: Final = (
     r"code_?verifier|code_?challenge"
 )
 _SECRET: Final = Keyed(
-    rf"((?:(?:{_NAMES}|\b(?:token|secret|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
-    rf"Bearer)\b|(?:-u|--user)[ =]?[\"']?[^\s:\"']{{1,200}}:)\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}={{0,2}})",
-    "secret|password|token|key|code|state|basic|bearer|-u",
+    rf"((?:(?:{_NAMES}|secret|\b(?:token|code|state))[\"'`\]\\]*\s*(?:=>|[:=,]|%3D)|\b(?:Basic|"
+    rf"Bearer)\b|(?:-u|--user|--proxy-user)[ =]?[\"']?[^\s:\"']{{1,200}}:|(?:--pass|--proxy-pass|--tlspassword)[ =])"
+    rf"\s*[\"'`\\]{{0,3}})([\w\-./+~]{{12,}}+={{0,2}}+)(?![\"'`]\s{{0,9}}:)",
+    "secret|password|token|key|code|state|basic|bearer|-u|--pass|--proxy-pass",
 )
 _PAIR: Final = Keyed(
-    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|token|secret)["']\s*,\s*["'](?:value|default)["']\s*:\s*["'])"""
-    r"""([^"'\n]{4,})""",
+    rf"""(["'](?:key|name)["']\s*:\s*["'](?:{_NAMES}|secret|(?:set-)?cookie|(?:[\w-]{{1,40}}[_-])?token)["']\s*,\s*"""
+    r"""["'](?:value|default)["']\s*:\s*["'])([^"'\n]{4,})""",
     "value|default",
 )
 """A value beside its name, as lists of settings have them."""
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*")
 
 
-_PERSON: Final = Keyed(r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)", "@", cased=True)
+_PERSON: Final = Keyed(
+    r"(://[^\s/:@\"'<>]{0,200}:)([^\s/@\"'<>]{1,400})(?=@)|(://)([^\s/:@\"'<>]{12,400})(?=@)", "@", cased=True
+)
+"""What stands before the host of an address: a password, or a token in the place of a name."""
 _COOKIE: Final = Keyed(r"((?:\bCookie:|(?:^|\s)(?:-b|--cookie)[ =])\s{0,9}[\"']?)([^\"'\n]{4,2000})", "cookie|-b")
+_IN_WORDS: Final = Keyed(
+    r"(\b(?:password|passphrase|secret)(?: is)? [\"'`“]?)((?=[\w\-./+~]*\d)(?=[\w\-./+~]*[A-Za-z])[\w\-./+~]{12,400})",
+    "password|passphrase|secret",
+)
+"""One that a sentence tells."""
+_KEY: Final = Keyed(r"(-----BEGIN[A-Z ]{0,40}PRIVATE KEY-----)([\w+/=\s\\]{4,20000})", "private key-----")
+"""A private key within one line, as JSON has it."""
 _OPENS: Final = re.compile(r"-----BEGIN[A-Z ]{0,40}PRIVATE KEY")
 _CLOSES: Final = re.compile(r"-----END[A-Z ]{0,40}PRIVATE KEY")
 
 
 def masked(line: str) -> str:
     """A line that is quoted, without what could be a secret in it."""
-    for expression in (_SECRET, _PAIR, _PERSON, _COOKIE):
-        line = expression.sub(lambda found: f"{found[1]}…" if not _is_word(found[2]) else found[0], line)
+    for expression in (_KEY, _COOKIE, _SECRET, _PAIR, _PERSON, _IN_WORDS):
+        line = expression.sub(_without, line)
     return without_known_secrets(line)
+
+
+def _without(found: re.Match[str]) -> str:
+    before, secret = (one for one in found.groups() if one is not None)
+    return found[0] if _is_word(secret) else f"{before}…"
 
 
 def masked_lines(lines: Iterable[str]) -> tuple[str, ...]:

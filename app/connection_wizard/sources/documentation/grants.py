@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.unglued import added_up
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
-from connection_wizard.sources.understood import IMPLICIT, MACHINES
+from connection_wizard.sources.understood import DEVICE, IMPLICIT, MACHINES, PASSWORDS
 from connection_wizard.words import Words, say
 
 _CODE_FLOW: Final = Keyed(
@@ -118,6 +118,8 @@ _SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b"
 """What is sent with the token of a log-in that the page shows, for one that lasts longer (Facebook, Instagram)."""
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
 _MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", "client")
+_DEVICES: Final = Keyed(r"grant-type:device_code|\bdevice (?:authorization )?(?:grant|flow)\b", "device")
+_PASSWORDS: Final = Keyed(r"grant_type\W{1,8}password\b|\bpassword (?:credentials? )?(?:grant|flow)\b", "password")
 _SIGNED: Final = Keyed(
     r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0",
     "request_token|oauth_verifier|oauth_signature|resource_owner_secret|oauth1|oauth 1",
@@ -259,7 +261,8 @@ def another_login(page: Page) -> Words | None:
         return None
     if _is_any_implicit(page):
         return IMPLICIT
-    return MACHINES if _says(page, _MACHINES) else None
+    others = ((_MACHINES, MACHINES), (_DEVICES, DEVICE), (_PASSWORDS, PASSWORDS))
+    return next((why for sign, why in others if _says(page, sign)), None)
 
 
 def is_first_version(page: Page) -> bool:

@@ -14,12 +14,26 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.yaml import read_yaml
-from connection_wizard.sources.understood import IMPLICIT, Certainty, Question, Scope, Understood, Unread, Value, Way
+from connection_wizard.sources.understood import (
+    DEVICE,
+    IMPLICIT,
+    MACHINES,
+    PASSWORDS,
+    Certainty,
+    Question,
+    Scope,
+    Understood,
+    Unread,
+    Value,
+    Way,
+    masked,
+    masked_lines,
+)
 from connection_wizard.sources.who import GOOD, SURE, score
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.words import say
+from connection_wizard.words import Words, say
 
 KIND: Final = "openapi"
 _IN_YAML: Final = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
@@ -55,7 +69,7 @@ def of_document(found: Mapping[str, Any], text: str) -> Understood:
     Args:
         text: what it was read from, for the lines.
     """
-    return _Document(found, text.splitlines()).understood()
+    return _Document(found, masked_lines(text.splitlines())).understood()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +93,7 @@ class _Document:
     """One document, and what is made of it."""
 
     found: Mapping[str, Any]
-    lines: list[str]
+    lines: tuple[str, ...]
     values: list[Value] = field(default_factory=list)
     fields: Fields = field(default_factory=Fields)
 
@@ -88,7 +102,7 @@ class _Document:
         flows = list(self._flows())
         base = self._base()
         if not flows:
-            return Understood(KIND, unread=(self._no_flow(),), lines=tuple(self.lines))
+            return Understood(KIND, unread=(self._no_flow(),), lines=self.lines)
         flow = flows[0]
         self._put(("authorization", "url"), self._absolute(flow.authorize, base))
         self._put(("access_token", "url"), self._absolute(flow.token, base))
@@ -109,7 +123,7 @@ class _Document:
             tuple(self._question(flows, base)),
             tuple(self._missing(flow, call)),
             scopes=scopes,
-            lines=tuple(self.lines),
+            lines=self.lines,
         )
 
     # -- the flow
@@ -141,8 +155,9 @@ class _Document:
         for _, scheme in self._schemes():
             flows = scheme.get("flows")
             kinds = [*(flows if isinstance(flows, Mapping) else ()), str(scheme.get("flow", ""))]
-            if "implicit" in kinds:
-                return Unread(at, IMPLICIT)
+            for kind, why in _OTHERS.items():
+                if kind in kinds:
+                    return Unread(at, why)
             return Unread(at, say("It describes another way to log in than by an authorization code."))
         return Unread(at, say("It describes no OAuth 2.0 log-in."))
 
@@ -153,7 +168,7 @@ class _Document:
             urls = (self._absolute(flow.authorize, base), self._absolute(flow.token, base))
             made = (self._value(("authorization", "url"), urls[0]), self._value(("access_token", "url"), urls[1]))
             ways.setdefault(
-                urls, Way(made, f"{flow.name}: {flow.description}"[:_LONGEST_QUOTE].rstrip(": "), made[0].line)
+                urls, Way(made, masked(f"{flow.name}: {flow.description}")[:_LONGEST_QUOTE].rstrip(": "), made[0].line)
             )
         if len(ways) > 1:
             yield Question("address", tuple(ways.values()))
@@ -227,7 +242,7 @@ class _Document:
             base = "/".join(flow.token.split("/")[:3])
         url = "".join(self._split(base)) + best.path
         line, number = self._line(f'"{best.path}"') if any(best.path in one for one in self.lines) else ("", 0)
-        quote = f"GET {best.path}: {best.says}"[:_LONGEST_QUOTE].rstrip(": ") if number else line
+        quote = masked(f"GET {best.path}: {best.says}")[:_LONGEST_QUOTE].rstrip(": ") if number else line
         certain = best.score >= SURE
         for at, value in ((("test_call", "url"), url), (("test_call", "method"), "GET")):
             self.values.append(Value(at, value, quote, number, certainty="certain" if certain else "likely"))
@@ -265,7 +280,7 @@ class _Document:
 
     def _scopes(self, flow: _Flow, needed: frozenset[str]) -> tuple[Scope, ...]:
         offered = tuple(
-            Scope(str(name), " ".join(says.split()) if isinstance(says, str) else "", str(name) in needed)
+            Scope(str(name), masked(" ".join(says.split())) if isinstance(says, str) else "", str(name) in needed)
             for name, says in flow.scopes.items()
             if name
         )
@@ -293,9 +308,9 @@ class _Document:
     def _missing(self, flow: _Flow, call: _Call | None) -> Iterator[Unread]:
         there = {value.at for value in self.values if value.value}
         if ("authorization", "url") not in there:
-            yield Unread(("authorization", "url"), say("It does not say where people log in."), flow.authorize)
+            yield Unread(("authorization", "url"), say("It does not say where people log in."), masked(flow.authorize))
         if ("access_token", "url") not in there:
-            yield Unread(("access_token", "url"), say("It does not say where a code is exchanged."), flow.token)
+            yield Unread(("access_token", "url"), say("It does not say where a code is exchanged."), masked(flow.token))
         yield Unread(
             ("access_token", "client_authentication"), say("It does not say how client ID and secret are sent.")
         )
@@ -348,6 +363,14 @@ class _Call:
     needs: frozenset[str]
 
 
+_OTHERS: Final[Mapping[str, Words]] = {
+    "implicit": IMPLICIT,
+    "deviceAuthorization": DEVICE,
+    "password": PASSWORDS,
+    "clientCredentials": MACHINES,
+    "application": MACHINES,
+}
+"""Why a flow is of no use, by its name in OpenAPI 3 (3.2 has that of devices) and in Swagger 2."""
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _STANDS_IN: Final = re.compile(r"^(?:your|my|example|demo|sample|tenant|company|subdomain|localhost)", re.IGNORECASE)
 
