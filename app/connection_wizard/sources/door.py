@@ -43,6 +43,7 @@ from connection_wizard.sources.readers import (
     token,
     zapier,
 )
+from connection_wizard.sources.settings import names_an_address
 from connection_wizard.sources.understood import Understood, masked
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.viasocket.importing import read_record
@@ -111,17 +112,16 @@ def understand(source: str | bytes) -> Understood:
 
 
 def _is_damaged(text: str) -> bool:
-    """Whether a file of a tool's, or one with a secret in it, is no JSON any more."""
+    """Whether a file of a tool's, or one with a secret in it, is no JSON any more, or JSON names an address twice."""
     if text.lstrip()[:1] not in ("{", "["):
         return False
-    begin = text[:_LOOKED_AT]
-    if masked(begin) == begin and not any(mark.decode() in text for kind in KINDS.values() for mark in kind.marks):
-        return False
+    twice: list[str] = []
     try:
-        loads(text, halves=True, twice=[])
+        loads(text, halves=True, twice=twice)
     except NotStrict:
-        return True
-    return False
+        begin = text[:_LOOKED_AT]
+        return masked(begin) != begin or any(mark.decode() in text for kind in KINDS.values() for mark in kind.marks)
+    return any(map(names_an_address, twice))
 
 
 def understand_each(source: str | bytes) -> tuple[Understood | WizardError, ...]:

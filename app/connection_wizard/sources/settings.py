@@ -80,6 +80,7 @@ _NAMES: Final[Mapping[What, frozenset[str]]] = {
     "name": frozenset({"name", "title", "displayname"}),
 }
 """What each value is called, as `known.plain` writes it."""
+_ADDRESSES: Final[tuple[What, ...]] = ("authorize", "token", "refresh", "revoke", "me")
 _ALONE: Final = frozenset({"audience", "resource"})
 """Values that stand among a tool's settings and are parameters of the authorization request."""
 _AROUND: Final = " \t,;-\"'"
@@ -104,11 +105,15 @@ class Settings:
 
 
 def read_settings(text: str) -> Settings | None:
-    """The settings in a text: JSON of any shape, or lines of a name and its value; None without both addresses."""
+    """The settings in a text: JSON of any shape, or lines of a name and its value; None without both addresses, and
+    where JSON names an address twice: which of the two is meant, nobody says."""
+    twice: list[str] = []
     try:
-        data = loads(text, halves=True, twice=[])
+        data = loads(text, halves=True, twice=twice)
     except NotStrict:
         data = _lines(text)
+    if any(map(names_an_address, twice)):
+        return None
     groups = list(_groups(data))
     for group in groups:
         found = _found(group)
@@ -123,6 +128,11 @@ def read_settings(text: str) -> Settings | None:
             )
             return Settings(_draft(found), left, tuple(demands(groups)))
     return None
+
+
+def names_an_address(name: str) -> bool:
+    """Whether a value of this name is an address of OAuth."""
+    return any(_is_called(plain(name), _NAMES[what]) for what in _ADDRESSES)
 
 
 def _lines(text: str) -> dict[str, Any]:
@@ -209,8 +219,9 @@ def _read(what: What, value: Any) -> Any:
 
 
 def _is_web(url: str) -> bool:
-    """Whether it is an address; one with places to fill in is."""
-    return url.lower().startswith(("https://", "http://")) and len(url.split()) == 1
+    """Whether it is an address; one with places to fill in is, and none that somebody logs in with."""
+    begins = url.lower().startswith(("https://", "http://")) and len(url.split()) == 1
+    return begins and "@" not in url.partition("://")[2].partition("/")[0]
 
 
 def scopes_of(value: Any) -> list[str] | None:

@@ -14,7 +14,28 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """LibYAML's where it is there: twenty times as fast."""
 
 
-class _Tagged(_LOADER):  # type: ignore[misc]  # which of the two it is is only known at run time
+class _Told(_LOADER):  # type: ignore[misc]  # which of the two it is is only known at run time
+    """The same, for which a name that stands twice in an object and is told otherwise stands for nothing (YAML 3.2.1.1
+    has each once): which of the two is meant, nobody says."""
+
+
+def _once_each(loader: Any, node: yaml.MappingNode) -> Any:
+    said: dict[str, str] = {}
+    twice: set[str] = set()
+    for key, value in node.value:
+        scalars = isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
+        if scalars and said.setdefault(key.value, value.value) != value.value:
+            twice.add(key.value)
+    if twice:
+        rest = [pair for pair in node.value if getattr(pair[0], "value", None) not in twice]
+        node = yaml.MappingNode(node.tag, rest, node.start_mark, node.end_mark, node.flow_style)
+    return loader.construct_yaml_map(node)
+
+
+_Told.add_constructor("tag:yaml.org,2002:map", _once_each)
+
+
+class _Tagged(_Told):
     """The same, for which a tag of a program's own stands for nothing."""
 
 
@@ -28,7 +49,7 @@ def read_yaml(text: str, *, tags: bool = False) -> object:
         tags: a program's own are passed over (``!secret name``); without it they are refused.
     """
     try:
-        return _texts(yaml.load(text, Loader=_Tagged if tags else _LOADER))  # noqa: S506  # safe: data alone
+        return _texts(yaml.load(text, Loader=_Tagged if tags else _Told))  # noqa: S506  # safe: data alone
     except (yaml.YAMLError, RecursionError, ValueError):
         return None
 
@@ -36,7 +57,7 @@ def read_yaml(text: str, *, tags: bool = False) -> object:
 def read_each_yaml(text: str) -> list[object]:
     """What the documents of a file hold; empty where it is no YAML."""
     try:
-        return [_texts(one) for one in yaml.load_all(text, Loader=_LOADER)]  # safe: data alone
+        return [_texts(one) for one in yaml.load_all(text, Loader=_Told)]  # safe: data alone
     except (yaml.YAMLError, RecursionError, ValueError):
         return []
 
