@@ -22,7 +22,9 @@ _DATA: Final = frozenset(
 _WITH_VALUE: Final = _DATA | {
     *("request", "header", "user", "url", "url-query", "user-agent", "referer", "cookie", "cookie-jar", "output"),
     *("write-out", "proxy", "max-time", "cert", "key", "cacert", "connect-timeout", "retry", "oauth2-bearer"),
-    *("config", "netrc-file", "cookie-jar"),
+    *("config", "netrc-file", "cookie-jar", "upload-file", "variable", "proxy-header", "proxy-user", "pass"),
+    *("tlsuser", "tlspassword", "proxy-pass", "proxy-cert", "proxy-key", "resolve", "connect-to", "interface"),
+    *("cert-type", "key-type", "capath", "aws-sigv4", "retry-delay", "retry-max-time", "range", "stderr", "trace"),
 }
 _SHORT: Final = {
     "X": "request",
@@ -40,6 +42,10 @@ _SHORT: Final = {
     "m": "max-time",
     "E": "cert",
     "K": "config",
+    "T": "upload-file",
+    "U": "proxy-user",
+    "n": "netrc",
+    "r": "range",
     "G": "get",
 }
 
@@ -52,6 +58,14 @@ _FILE: Final = {
 }
 """How options say that what they send lies in a file; all others begin with the sign alone. What is closed again
 (``code=<CODE>``) is to be filled in."""
+_FROM_FILES: Final = {
+    "header": _WHOLE,
+    "proxy-header": _WHOLE,
+    "upload-file": re.compile("[^-]"),
+    "variable": re.compile(r"%?[\w.-]{1,200}@"),
+}
+"""How options that send no body say that what they stand for lies in a file."""
+_KEPT_ELSEWHERE: Final = frozenset({"config", "netrc", "netrc-optional", "netrc-file", "cert", "key"})
 _SHOWN: Final = 60
 
 
@@ -89,8 +103,10 @@ def from_elsewhere(text: str) -> Iterator[str]:
     """What a command takes from a file or from its configuration, which nobody opens."""
     begin = _BEGINS.search(text)
     for name, value in _options(list(words(text[begin.end() :]))) if begin is not None else ():
-        if name in ("config", "netrc", "netrc-file", "cert", "key"):
+        if name in _KEPT_ELSEWHERE:
             yield f"--{name}"
+        elif name in _FROM_FILES and _FROM_FILES[name].match(value):
+            yield f"--{name} {value[:_SHOWN]}"
         elif name in _DATA and _is_a_file(name, value):
             yield f"-d {value[:_SHOWN]}" if name == "data" else f"--{name} {value[:_SHOWN]}"
 
@@ -102,7 +118,7 @@ def _is_a_file(name: str, value: str) -> bool:
 
 def _headers(options: list[_Option]) -> Iterator[Pair]:
     for name, value in options:
-        if name == "header":
+        if name == "header" and not _WHOLE.match(value):
             title, _, said = value.partition(":")
             yield title.strip(), said.strip()
         elif name == "user-agent":
