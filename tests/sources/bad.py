@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from connection_wizard.sources.understood import IMPLICIT, MACHINES
+from connection_wizard.sources.understood import DEVICE, IMPLICIT, MACHINES, PASSWORDS
 from connection_wizard.words import Words
 from tests.sources.tools.example import CANARY
 
@@ -41,6 +41,7 @@ class Bad:
         secret: what is offered to the vault.
         missing: places that are told to be missing, at least.
         why: what is said where nothing can be read.
+        left: what is told to be left out, at least.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Bad:
     secret: str | None = None
     missing: tuple[str, ...] = ()
     why: Words | None = None
+    left: tuple[str, ...] = ()
 
 
 def metadata(**said: object) -> str:
@@ -332,5 +334,118 @@ BAD = (
         BOTH,
         never=(CANARY, "sk_live_51H8"),
         secret=CANARY,
+    ),
+    # Written down later
+    Bad(
+        "somebody's token in the place of a name, before the host of an endpoint",
+        metadata(token_endpoint=f"https://{CANARY}@login.acme-crm.com/oauth/token"),
+        {"authorization.url": A, "access_token.url": None},
+        never=(CANARY,),
+        missing=("access_token.url",),
+    ),
+    Bad(
+        "an endpoint that stands twice in an object, and differs",
+        f'{{"authorization_endpoint": "{A}", "token_endpoint": "{T}", "token_endpoint": "https://{EVIL}/oauth/token"}}',
+        refused=True,
+    ),
+    Bad(
+        "a key that stands twice in YAML, and differs",
+        "openapi: 3.0.0\ncomponents:\n  securitySchemes:\n    o:\n      type: oauth2\n      flows:\n        authorizationCode:\n"
+        f"          authorizationUrl: {A}\n          tokenUrl: {T}\n          tokenUrl: https://{EVIL}/oauth/token\n",
+        {"authorization.url": A, "access_token.url": None},
+        untaken=(EVIL,),
+        missing=("access_token.url",),
+    ),
+    Bad(
+        "passwords in the addresses of a description, and a token in what a scope allows",
+        openapi(
+            {
+                "type": "oauth2",
+                "flows": {
+                    "authorizationCode": {
+                        "authorizationUrl": A,
+                        "tokenUrl": f"https://u:{CANARY}@login.acme-crm.com/oauth/token",
+                        "scopes": {"a": f"With eyJhbGciOiJub25lIn0.{CANARY}.x"},
+                    }
+                },
+            },
+            servers=[{"url": f"https://bob:{CANARY}@api.acme-crm.com"}],
+        ),
+        {"authorization.url": A, "access_token.url": None},
+        never=(CANARY,),
+    ),
+    Bad(
+        "the flow of devices alone",
+        f"# Log in on a television\n\nOnly the device authorization grant is supported. POST https://login.acme-crm.com/device/code. Poll {T} with "
+        "grant_type=urn:ietf:params:oauth:grant-type:device_code.\n",
+        refused=True,
+        why=DEVICE,
+    ),
+    Bad(
+        "passwords alone",
+        f"# Authentication\n\nWe only support the password grant. POST {T} with grant_type=password.\n",
+        refused=True,
+        why=PASSWORDS,
+    ),
+    Bad(
+        "options that take headers and passwords from files",
+        "curl -n -H @/home/me/headers.txt -T /etc/shadow --variable key@/etc/key https://api.acme-crm.com/v1/me -H 'Authorization: Bearer $TOKEN'",
+        {"test_call.url": "https://api.acme-crm.com/v1/me"},
+        untaken=("headers.txt", "/etc/shadow", "/etc/key"),
+        left=("--netrc", "--header @/home/me/headers.txt", "--upload-file /etc/shadow", "--variable key@/etc/key"),
+    ),
+    Bad(
+        "passwords of a proxy and of a certificate",
+        f"curl --proxy-user x:{CANARY} --pass {CANARY} --tlspassword {CANARY} https://api.acme-crm.com/v1/me",
+        {"test_call.url": "https://api.acme-crm.com/v1/me"},
+        never=(CANARY,),
+    ),
+    Bad(
+        "hundreds of thousands of attributes",
+        f"<p {' '.join(f'a{number}=b' for number in range(200_000))}>Authorization URL: {A}</p><p>Token URL: {T}</p>"
+        "<p>authorization code</p>",
+        BOTH,
+    ),
+    Bad(
+        "the provider's host as somebody's name at another",
+        f"Authorization URL: {A}\nToken URL: https://login.acme-crm.com@{EVIL}/oauth/token\nUse the authorization code grant.\n",
+        {"authorization.url": A, "access_token.url": None},
+        untaken=(EVIL,),
+        missing=("access_token.url",),
+    ),
+    Bad(
+        "the text of a portal's picture",
+        f"Acme developer portal\nYour app\nClient ID\nacme-1-app\nClient secret\n{CANARY}\nAuthorization URL\n{A}\nToken URL\n{T}\n",
+        BOTH | {"client.client_id": "acme-1-app"},
+        never=(CANARY,),
+        secret=CANARY,
+    ),
+    Bad(
+        "two apps with their secrets",
+        f"Client ID: acme-1\nClient secret: {CANARY}\n\nClient ID: acme-2\nClient secret: {CANARY}2\n\n{PAGE}",
+        BOTH | {"client.client_id": None},
+        never=(CANARY,),
+    ),
+    Bad(
+        "a cookie and passwords in sentences",
+        f"{PAGE}\nSet `Cookie: session={CANARY}` or log in with password {CANARY} at https://me:{CANARY}@admin.acme-crm.com/.\n",
+        BOTH,
+        never=(CANARY,),
+    ),
+    Bad(
+        "secrets of other names, and a private key in one line",
+        json.dumps(
+            {"authorizeUrl": A, "tokenUrl": T, "webhookSigningSecret": CANARY}
+            | {"serviceAccount": {"private_key": f"-----BEGIN PRIVATE KEY-----\n{CANARY}\n-----END PRIVATE KEY-----\n"}}
+        ),
+        BOTH,
+        never=(CANARY,),
+    ),
+    Bad(
+        "cookies in a list of names and values",
+        f"{PAGE}\n"
+        + json.dumps([{"name": "Set-Cookie", "value": f"sid={CANARY}"}, {"name": "X-CSRF-Token", "value": CANARY}]),
+        BOTH,
+        never=(CANARY,),
     ),
 )

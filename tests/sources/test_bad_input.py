@@ -43,6 +43,8 @@ def wrong(bad: Bad) -> list[str]:
             mistakes.append(f"{path}: {value!r}")
     told = [".".join(map(str, one.at)) for one in found.unread]
     mistakes += [f"not missing: {path} ({told})" for path in bad.missing if path not in told]
+    names = [one.name for one in found.left]
+    mistakes += [f"not left out: {name} ({names})" for name in bad.left if name not in names]
     if bad.secret is not None and found.client_secret != bad.secret:
         mistakes.append(f"secret: {found.client_secret!r}")
     return mistakes

@@ -13,6 +13,7 @@ from connection_wizard.sources.documentation.addresses import (
     with_the_real_first,
     with_what_moves_along,
 )
+from connection_wizard.sources.documentation.app_shown import with_app
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_calls, put_revocation, put_test_call
 from connection_wizard.sources.documentation.changing import changes_something, is_sent
@@ -92,6 +93,11 @@ _OF_AN_ACCOUNT: Final = frozenset({("connection_label", "path"), ("unique_identi
 def read(text: str) -> Understood | None:
     """What a page says of the authorization code grant; None where it says nothing of it."""
     page = read_page(text)
+    understood = _understood(page)
+    return None if understood is None else with_app(understood, page)
+
+
+def _understood(page: Page) -> Understood | None:
     understood = _read(page, _named(page))
     if understood is None or not understood.values:
         understood = _of_paths(page) or understood or _of_a_call(page) or _of_scopes(page) or _of_a_header(page)
