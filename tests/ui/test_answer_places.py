@@ -226,6 +226,11 @@ def test_what_could_be_a_token() -> None:
     for token in (OPAQUE, "1000.abcdef0123456789.abcdef|9", "a1" * 80):
         assert is_token_member("x", token)
     assert is_token_member("refresh_token", "short")
+    somebody = "3fa85f64-5717-4562-b3fc-2c963f66afa6"  # later calls are made of whose it is: it was dots in the menu
+    assert not is_token_member("tenant_id", somebody)
+    assert not is_token_member("organisationId", somebody)
+    assert is_token_member("id", somebody)
+    assert is_token_member("session_id", somebody)
 
 
 def test_a_value_is_kept_under_a_name_that_is_free_and_says_something() -> None:

@@ -108,6 +108,7 @@ _COULD_BE_TOKEN = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}T)(?=[^0-9]*+[0-9])[
 """What a token is made of (RFC 6750 section 2.1, and the bars and colons of some), with a digit and as long as one; no
 date."""
 _TOKEN_LOOKED_AT = 100
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 def is_secret_member(name: str, value: str) -> bool:
@@ -124,7 +125,16 @@ def is_secret_member(name: str, value: str) -> bool:
 def is_token_member(name: str, value: str) -> bool:
     """The same for a member of the answer with the token, which may be called anything: what could be one is hidden."""
     begin = value[:_TOKEN_LOOKED_AT]
-    return is_secret_member(name, value) or (begin_of(begin) != 0 and _COULD_BE_TOKEN.fullmatch(begin) is not None)
+    if is_secret_member(name, value):
+        return True
+    could_be_one = begin_of(begin) != 0 and _COULD_BE_TOKEN.fullmatch(begin) is not None
+    return could_be_one and not _is_of_somebody(name, value)
+
+
+def _is_of_somebody(name: str, value: str) -> bool:
+    """Whether a value is a UUID (RFC 9562) whose name says whose it is (``tenant_id``): later calls are made of it."""
+    words = _WORD.findall(name[-256:])
+    return len(words) > 1 and words[-1].lower() == "id" and _UUID.fullmatch(value) is not None
 
 
 def describes_secret(name: str) -> bool:
