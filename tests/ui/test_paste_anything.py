@@ -25,6 +25,7 @@ from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.sources.quote import Quote
 from connection_wizard.ui.widgets.sources.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -335,6 +336,51 @@ PKCE with S256 is mandatory.
 async def test_what_is_still_to_be_brought_goes_by_what_is_sent(window: WizardWindow, text: str, brings: str) -> None:
     run = await brought(window, mime(text))
     assert any(brings in made.text() for made in run.source.findChildren(QLabel))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("client", "brings"), [("ACME_CLIENT_ID=acme-1\n", ""), ("", "The client ID")])
+async def test_what_a_text_brings_is_not_asked_for_again(window: WizardWindow, client: str, brings: str) -> None:
+    """“You still bring client ID and client secret”, beside a row with the one and a tick for the other."""
+    run = await brought(
+        window,
+        mime(
+            f"{client}ACME_CLIENT_SECRET=s3cr3t-0123456789abcdef\nACME_AUTH_URL=https://login.acme-crm.com/authorize\n"
+            "ACME_TOKEN_URL=https://login.acme-crm.com/token\n"
+        ),
+    )
+    of_the_app = run.source._brings[2]
+    assert of_the_app.text() == ("Client ID and client secret" if brings else "The client secret")
+    run.view.keep_secret.setChecked(True)
+    assert (of_the_app.text() if of_the_app.isVisible() else "") == brings
+    assert run.source._place.isHidden(), "a file of settings has no chapter and no line: no gap stands for them"
+
+
+@pytest.mark.asyncio
+async def test_each_reading_is_quoted_around_what_it_would_put_in(window: WizardWindow) -> None:
+    """Both stood in one line, of which the same beginning was shown twice."""
+    both = "https://login.{0}.acme-crm.com/oauth/authorize (Europe) or https://login.{1}.acme-crm.com/oauth/authorize"
+    page = PAGE.replace(
+        "## Send the person to us", f"## Regions\n\nSend people to {both.format('eu', 'us')}.\n\n## Log in"
+    )
+    page = page.replace("https://login.acme-crm.com/oauth/authorize", "https://login.eu.acme-crm.com/oauth/authorize")
+    page = page.replace("https://login.acme-crm.com", "https://login.eu.acme-crm.com")
+    run = await brought(window, mime(page))
+    card = run.view.choices[0][0].parentWidget()
+    assert card is not None
+    told = [quote.fitted()[1] for quote in card.findChildren(Quote)]
+    assert len(told) == 2
+    assert all(f"//login.{region}." in words for region, words in zip(("eu", "us"), told, strict=True))
+
+
+@pytest.mark.asyncio
+async def test_a_command_in_one_line_is_read_at_once(window: WizardWindow) -> None:
+    """It stood in the field with its token, and waited for Enter."""
+    command = "curl https://api.acme-crm.com/v2/users/me -H 'Authorization: Bearer 9d1f0a7be2c34d11'"
+    window.store.put(("access_token", "url"), "https://login.acme-crm.com/oauth/token")
+    run = await brought(window, mime(command))
+    assert run.view.rows[("test_call", "url")].row.ticked
+    assert not start_of(window).paste.text()
 
 
 @pytest.mark.asyncio

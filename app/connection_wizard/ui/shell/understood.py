@@ -160,8 +160,13 @@ class UnderstoodRun(QObject):
             self.lead.apply.setEnabled(False)
         from connection_wizard.oauth.credentials import needs_client_secret
 
-        secret = needs_client_secret(self.understanding.applied().partial_spec)
-        self.source.tell_brings(registered=self.understanding.takes_app, secret=secret)
+        understanding, spec = self.understanding, self.understanding.applied().partial_spec
+        self.source.tell_brings(
+            registered=understanding.takes_app,
+            secret=needs_client_secret(spec),
+            has_id=bool(spec.client.client_id),
+            has_secret=bool(understanding.secret),
+        )
 
     def _another_draft(self) -> None:
         """Something was typed meanwhile, on another page: it counts."""

@@ -134,8 +134,8 @@ class PasteField(door.Line):
 
 
 def _is_document(text: str) -> bool:
-    """Whether a line can be no name and no address: an answer, say, whose tokens are not to stand in a field."""
-    return text.lstrip()[:1] in ("{", "[", "<")
+    """Whether a line is no name and no address: an answer or a command, whose tokens are not to stand in a field."""
+    return text.lstrip()[:1] in ("{", "[", "<") or text.split(maxsplit=1)[:1] in (["curl"], ["curl.exe"])
 
 
 def _is_page(source: QMimeData) -> bool:

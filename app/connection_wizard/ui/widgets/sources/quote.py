@@ -49,7 +49,7 @@ class Quote(Label):
         before, tells, behind = self._parts
         plain, bold = self.fontMetrics(), QFontMetrics(self._bold)
         marks = plain.horizontalAdvance("".join(quotation_marks()))
-        room = self.width() - marks - 2
+        room = self.width() - marks - 6  # letters of two kinds are rounded each
         tells = elided(bold, tells, Qt.TextElideMode.ElideMiddle, room)
         room -= bold.horizontalAdvance(tells)
         wanted = plain.horizontalAdvance(behind)
@@ -74,6 +74,7 @@ class Quote(Label):
         layout = QTextLayout(f"{opening}{left}{tells}{behind}{closing}", self.font())
         option = QTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)  # fonts round: the last sign had a line of its own, unseen
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         start = len(opening) + len(left)

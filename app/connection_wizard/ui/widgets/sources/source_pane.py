@@ -45,6 +45,7 @@ class SourcePane(QScrollArea):
         column.setSpacing(6)
         column.addWidget(label(self.tr("Where it was read"), "heading"))
         self._place = label("", "hint")
+        self._place.hide()
         column.addWidget(self._place)
         self._around = QVBoxLayout()
         self._around.setSpacing(0)
@@ -76,17 +77,26 @@ class SourcePane(QScrollArea):
         column.addLayout(rows)
         return made
 
-    def tell_brings(self, *, registered: bool, secret: bool) -> None:
+    def tell_brings(self, *, registered: bool, secret: bool, has_id: bool, has_secret: bool) -> None:
         """What the person still brings.
 
         Args:
             registered: whether an app is registered, which brings all of it.
             secret: whether a client secret is sent at all.
+            has_id: whether the client ID is there, or taken over.
+            has_secret: whether the client secret that the text holds is kept.
         """
-        app = self.tr("Client ID and client secret") if secret else self.tr("Client ID: no secret is sent")
+        wants_secret = secret and not has_secret
+        if has_id:
+            app = self.tr("The client secret")
+        elif wants_secret:
+            app = self.tr("Client ID and client secret")
+        else:
+            app = self.tr("The client ID") if secret else self.tr("Client ID: no secret is sent")
         self._brings[2].setText(app)
-        for each in self._brings:
-            each.setVisible(not registered)
+        for number, each in enumerate(self._brings):
+            of_the_app = number in (1, 2)
+            each.setVisible(not registered and (not of_the_app or wants_secret or not has_id))
 
     def _left(self, left: Left) -> str:
         why: dict[Why, str] = {
@@ -105,11 +115,11 @@ class SourcePane(QScrollArea):
         empty(self._around)
         if not value.quote:
             follows = self.tr("No line says so: it follows from the rest.")
-            self._place.setText(self._known(value) if value.known_of else follows)
+            self._tell_place(self._known(value) if value.known_of else follows)
             return
         heading = shortened(value.heading, LONGEST)
         number = put(self.tr("Line {0} of {1}"), value.line, len(self._lines)) if self._lines and value.line else ""
-        self._place.setText(put(self.tr("{0}. {1}"), heading, number) if heading and number else heading or number)
+        self._tell_place(put(self.tr("{0}. {1}"), heading, number) if heading and number else heading or number)
         here = value.line - 1
         around = range(max(0, here - AROUND), min(len(self._lines), here + AROUND + 1)) if value.line else range(0)
         for at in around:
@@ -120,6 +130,11 @@ class SourcePane(QScrollArea):
                 self._line(shortened(text, LONGEST), here=at == here)
         if not around:
             self._line(shortened(value.quote.strip(), LONGEST), here=True)
+
+    def _tell_place(self, words: str) -> None:
+        """A file of a tool has no lines to speak of: then there is nothing to say, and no gap."""
+        self._place.setText(words)
+        self._place.setVisible(bool(words))
 
     def _known(self, value: Value) -> str:
         """Who says what no line of the text does."""

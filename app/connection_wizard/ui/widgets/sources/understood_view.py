@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 
 from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
-from connection_wizard.session.understood_words import ASKED, shown
+from connection_wizard.session.understood_words import ASKED, shown, telling
 from connection_wizard.sources.understood import Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.elements import Card, Elided
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import FOLD
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.into_view import bring_into_view
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.sides import set_margins
+from connection_wizard.ui.widgets.sources.quote import Quote
 from connection_wizard.ui.widgets.sources.register_card import RegisterCard
 from connection_wizard.ui.widgets.sources.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.sources.understood_row import UnderstoodRow
@@ -138,10 +139,10 @@ class UnderstoodView(QWidget):
             group.addButton(choose)
             card.inside.addLayout(line)
             if way.quote:
-                quote = Elided(put(self.tr("“{0}”"), way.quote))
-                quote.setObjectName("hint")
-                set_margins(quote, 26, 0, 0, 4)
-                card.inside.addWidget(quote)
+                below = QHBoxLayout()
+                set_margins(below, 26, 0, 0, 4)
+                below.addWidget(Quote(*telling(way.quote, way.values[0].value)))
+                card.inside.addLayout(below)
             made.append(choose)
         self.choices.append(tuple(made))
         return card
