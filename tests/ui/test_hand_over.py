@@ -484,6 +484,7 @@ async def test_what_an_export_says_is_in_view(window: WizardWindow, tmp_path: Pa
     """Alt and a letter exports from wherever one has scrolled to."""
     page = await finished_page(window)
     window.resize(*SMALLEST_SIZE)
+    page.export.main.setFocus()
     area_of(page).verticalScrollBar().setValue(0)
     page.export.write_to(str(tmp_path / "acme.json"))
     await asyncio.sleep(0.05)
@@ -492,3 +493,4 @@ async def test_what_an_export_says_is_in_view(window: WizardWindow, tmp_path: Pa
     assert told.where.text().replace("\u200b", "") == str(tmp_path / "acme.json"), "the whole path"
     for part in (told.words, told.where, told.folder):
         assert not part.visibleRegion().isEmpty()
+    assert window.focusWidget() is told.folder, "one more Enter would write it again"

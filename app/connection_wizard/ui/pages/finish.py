@@ -255,12 +255,17 @@ class FinishPage(PageBody):
         """Its stage stays open as well; nothing is exported by it."""
         self._chosen = "export"
         self.services.files.note(rehearsed=marks_of_steps(self.store.draft.partial_spec))
-        self._refresh()
-        bring_into_view(self.export.exported)
+        self._show_exported()
 
     def _exported(self, file: str) -> None:
         """Its stage stays open, and says where the spec is."""
         self._chosen = "export"
         self.services.files.note(exported=marks_of_steps(self.store.draft.partial_spec), file=file)
+        self._show_exported()
+
+    def _show_exported(self) -> None:
+        """What was written is what comes next, for keys and readers of the screen, too: Enter would write it again."""
         self._refresh()
         bring_into_view(self.export.exported)
+        if self.window().focusWidget() is self.export.main:
+            self.export.exported.folder.setFocus(Qt.FocusReason.OtherFocusReason)
