@@ -15,6 +15,7 @@ from typing import Final
 from connection_wizard.addresses.parts import begin_of
 from connection_wizard.sources.adding import of_every_call
 from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.block import Block
 from connection_wizard.sources.bodies import asks_alone, edits_for_query, is_documentation
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.customers_server import at_the_customers
@@ -71,6 +72,8 @@ _SEGMENT: Final = re.compile(r"(?<=[^/:]/)([A-Za-z_]\w{0,60})(?=/|$)")
 """A part of a path that may be the name of a value."""
 _MOST_PARTS: Final = 20
 """Parts of a path that are looked up in the text: whoever wrote it may have thousands."""
+_VALUE: Final = re.compile(r"(\s*(?:[A-Z]+\s+)?)(\$\{[^{}]+\})(?=/)")
+_STANDS_IN: Final = "https://server.of.a.value"
 _REVOKE_URL: Final[DocumentPath] = ("revoke_token", "url")
 
 
@@ -169,7 +172,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     if of_page is not None:
         return of_page
     text = revocation_of(text) if at == _REVOKE_URL else text
-    block = read_block(text) or read_block(on_its_server(text, draft, api, is_call=at == _TEST_URL))
+    block = read_block(text) or _at_a_value(on_its_server(text, draft, api, is_call=at == _TEST_URL))
     if block is None:
         return None
     if at == _TEST_URL and changes_something(text, block):
@@ -182,6 +185,15 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
         return None
     placed = replace(placed, edits=in_its_body(placed.edits, at, draft))
     return Reading(Fix(say("Take it over"), placed.edits), placed.left, words_of(placed, besides), placed.client_secret)
+
+
+def _at_a_value(text: str) -> Block | None:
+    """A request whose server may be a value that came with the token."""
+    found = _VALUE.match(text)
+    if found is None:
+        return read_block(text)
+    block = read_block(f"{found[1]}{_STANDS_IN}{text[found.end() :]}")
+    return None if block is None else replace(block, url=block.url.replace(_STANDS_IN, found[2], 1))
 
 
 def _with_its_holes(url: str, text: str) -> str:
