@@ -5,6 +5,6 @@ The order is that of `sources.readers.documentation`. `mentions` finds addresses
 says what each is for, by its words (`signs`, `titles`), by what is sent to it, and by the lines that `surroundings`
 gives it; `choosing` takes one for each step, and `addresses` asks where two fit. The rest is read from the lines of the
 address that was taken: `login_request` (with `scopes` and `pkce`), `exchange` (with `client` and `body`), `called`
-(with `asking`, `plain_calls`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). `told` is what
-comes together; `app_shown` is the app of a portal that is pasted with it. No rule knows a provider.
+(with `asking`, `plain_calls`, `oneself`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`).
+`told` is what comes together; `app_shown` is the app of a portal that is pasted with it. No rule knows a provider.
 """

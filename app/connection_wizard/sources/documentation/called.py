@@ -30,6 +30,7 @@ from connection_wizard.sources.documentation.from_answer import (
 )
 from connection_wizard.sources.documentation.long_lived import put_long_lived, renews
 from connection_wizard.sources.documentation.of_others import tells_whose
+from connection_wizard.sources.documentation.oneself import with_oneself
 from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
 from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.second_token import second_token
@@ -184,7 +185,7 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
     called = asked.place.page.lines[at].text
     posts = asked.asks or asked.place.mention.method == "POST" or re.search(r"-X\s*POST", called)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
-    url = _with_the_login(asked.url, authorize, token)
+    url = with_oneself(_with_the_login(asked.url, authorize, token), page)
     second = second_token(page, asked.place)
     kept = with_answer(url, page) or with_its_server(url, page)
     named: list[Kept] = []
