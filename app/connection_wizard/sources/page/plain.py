@@ -29,7 +29,7 @@ _STARRED: Final = re.compile(r"(?<=/)\*\*((?:put_)?your_\w{1,60}?)\*\*")
 _TO_HEADINGS: Final = re.compile(
     r"^Section titled [\"“][^\"”\n]{1,160}[\"”]|"
     r"[^\S\n]{0,4}\[(?:(?:(?:Direct|Skip|Anchor) link|Permalink) to [^\[\]\n]{1,160}|[#¶§]?)\]"
-    r"\((?:#|https?://)[^()\n]{0,300}\)[^\S\n]*$",
+    r"\((?:#|http)[^()\n]{0,300}\)[^\S\n]*$",
     re.MULTILINE,
 )
 """The link to a heading, which sites write behind it or below it for those who cannot see it."""

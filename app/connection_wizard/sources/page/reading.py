@@ -17,8 +17,8 @@ _WHOLE: Final = re.compile(
 _BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|table|tr|ul|ol|li|pre|section|article)\s*>", re.IGNORECASE)
 _ROWS: Final = re.compile(r"</(?:table|tr)\s*>", re.IGNORECASE)
 _HEADINGS: Final = re.compile(r"^#{2,6} \S", re.MULTILINE)
-_FENCED: Final = re.compile(r"^```[^`\n]{0,40}\n.{0,8000}?^```\s*$", re.MULTILINE | re.DOTALL)
-"""A sample between the marks of Markdown, of whatever it is."""
+_FENCE: Final = re.compile(r"^```", re.MULTILINE)
+"""Where a sample begins in Markdown, and where it ends."""
 _MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
 _LOOKED_AT: Final = 64 * 1024
 
@@ -40,7 +40,7 @@ def is_html(text: str) -> bool:
         return True
     begin = text[:_LOOKED_AT]
     headed = len(_HEADINGS.findall(begin)) > 1 and not begin.lstrip().startswith("<")
-    if headed and _FENCED.search(begin):
+    if headed and len(_FENCE.findall(begin)) > 1:
         return False  # HTML has neither: what else is in tags is in Markdown
     blocks = len(_BLOCKS.findall(begin))
     if headed:

@@ -28,7 +28,7 @@ GLUED_PARAMETER: Final = re.compile(
 """The row of the parameter that lost what stood between its cells, and what its values are."""
 _GLUED_LABEL: Final = re.compile(
     r"\W{0,4}(?:[A-Z][a-z]{1,14} )?[Ss]copes?"
-    r"([a-z][a-z0-9_-]*+[.:][\w.:/-]++(?:,\s?[a-z][a-z0-9_-]*+(?:[.:][\w.:/-]++)?)*+)"
+    r"([a-z][a-z0-9_-]*+[.:][\w.:/-]++(?>(?:,\s?[a-z][a-z0-9_-]*+(?:[.:][\w.:/-]++)?)*))"
 )
 """A row that lost what stood between its label and the list behind it."""
 _SAYS_WHAT: Final = re.compile(
