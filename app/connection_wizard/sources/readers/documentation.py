@@ -130,7 +130,7 @@ def _of_a_call(page: Page) -> Understood | None:
     codes, another = is_of_codes(page)
     if not page.lines_of(_OF_A_LOGIN):
         return None
-    if page.lines_of(_OF_A_KEY) and not codes:
+    if page.lines_of(_OF_A_KEY) and not (codes and page.having("oauth")):
         return _beside_a_key(page)
     if another and not codes:
         return None  # its token is another grant's
