@@ -55,6 +55,8 @@ def test_a_title_says_what_a_call_does(title: str, changes: bool) -> None:
     [
         *((path, True) for path in ("v1/deals/add", "crm.deal.add.json", "chat.postMessage", "users/delete")),
         *((path, True) for path in ("v1/import", "addDeal", "set_status", "v2/create-order/", "subscribe")),
+        *((path, True) for path in ("api/addwebhook", "dropwebhook", "updateprofile")),
+        *((path, False) for path in ("additions", "created", "dropdown", "addressbook", "updatesets")),
         *((path, False) for path in ("v1/posts", "addresses", "updates", "v1/post", "creators", "settings", "setup")),
         *((path, False) for path in ("imports", "users/list", "sender/info", "getUpdates", "v1/editions", "")),
     ],

@@ -23,6 +23,8 @@ from connection_wizard.sources.of_whom import (
         "Returns merchant information for a given access token",
         "The account associated with the access token",
         "Who am I",
+        "Gets information about the user, and what their drive can do",
+        "Returns the current marketplace",
         "Récupère le compte connecté",
     ],
 )
@@ -53,7 +55,7 @@ def test_what_somebody_has_and_what_is_listed_tells_of_nobody(text: str) -> None
     [
         *("List users", "Search for people", "GET Find users by email", "Get all accounts", "Returns a list of shops"),
         *("Get a range of ledger accounts", "Gets the paginated list of companies", "Listar empresas", "ユーザー一覧"),
-        "Get connections list",
+        *("Get connections list", "Generate a company"),
     ],
 )
 def test_a_call_is_said_to_list_many(text: str) -> None:
@@ -72,6 +74,7 @@ def test_a_call_is_not_said_to_list_many(text: str) -> None:
     [
         *("Account details", "Get user", "2.1 Retrieve the user profile", "My agent details", "About me", "Company"),
         *("Get the details of organization", "Get account info (plan, limits)"),
+        *("Returns the current marketplace", "Retrieves Acme organisation details"),
     ],
 )
 def test_a_title_gets_one(text: str) -> None:

@@ -160,6 +160,8 @@ def test_what_is_no_address_is_not_taken(url: str) -> None:
 NEEDED = {"name": "id", "in": "path", "required": True, "description": "The id, or `me` for the current one"}
 
 
+ARRAY = {"responses": {"200": {"content": {"application/json": {"schema": {"type": "array"}}}}}}
+OF_TWO = {"responses": {"200": {"schema": {"type": "array"}, "content": []}}}
 TOKEN = {"name": "Authorization", "in": "header", "required": True}
 
 
@@ -189,6 +191,11 @@ TOKEN = {"name": "Authorization", "in": "header", "required": True}
         ({"/merchants": {"get": {"description": "Returns the merchant for a given access token"}},
           "/account": {"get": {"description": "Returns a list of ledger accounts"}}}, None),
         ({"/v1/session": {"get": {"summary": "Get session"}}}, "/v1/session"),
+        ({"/teams": {"get": {"summary": "Team information", **ARRAY}}}, None),
+        ({"/teams": {"get": {"summary": "Team information", "responses": {"200": "odd"}}}}, "/teams"),
+        ({"/account": {"get": OF_TWO}}, None),
+        ({"/user": {"get": {"operationId": "getCurrentUser", **ARRAY}}}, "/user"),
+        ({"/connections": {"get": ARRAY}}, "/connections"),
         ({"/companies": {"get": {"summary": "Get Company"}}, "/shops": {"get": {}}}, "/companies"),
         ({"/apps/verify_credentials": {"get": {}}, "/accounts/verify_credentials": {"get": {}}},
          "/accounts/verify_credentials"),

@@ -22,7 +22,7 @@ OWN: tuple[Whose, ...] = ("token's", "one's", "account's", "")
         *((path, "token's") for path in ("accessible-resources", "v1/customers:listAccessibleCustomers", "users:me")),
         *((path, "token's") for path in ("method/acme.integrations.openid_profile", "profiles/me", "org/my-org")),
         *((path, "token's") for path in ("my/agent", "User/GetMembershipsForCurrentUser/", "current_team")),
-        *((path, "one's") for path in ("party", "user/getbasicinfo")),
+        *((path, "one's") for path in ("party", "user/getbasicinfo", "authinfo")),
         *((path, "account's") for path in ("v2/org", "users/settings", "session", "auth/verify")),
         *((path, "token's") for path in ("groups/current", "orgs/current", "orgs/me")),
         *((path, "") for path in ("apps/verify_credentials", "agent", "employee", "my/ships")),

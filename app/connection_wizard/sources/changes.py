@@ -15,6 +15,11 @@ _VERBS: Final = (
 _ENDS: Final = re.compile(rf"(?:^|[/._-])(?:{_VERBS})(?:\.(?:json|xml|php|aspx?|do|action))?/?$", re.IGNORECASE)
 _BEGINS: Final = re.compile(rf"(?:^|[/.])(?:{_VERBS}|post|put|set)(?:[A-Z][A-Za-z]*|[_-]\w+)/?$")
 """Such a verb as the end of a path, or before what it changes: ``deals/add``, ``crm.deal.add``, ``postMessage``."""
+_IN_ONE_WORD: Final = re.compile(
+    r"(?:^|[/.])(?:add(?!ress|on|it|ed|s|in)|create(?!d|s)|delete(?!d|s)|remove(?!d|s)|drop(?!s|box|down|ped|let|off)|"
+    r"update(?!d|s))[a-z]{3,20}/?$"
+)
+"""The same with what it changes in one word: ``addwebhook``."""
 _OTHERWISE: Final = re.compile(
     r"\b(?:anlegen|erstellen|hinzufügen|löschen|ändern|aktualisieren|senden|versenden)\W*$"
     r"|\A[\W\d]*+(?:crear|criar|agregar|añadir|adicionar|eliminar|excluir|borrar|actualizar|atualizar|enviar|editar|"
@@ -42,7 +47,7 @@ _SAYS: Final = re.compile(
 
 def changes_by_name(path: str) -> bool:
     """Whether a path, without its query, is called after something that is done to what there is."""
-    return _ENDS.search(path) is not None or _BEGINS.search(path) is not None
+    return any(words.search(path) for words in (_ENDS, _BEGINS, _IN_ONE_WORD))
 
 
 def changes_by_title(title: str) -> bool:

@@ -31,6 +31,8 @@ _SURELY: Final = re.compile(
     r"(?:'re| are| is| has| have| can| may)\b[^.\n]{0,20}\b"
     r"(?:connected|logged|signed|reach|access|authori[sz]ed|authenticated)|"
     rf"\b{_NOW} (?:authenticated |logged[- ]in |in )?{_SOMEBODY}\b{_NOT_OF_THINGS}|"
+    r"\binformation (?:about|on) (?:the|your) (?:user|account|company|organi[sz]ation|workspace|shop|merchant|seller)"
+    r"(?=[.,;]|['’]s account| account| and\b|\s*$)|"
     rf"\b(?:{_SOMEBODY}|{_TELLS}) (?:associated with|linked to|that (?:corresponds to|owns)|who owns|corresponding to|"
     r"belonging to|for|of) (?:(?:the|this|your|an?|given|current|provided) ){1,2}(?:access |bearer |OAuth )?token\b|"
     r"^\W{0,4}(?:\d{1,2}[.)] )?(?:access )?token validation\W*$|"
@@ -56,7 +58,7 @@ _WHOSE: Final = re.compile(
 """Whose the things are that a call is about: it may be of any things."""
 _MANY: Final = re.compile(
     r"^[\W\d]{0,8}(?:(?:GET|This|endpoint|call|method|API) ){0,3}"
-    r"(?:lists?|listing|search(?:es)?|browse|find(?:s|ing)?(?! out)|query)\b"
+    r"(?:lists?|listing|search(?:es)?|browse|find(?:s|ing)?(?! out)|query|generat(?:es?|ing))\b"
     r"|\b(?:a|an|the|paginated|full|complete) (?:\w+ )?(?:list|collection|array|range|page|set) of\b"
     r"|\b(?:gets?|retriev(?:e|es|ing)|returns?|fetch(?:es)?|shows?|views?) (?:a |an |the |your )?"
     r"(?:list|collection|range|all|multiple|several|many|every)\b(?! (?:of )?(?:the )?(?:info|details|data|about))"
@@ -68,7 +70,8 @@ _ONE: Final = re.compile(
     r"[\W\d]{0,8}(?:(?:how )?to )?"
     r"(?:(?:gets?|shows?|views?|retriev(?:e|es|ing)|reads?|fetch(?:es)?|returns?|display|load|see|look ?up) )?"
     rf"(?:about me|me|self|myself|(?:(?:the|some|basic|full) ){{0,2}}(?:{_TELLS} (?:of|on|about) )?"
-    rf"(?:(?:the|a|an|my|your|own|basic|full) ){{0,3}}(?:{_SOMEBODY}|session)(?:['’]s)?(?: {_TELLS}){{0,2}})"
+    rf"(?:(?:the|a|an|my|your|own|basic|full|{_NOW}) ){{0,3}}(?:(?<=[a-z] )(?-i:[A-Z][\w.]{{1,20}} ))?"
+    rf"(?:{_SOMEBODY}|session)(?:['’]s)?(?: {_TELLS}){{0,2}})"
     r"(?: \([^()]{0,40}\))?\W*",
     re.IGNORECASE,
 )
@@ -89,7 +92,7 @@ def tells_of_whoever_is_connected(text: str) -> bool:
 
 
 def lists_many(text: str) -> bool:
-    """Whether words say of a call that it lists or finds several."""
+    """Whether words say of a call that it lists or finds several, or makes one up."""
     return _MANY.search(text) is not None
 
 

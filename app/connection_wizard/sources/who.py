@@ -18,17 +18,19 @@ _ME: Final = re.compile(
 _LOOKED_AT: Final = 200
 
 
-def score(path: str, called: str = "", summary: str = "", description: str = "") -> int:
+def score(path: str, called: str = "", summary: str = "", description: str = "", *, lists: bool = False) -> int:
     """How likely it is: `GOOD` and more is worth a try.
 
     Args:
         called: an identifier of the call's own.
         summary: what it is called for people.
+        lists: it is known to answer with a list.
     """
     path = path.partition("?")[0]
     own, told = whose(path), description[:_LOOKED_AT]
     found = 2 if _ME.search(path) else 0
-    if own != "token's" and (is_of_a_thing_of(path) or lists_many(summary or told)):
+    many = lists_many(summary or told) or (lists and own != "account's" and whose(called) != "token's")
+    if own != "token's" and (is_of_a_thing_of(path) or many):
         return found - path.count("/") // 3
     if own == "token's" or _ME.search(path.rstrip("/").rpartition("/")[2]):
         found = 6

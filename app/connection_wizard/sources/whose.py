@@ -48,7 +48,7 @@ _TOKENS: Final = re.compile(
 )
 _ONES: Final = re.compile(
     rf"{_READS}?{_BY}?{_PERSON}{{1,2}}{_TELLS}{{0,2}}|{_PERSON}(?:{_READS}{_TELLS}{{0,2}}|verify|validate)|usersidentify|usersidentity|"
-    rf"introspectme|authorization|party"
+    rf"introspectme|authorization|party|(?:auth|login)info"
 )
 _ACCOUNTS: Final = re.compile(
     rf"{_READS}?{_BODY}{_TELLS}?|(?:user|account)(?:status|userprivileges)|users?settings|"

@@ -297,7 +297,7 @@ class Named:
             + (0.5 if signs.SAYS_TOKEN.search(heading) else 0)
         )
         revoke = (2 if signs.SAYS_REVOKE.search(label) else 0) + (1.5 if signs.SAYS_REVOKE.search(heading) else 0)
-        says_me = signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading)
+        says_me = signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) or self.is_of_whom_it_answers
         me = 1.5 if says_me or says_one(self) or says_it_checks(self) else 0
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
 
@@ -403,7 +403,7 @@ def _scores(one: Named, path: str) -> dict[Role, float]:
         - (6 if (post and not sure) or one.changes or asks or sends else 0)
         - (4 if one.is_answered and not sure else 0)
         - (3 if one.is_opened and not sets else 0)
-        - (6 if base and not one.mention.method else 0)
+        - (6 if not one.mention.method and (base or (not sure and signs.VERSION_LAST.search(path))) else 0)
         - (5 if is_token or (authorizes and not sets) or revokes else 0)
     )
     if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):

@@ -105,6 +105,8 @@ SAYS_ME: Final = re.compile(
     r"gebruikersinfo|användarinfo",
     re.IGNORECASE,
 )
+VERSION_LAST: Final = re.compile(r"/v\d[\d.]*/?$", re.IGNORECASE)
+"""How the address ends that the calls of an API are below."""
 IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no longer)\b[^.\n]{0,30}$", re.IGNORECASE)
 """What stands right before an address that is not called any more."""
 WAS_SO: Final = re.compile(r"\A\W{0,4}(?:previously|formerly|until now|in the past)\b[^.\n]{0,200}:$", re.IGNORECASE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.programs import gets_whom
@@ -12,6 +13,12 @@ from connection_wizard.sources.whose import is_of_a_thing_of
 
 if TYPE_CHECKING:
     from connection_wizard.sources.documentation.roles import Named
+
+_NEAR: Final = 3
+_ALONE: Final = re.compile(r"\S{1,300}[`\"'\s]*")
+"""An address with nothing behind it."""
+_COMMAND: Final = re.compile(r"\s?:?\s(?:[$>] )?curl\b[^\n]{0,40}$")
+"""The beginning of a command, behind the sentence above it."""
 
 
 def says_of_whom(one: Named) -> bool:
@@ -40,4 +47,18 @@ def says_it_checks(one: Named) -> bool:
 
 def _titles(one: Named) -> tuple[str, ...]:
     at = one.mention.at
-    return *one.page.headings[at][-1:], one.label, *one.page.lines[at].cells
+    line = one.page.lines[at]
+    return *one.page.headings[at][-1:], *(line.cells or (_COMMAND.sub("", one.label), _below(one)))
+
+
+def _below(one: Named) -> str:
+    """The sentence right below a call that has its line alone; empty where that is about something else."""
+    lines, at = one.page.lines, one.mention.at
+    if _ALONE.fullmatch(lines[at].text, one.mention.column) is None:
+        return ""
+    near = range(at + 1, min(at + 1 + _NEAR, len(lines)))
+    below = next((place for place in near if lines[place].text.strip()), None)
+    if below is None or lines[below].kind != "text" or one.page.headings[below] != one.page.headings[at]:
+        return ""
+    text = lines[below].text
+    return "" if "://" in text or signs.METHODS.search(text) or text.rstrip().endswith(":") else text

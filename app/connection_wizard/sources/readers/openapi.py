@@ -265,7 +265,20 @@ class _Document:
             if path is None:
                 continue
             says = _text(operation, "summary") or _text(operation, "description")
-            yield _Call(str(path), says, _score(str(path), operation), frozenset(self._needs(operation, flow)))
+            said = [_text(operation, name) for name in ("operationId", "summary", "description")]
+            worth = score(str(path), *said, lists=self._lists(operation))
+            yield _Call(str(path), says, worth, frozenset(self._needs(operation, flow)))
+
+    def _lists(self, operation: Mapping[str, Any]) -> bool:
+        """Whether a call answers with a list, and with nothing around it."""
+        responses = operation.get("responses")
+        answer = self._followed(responses.get("200")) if isinstance(responses, Mapping) else None
+        if not isinstance(answer, Mapping):
+            return False
+        content = answer.get("content")
+        kinds = [one for one in content.values() if isinstance(one, Mapping)] if isinstance(content, Mapping) else []
+        schemas = (self._followed(one.get("schema")) for one in (answer, *kinds))
+        return any(isinstance(one, Mapping) and one.get("type") == "array" for one in schemas)
 
     def _needs(self, operation: Mapping[str, Any], flow: _Flow) -> Iterator[str]:
         """The scopes that a call asks for in this flow."""
@@ -395,12 +408,6 @@ def _of_me(path: str, needed: list[Mapping[str, Any]]) -> str | None:
             return None
         path = path.replace(hole, said[0][1:-1])
     return None if "{" in path else path
-
-
-def _score(path: str, operation: Mapping[str, Any]) -> int:
-    """How likely a call says who is connected."""
-    called, summary, description = (_text(operation, name) for name in ("operationId", "summary", "description"))
-    return score(path, called, summary, description)
 
 
 def _text(found: Mapping[str, Any], name: str) -> str:
