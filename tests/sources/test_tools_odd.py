@@ -423,3 +423,41 @@ def test_what_a_credential_says_itself_counts_before_what_it_stands_on() -> None
     certain = {value.at: value.certainty for value in found.values}
     assert certain["authorization", "url"] == "certain"
     assert certain["access_token", "url"] == "likely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """package main
+
+var Endpoint = oauth2.Endpoint{
+	AuthURL:  "https://id.acmecrm.com/oauth/authorize",
+	TokenURL: "https://id.acmecrm.com/oauth/token",
+}
+
+conf := &oauth2.Config{
+	ClientID: os.Getenv("CLIENT_ID"),
+	Scopes:   []string{"read", "write"},
+	Endpoint: Endpoint,
+}
+""",
+        """class Acme < OmniAuth::Strategies::OAuth2
+  option :client_options, {
+    authorize_url: 'https://id.acmecrm.com/oauth/authorize',
+    token_url: 'https://id.acmecrm.com/oauth/token'
+  }
+  option :scope, 'read write'
+end
+""",
+    ],
+    ids=["Go", "Ruby"],
+)
+def test_a_program_in_a_language_without_a_reader_is_read_as_a_page(text: str) -> None:
+    found = understood(text)
+    assert found is not None
+    assert found.kind == "documentation"
+    draft = found.draft()
+    assert draft.get("authorization", "url") == "https://id.acmecrm.com/oauth/authorize"
+    assert draft.get("access_token", "url") == "https://id.acmecrm.com/oauth/token"
+    assert draft.get("authorization", "scopes") == ["read", "write"]
+    assert not draft.get("client", "client_id")

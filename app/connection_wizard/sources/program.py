@@ -16,6 +16,19 @@ _HOLE: Final = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _SENDS: Final = frozenset({"request", "axios", "fetch", "http", "get", "post", "httpRequest"})
 
 
+_ELSE: Final = re.compile(
+    r"^package \w{1,80}\r?$|^<\?php|^func [\w(]|\[\]string\{|= &\w{1,40}\.\w{1,40}\{"
+    r"|^[ \t]{0,40}(?:module|class) [A-Z][\w:]{0,80}(?: < [\w:]{1,120})?\r?$",
+    re.MULTILINE,
+)
+_LOOKED_AT: Final = 64 * 1024
+
+
+def is_in_another_language(text: str) -> bool:
+    """Whether a text is a program in Go, PHP or Ruby: those are read as pages are, which show such programs, too."""
+    return _ELSE.search(text[:_LOOKED_AT]) is not None
+
+
 def text_of(value: Any) -> str:
     """A text, a number or a name as a text with placeholders; empty for anything else."""
     if isinstance(value, bool):

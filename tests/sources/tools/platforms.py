@@ -806,6 +806,27 @@ export default NextAuth({
         secret=True,
     ),
     Example(
+        "settings of a collection whose client ID is a variable",
+        "settings",
+        """opencollection: 1.0.0
+info:
+  name: Acme CRM
+request:
+  auth:
+    type: oauth2
+    authorizationUrl: https://id.acmecrm.com/authorize
+    accessTokenUrl: https://id.acmecrm.com/token
+    clientId: "{{client_id}}"
+    scope: read write
+""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["read", "write"],
+            "access_token.url": "https://id.acmecrm.com/token",
+            "client.client_id": "",
+        },
+    ),
+    Example(
         "settings with what each customer has, a list in one line, a remark where a value was to be",
         "settings",
         """oauth2:

@@ -11,7 +11,14 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.code.values import Code, Function
 from connection_wizard.sources.gathering import TEST, Gathering
 from connection_wizard.sources.logins import Login, take_logins
-from connection_wizard.sources.program import address_of, line_of, pairs_of_object, requests_in, text_of
+from connection_wizard.sources.program import (
+    address_of,
+    is_in_another_language,
+    line_of,
+    pairs_of_object,
+    requests_in,
+    text_of,
+)
 from connection_wizard.sources.shapes import inside, issuer_of, login_of, meaning_of
 from connection_wizard.sources.traffic import place, sent_with_headers
 from connection_wizard.sources.understood import Understood
@@ -79,7 +86,7 @@ def is_javascript(text: str) -> bool:
     begin = _REMARKS.sub("", text[:_LOOKED_AT])
     if text.lstrip()[:1] in ("<", "#", "[") or "```" in begin or not any(mark in begin for mark in _MARKS):
         return False
-    if _JSON.match(begin):
+    if _JSON.match(begin) or is_in_another_language(begin):
         return False
     lines = [line.strip() for line in begin.splitlines() if line.strip()]
     return sum(map(bool, map(_LINE.match, lines))) * 10 >= len(lines) * 9

@@ -26,7 +26,7 @@ _SCOPES: Final = re.compile(r"\{\{\s{0,9}join\(oauth\.scope,\s{0,9}(?:'([^'\n]{0
 _CODED: Final = re.compile(r"(?i)basic\s{0,9}\{\{\s{0,9}base64\(")
 _ANSWER: Final = re.compile(r"\{\{\s{0,9}body\.([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})\s{0,9}\}\}")
 _STORED: Final = (("accessToken", "access_token"), ("refreshToken", "refresh_token"))
-_ELSEWHERE: Final = say("Make keeps the scopes in a list of their own, beside this one: paste those, too.")
+_ELSEWHERE: Final = say("Make keeps the scopes in a list of their own, which is no part of this text.")
 
 
 def read(text: str) -> Understood | None:

@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from connection_wizard.sources.gathering import with_fields
 from connection_wizard.sources.holes import OWN, label_of
+from connection_wizard.sources.program import is_in_another_language
+from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import read_settings
 from connection_wizard.sources.understood import Understood, Value, masked
 from connection_wizard.spec import names
@@ -21,19 +23,25 @@ _NAMED: Final = re.compile(r"\s*[-\w.\"']+(?: [-\w.()]+)?\s*[:=]")
 
 def read(text: str) -> Understood | None:
     """What a file of another tool says."""
-    if text.lstrip()[:1] not in ("{", "[") and _is_prose(text):
+    if text.lstrip()[:1] not in ("{", "[") and (_is_prose(text) or is_in_another_language(text)):
         return None
     found = read_settings(text)
     if found is None:
         return None
     lines = text.splitlines()
     values = [_value(at, value, lines) for at, value in _leaves(found.draft.document, ())]
-    values = [replace(one, value=_filled(one.value)) for one in values]
+    values = [replace(one, value=_filled(one.value)) for one in values if not _is_open(one)]
     keys = dict.fromkeys(key for one in values for key in OWN.findall(str(one.value)) if key not in names.RESERVED)
     if keys:
         fields = [{"key": key, "label": label_of(key), "required": True} for key in keys]
         values.insert(0, Value(("fields",), fields, certainty="likely"))
     return Understood(KIND, tuple(values), left=found.left, repairs=tuple(found.beyond))
+
+
+def _is_open(value: Value) -> bool:
+    """Whether a client ID is one that somebody is to put in."""
+    text = str(value.value)
+    return value.at == ("client", "client_id") and (is_sample(text) or "{{" in text or "${" in text or "(" in text)
 
 
 def _filled(value: Any) -> Any:
