@@ -97,11 +97,13 @@ class Settings:
     Attributes:
         left: what was left out, each with the reason.
         beyond: what the provider demands and the platform cannot do.
+        others: where the file logs in besides, and exchanges the code.
     """
 
     draft: Draft
     left: tuple[Left, ...]
     beyond: tuple[Finding, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
 
 
 def read_settings(text: str) -> Settings | None:
@@ -126,7 +128,13 @@ def read_settings(text: str) -> Settings | None:
                     Left(name, "secret") for one in groups for name, value in one.items() if _is_secret(name, value)
                 )
             )
-            return Settings(_draft(found), left, tuple(demands(groups)))
+            own = (found["authorize"], found["token"])
+            others = dict.fromkeys(
+                (said["authorize"], said["token"])
+                for said in map(_found, groups)
+                if "authorize" in said and "token" in said
+            )
+            return Settings(_draft(found), left, tuple(demands(groups)), tuple(one for one in others if one != own))
     return None
 
 

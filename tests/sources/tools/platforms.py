@@ -827,6 +827,19 @@ request:
         },
     ),
     Example(
+        "several servers of MCP, each with a log-in: it is asked",
+        "settings",
+        """{"mcpServers": {"deals": {"url": "https://mcp.acmecrm.com", "oauth": {"authUrl": "https://id.acmecrm.com/authorize", "tokenUrl": "https://id.acmecrm.com/token",
+  "clientId": "YOUR_CLIENT_ID", "scopes": ["deals:read"]}}, "mail": {"oauth": {"authUrl": "https://id.acmemail.com/authorize", "tokenUrl": "https://id.acmemail.com/token"}},
+  "again": {"oauth": {"authUrl": "https://id.acmecrm.com/authorize", "tokenUrl": "https://id.acmecrm.com/token"}}}}""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "authorization.scopes": ["deals:read"],
+            "client.client_id": "",
+        },
+        asks=("address",),
+    ),
+    Example(
         "settings with what each customer has, a list in one line, a remark where a value was to be",
         "settings",
         """oauth2:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import with_fields
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, with_fields
 from connection_wizard.sources.holes import OWN, label_of
 from connection_wizard.sources.program import is_in_another_language
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import read_settings
-from connection_wizard.sources.understood import Understood, Value, masked
+from connection_wizard.sources.understood import Question, Understood, Value, Way, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 KIND: Final = "settings"
 _LOOKED_AT: Final = 400
+_MOST_WAYS: Final = 20
 _NAMED: Final = re.compile(r"\s*[-\w.\"']+(?: [-\w.()]+)?\s*[:=]")
 
 
@@ -35,7 +37,21 @@ def read(text: str) -> Understood | None:
     if keys:
         fields = [{"key": key, "label": label_of(key), "required": True} for key in keys]
         values.insert(0, Value(("fields",), fields, certainty="likely"))
-    return Understood(KIND, tuple(values), left=found.left, repairs=tuple(found.beyond))
+    return Understood(
+        KIND, tuple(values), tuple(_asked(values, found.others, lines)), left=found.left, repairs=tuple(found.beyond)
+    )
+
+
+def _asked(values: list[Value], others: tuple[tuple[str, str], ...], lines: list[str]) -> Iterator[Question]:
+    """Which log-in is meant, where the file has several (several servers of MCP)."""
+    own = tuple(one for one in values if one.at in (AUTHORIZE, TOKEN))
+    if not others or not own:
+        return
+    ways = [Way(own, own[0].quote, own[0].line)]
+    for urls in others[:_MOST_WAYS]:
+        read = tuple(_value(at, with_fields(url), lines) for at, url in zip((AUTHORIZE, TOKEN), urls, strict=True))
+        ways.append(Way(read, read[0].quote, read[0].line))
+    yield Question("address", tuple(ways))
 
 
 def _is_open(value: Value) -> bool:
