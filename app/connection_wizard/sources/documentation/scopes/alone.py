@@ -69,7 +69,7 @@ _HEADS: Final = re.compile(
     r"\bscopes?\b|[a-z.]Scopes?(?:Constants)?\b|\b(?:escopos?|portées?|alcances?|ámbitos|ambiti|zakresy)\b|スコープ|스코프",
     re.IGNORECASE,
 )
-_HEADS_VALUES: Final = re.compile(r"\W*(?:OAuth )?scopes? (?:values?|names?|strings?)\W*", re.IGNORECASE)
+_HEADS_VALUES: Final = re.compile(r"\W{0,6}(?:OAuth )?scopes? (?:values?|names?|strings?)\W{0,6}", re.IGNORECASE)
 """The head of a column, wherever that stands, that has nothing but scopes; one of calls has what each of them needs."""
 _OF_A_TYPE: Final = Keyed(r"\b(?:type|enum|class|const) \w{0,40}(?:Scopes?|SCOPES)\b", "scope", cased=True)
 """A type of a program that is one of scopes."""

@@ -32,7 +32,8 @@ _GLUED_LABEL: Final = re.compile(
 )
 """A row that lost what stood between its label and the list behind it."""
 _SAYS_WHAT: Final = re.compile(
-    r"\W*scopes?\W{1,6}(?:an? |the )?(?:space|comma)[- ](?:separated|delimited) (?:list|string|scopes)\b", re.IGNORECASE
+    r"\W{0,12}scopes?\W{1,6}(?:an? |the )?(?:space|comma)[- ](?:separated|delimited) (?:list|string|scopes)\b",
+    re.IGNORECASE,
 )
 """What a sample lists of the parameter: what it is, and none of its values."""
 _SCOPE_LIST: Final = re.compile(
