@@ -146,11 +146,8 @@ class Named:
     def has_a_token(self) -> bool:
         """Whether a reference shows the header with a token right above the request, or a sentence in its line does."""
         line = self.page.lines[self.mention.at]
-        shown = (
-            f"{self.label} {sentence_of(line, self.mention.column)}"
-            if self.mention.method or line.kind == "text"
-            else ""
-        )
+        said = f"{self.label} {sentence_of(line, self.mention.column)}"
+        shown = said if self.mention.method or line.kind == "text" else ""
         if "uthorization" not in shown or signs.SENDS_TOKEN.search(shown) is None:
             return False
         return not (self.exchanges or signs.EXCHANGES.search(shown))

@@ -45,6 +45,13 @@ _SEPARATOR: Final = re.compile(
     r"scope_?(?:separator|delimiter)[\"'`]?\]?\s*(?:=>|[:=])\s*[\"'`]([ ,]|space|comma)[\"'`]", re.IGNORECASE
 )
 """What a program says that stands between them."""
+_ANSWERS: Final = re.compile(
+    r"(?:function|def|string|fun|func|override)\s[^()\n]{0,40}scope_?separator\([^()\n]{0,40}\)[^}]{0,200}?"
+    r"\breturn\s[\"'`]([ ,])[\"'`]",
+    re.IGNORECASE,
+)
+"""A function that answers with it."""
+_LINES_TO_ITS_ANSWER: Final = 4
 _JOINED: Final = re.compile(
     r"\bscope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
     r"(?<![^\W_])scope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
@@ -155,6 +162,8 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             continue
         if said := _SEPARATOR.search(line.text):
             return "comma" if said[1].lower() in (",", "comma") else "space", at
+        if said := _ANSWERS.search("\n".join(page.texts[at : at + _LINES_TO_ITS_ANSWER])):
+            return "comma" if said[1] == "," else "space", at
         if line.kind == "code" and (joined := _JOINED.search(line.text)):
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
