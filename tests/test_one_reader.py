@@ -54,6 +54,7 @@ PATTERNS = {
     "spec/rules/mentions.py": "cuts a template's server off, in which a value counts for more",
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
     "sources/documentation/written.py": "finds addresses on pages, places to fill in and all; hosts are read then",
+    "sources/documentation/one_call.py": "takes addresses out of the text in which words are looked for",
     "sources/documentation/unglued.py": "an address that another one follows without a space",
     "sources/documentation/servers.py": "words for a host",
     "sources/page/html.py": "whether a block begins with the name of an address, and which links show a log-in",

@@ -102,9 +102,9 @@ _SENT: Final = frozenset({"grant_type", "client_secret", "code", "redirect_uri"}
 """What is listed of an exchange of this grant, and of no other."""
 _SENT_WITH: Final = ("grant_type=<", "code=<", "redirect_uri=<")
 _PARTS_SENT: Final = (
-    re.compile(r"\s*+[\"'`]?client_?id\b", re.IGNORECASE),
-    re.compile(r"\s*+[\"'`]?client_?secret\b", re.IGNORECASE),
-    re.compile(r"\s*+[\"'`]?code[\"'`]?(?:\s{0,3}(?:=>|[:=])\s{0,3}(?![\"'`]?\d)\S|\s{0,3},?\s*$)"),
+    re.compile(r"^\s*+[\"'`]?client_?id\b", re.IGNORECASE),
+    re.compile(r"^\s*+[\"'`]?client_?secret\b", re.IGNORECASE),
+    re.compile(r"^\s*+[\"'`]?code[\"'`]?(?:\s{0,3}(?:=>|[:=])\s{0,3}(?![\"'`]?\d)\S|\s{0,3},?\s*+$)"),
 )
 """The same where a line of a program has each of them; an answer has a number under the last name."""
 _NEAR: Final = 4

@@ -27,6 +27,7 @@ _PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 """A section on apps that have no secret."""
+_WORD: Final = re.compile(r"\w++")
 _FILLS: Final = re.compile(r"\s*+\$?([A-Za-z_]\w{0,40})(?:\.|->)(?:set|append|add|put)\(", re.IGNORECASE)
 """A line of a program that puts one value more into a form."""
 _OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
@@ -149,7 +150,7 @@ def _begin(page: Page, at: int, last: int) -> int:
 def _is_filled_for(text: str, above: str) -> bool:
     """Whether the last line above a gap puts something into what a request is sent with."""
     filled = _FILLS.match(above)
-    return filled is not None and re.search(rf"\b{filled[1]}\b", text) is not None
+    return filled is not None and filled[1] in _WORD.findall(text)
 
 
 def first_the_code(places: Iterable[Named]) -> list[Named]:

@@ -36,7 +36,7 @@ _THE_WORD: Final = re.compile(
     r"\W{0,6}(?:OAuth[ -]?)?(?:scopes?|スコープ|스코프|範囲|範圍|范围|作用域|权限|權限|권한)\W{0,3}", re.IGNORECASE
 )
 _BELOW_IT: Final = re.compile(
-    r"\s*+[\"'`]?([A-Za-z][^\W_]*+(?:[.:/_-][\w*]++)++)[\"'`]?(?=\s*+$|-?\s[^\x00-\x7f])", re.ASCII
+    r"\s*+[\"'`]?([A-Za-z][^\W_]*+(?>(?:[.:/_-][\w*]++)+))[\"'`]?(?=\s*+$|-?\s[^\x00-\x7f])", re.ASCII
 )
 """A line that is nothing but the word, and the name below it, to which the next line may be glued."""
 _ALONE: Final = re.compile(r"\s*+[\"'`]?([a-z][\w.:/*-]{1,100})[\"'`]?\s*")
