@@ -31,8 +31,8 @@ _FURTHEST: Final = 64
 _COMPONENT: Final = re.compile(r"\A\s*<template>", re.IGNORECASE)
 """What a page begins with that is written as a component, and is all of it (Vue)."""
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_ATTRIBUTE: Final = r"""[\s/]*+[^\s>/][^\s=>/]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+"""
-_ADORNED: Final = re.compile(rf"(<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{200}}+)(?:{_ATTRIBUTE})++")
+_ATTRIBUTE: Final = r"""[\s/]*+[^\s>/][^\s=>/]*+(?>(?:\s*+=\s*+(?>(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?))?)"""
+_ADORNED: Final = re.compile(rf"(<[a-zA-Z][^\s/>]*+(?>(?:{_ATTRIBUTE}){{200}}))(?>(?:{_ATTRIBUTE})+)")
 """A tag with more attributes than any page has: each of them is held against all others."""
 _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
