@@ -8,7 +8,15 @@ from connection_wizard.sources.who import GOOD, SURE, score
 
 
 @pytest.mark.parametrize(
-    "path", ["/me", "/api/user.current", "/account/verify_credentials", "/oauth/userinfo", "/getCurrentUser"]
+    "path",
+    [
+        "/me",
+        "/api/user.current",
+        "/account/verify_credentials",
+        "/oauth/userinfo",
+        "/getCurrentUser",
+        "/crm/users?type=CurrentUser",
+    ],
 )
 def test_whoever_gave_the_token_is_told(path: str) -> None:
     assert score(path) >= SURE

@@ -26,13 +26,13 @@ def score(path: str, called: str = "", summary: str = "", description: str = "",
         summary: what it is called for people.
         lists: it is known to answer with a list.
     """
-    path = path.partition("?")[0]
+    asked, path = path, path.partition("?")[0]
     own, told = whose(path), description[:_LOOKED_AT]
-    found = 2 if _ME.search(path) else 0
+    found = 2 if _ME.search(asked) else 0
     many = lists_many(summary or told) or (lists and own != "account's" and whose(called) != "token's")
     if own != "token's" and (is_of_a_thing_of(path) or many):
-        return found - path.count("/") // 3
-    if own == "token's" or _ME.search(path.rstrip("/").rpartition("/")[2]):
+        return found - asked.count("/") // 3
+    if own == "token's" or _ME.search(asked.rstrip("/").rpartition("/")[2]):
         found = 6
     one = titles_one(summary)
     if own in ("one's", "account's") or (not own and (tells_of_a_token(path) or (one and is_of_several(path)))):
@@ -43,4 +43,4 @@ def score(path: str, called: str = "", summary: str = "", description: str = "",
         found += 4
     elif one or tells_of_whoever_is_connected(told):
         found += 2
-    return found - path.count("/") // 3
+    return found - asked.count("/") // 3
