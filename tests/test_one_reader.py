@@ -59,7 +59,7 @@ PATTERNS = {
     "sources/documentation/servers.py": "words for a host",
     "sources/page/html.py": "whether a block begins with the name of an address, and which links show a log-in",
     "sources/documentation/own_names.py": "what comes back behind an address; the address itself counts for nothing",
-    "sources/documentation/scopes/named.py": "the servers of a page, which are no scopes",
+    "sources/documentation/hosts.py": "the servers that a page names, which are no scopes and tell whose page it is",
     "sources/documentation/scopes/texts.py": "scopes that are written like addresses",
     "sources/documentation/scopes/parameter.py": "names of scopes that are addresses, in the cell of an example",
     "sources/documentation/scopes/lines.py": "scopes that are written like addresses, with a comment behind them",

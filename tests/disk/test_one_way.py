@@ -46,6 +46,7 @@ OTHER_JSON = {
     "providers/index.py": "a resource that this program's own command makes",
     "providers/other_ways.py": "a resource that this program's own command checks",
     "spec/known_hosts.py": "a resource that this program's own command makes",
+    "spec/known_names.py": "a resource that this program's own command makes",
 }
 
 

@@ -17,6 +17,8 @@ from tests.providers import command
 from tests.waiting import HANG
 
 FOLDER = shipped_folder()
+MADE = ("catalogue.json", "known_hosts.json", "known_names.json")
+"""What is made of the entries."""
 
 
 def test_every_entry_is_valid_in_form_and_in_the_index(capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,7 +29,10 @@ def test_every_entry_is_valid_in_form_and_in_the_index(capsys: pytest.CaptureFix
 
 
 def test_the_catalogue_adds_little_to_the_wheel() -> None:
-    made = [*files_of(FOLDER), *(FOLDER.parent / name for name in ("catalogue.json", "known_hosts.json"))]
+    made = [
+        *files_of(FOLDER),
+        *(FOLDER.parent / name for name in MADE),
+    ]
     assert sum(len(gzip.compress(Path(path).read_bytes())) for path in made) < 2 * 1024 * 1024
 
 
@@ -50,6 +55,8 @@ def test_every_entry_is_in_the_wheel(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         inside = {info.filename: info.compress_size for info in packed.infolist()}
     names = [f"connection_wizard/_resources/providers/{path.name}" for path in files_of(FOLDER)]
-    names += [f"connection_wizard/_resources/{name}" for name in ("catalogue.json", "known_hosts.json")]
+    names += [
+        f"connection_wizard/_resources/{name}" for name in ("catalogue.json", "known_hosts.json", "known_names.json")
+    ]
     assert set(names) <= set(inside)
     assert sum(inside[name] for name in names) < 2 * 1024 * 1024

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from connection_wizard.providers.covering import says
@@ -12,6 +12,7 @@ from connection_wizard.providers.entry import Entry, merged
 from connection_wizard.providers.index import INDEX, index_text
 from connection_wizard.spec.documents import get
 from connection_wizard.spec.known_hosts import RESOURCE, is_told_apart
+from connection_wizard.spec.known_names import NAMES
 from connection_wizard.spec.known_places import origin
 
 _ADDRESSED: Final = ("authorization", "access_token")
@@ -19,12 +20,24 @@ _ADDRESSED: Final = ("authorization", "access_token")
 
 def generated(entries: Sequence[Entry]) -> Mapping[str, str]:
     """The text of each, by its name among the resources."""
-    return {INDEX: index_text(entries), RESOURCE: _known_text(entries)}
+    return {INDEX: index_text(entries), RESOURCE: _text(_known, entries), NAMES: _text(_names, entries)}
 
 
-def _known_text(entries: Iterable[Entry]) -> str:
-    rows = (json.dumps(row, ensure_ascii=False) for entry in sorted(entries, key=_id) if (row := _known(entry)))
+def _text(row_of: Callable[[Entry], dict[str, Any]], entries: Iterable[Entry]) -> str:
+    rows = (json.dumps(row, ensure_ascii=False) for entry in sorted(entries, key=_id) if (row := row_of(entry)))
     return "[\n" + ",\n".join(rows) + "\n]\n"
+
+
+def _names(entry: Entry) -> dict[str, Any]:
+    """What pages of a provider are known to name: its call on who is connected, where that is got, and its scopes."""
+    documents = _documents(entry)
+    calls = (get(one, ("test_call", "url")) for one in documents if get(one, ("test_call", "method")) != "POST")
+    asked = (scope for one in documents for scope in get(one, ("authorization", "scopes")) or ())
+    said = {"calls": filter(None, calls), "scopes": (*asked, *(one.name for one in entry.scopes))}
+    rows = {name: list(dict.fromkeys(values)) for name, values in said.items()}
+    return (
+        {"hosts": list(entry.domains), **{name: row for name, row in rows.items() if row}} if any(rows.values()) else {}
+    )
 
 
 def _known(entry: Entry) -> dict[str, Any]:

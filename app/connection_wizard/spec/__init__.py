@@ -8,7 +8,7 @@
   `formats`, `expiry_units`.
 * What follows from it: `completion` (a call with all that OAuth adds), `refresh_answer`, `domains`, `regions` and
   `whitelisting`, `guarding` (a host made of a value), `live_redirects`, `environments` (the platform's).
-* What is known of providers beforehand: `known_hosts`, `known_places`.
+* What is known of providers beforehand: `known_hosts`, `known_places`, `known_names`.
 * What an author can mend: `finding`, `findings`, `seen`, `changes` (what changes are called); each rule stands in
   `rules`, its code above it. `worked_out_once` keeps what many rules ask of one spec.
 

@@ -8,8 +8,10 @@ from typing import Final
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec.rules.placeholders import is_sample_host
 
+_HOST: Final = re.compile(r"://([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6})")
 HOLE: Final = (
     r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[:?[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
     r"%[A-Z_]++%"
@@ -94,3 +96,9 @@ def address_of(url: str) -> Address | None:
     """An address as a page writes it, with a letter in place of what is to fill in."""
     read = read_web(re.sub(HOLE, "x", url))
     return read if isinstance(read, Address) else None
+
+
+@once
+def hosts_on(page: Page) -> frozenset[str]:
+    """The hosts of all addresses that a page writes out."""
+    return frozenset(host for at in page.having("://") for host in _HOST.findall(page.texts[at]))

@@ -21,6 +21,7 @@ _OF_WHOM: Final = Keyed(
 _PART: Final = re.compile(r"\{(\w{2,40})\}|:(\w{2,40})|<(\w{2,40})>")
 _PARTS: Final = re.compile(r"(?<=/)(?=[{:<])|(?=/)")
 """A part of a path that is to be filled in, and where a path is taken apart."""
+_NAME: Final = re.compile(r"\w++")
 _ABOVE: Final = 2
 """Lines above what is said of a part, in which its name stands."""
 
@@ -41,4 +42,4 @@ def _filled(piece: str, said: str, word: str) -> str:
     """A piece of a path: that word, where it is to be filled in and its name is in what is said."""
     part = _PART.fullmatch(piece)
     name = next(filter(None, part.groups())) if part else ""
-    return word if name and re.search(rf"(?<!\w){name}(?!\w)", said) else piece
+    return word if name and name in _NAME.findall(said) else piece

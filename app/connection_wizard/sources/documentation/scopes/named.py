@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.documentation.hosts import hosts_on, is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scopes.announced import is_alone
 from connection_wizard.sources.documentation.scopes.beside_asked import beside_asked
@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.scopes.columns import columns_in_li
 from connection_wizard.sources.documentation.scopes.context import WRONG, of_errors
 from connection_wizard.sources.documentation.scopes.definitions import defined
 from connection_wizard.sources.documentation.scopes.former import former
+from connection_wizard.sources.documentation.scopes.known import known_in_lines
 from connection_wizard.sources.documentation.scopes.lines import in_lines
 from connection_wizard.sources.documentation.scopes.lists import MOST, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scopes.members import members
@@ -70,7 +71,6 @@ _GLUED_WORD: Final = re.compile(
     r"(?<=[a-z])(?:Defines?|Specif(?:y|ies)|Determines?|The|A|An|Required|Optional|Space|Comma)$"
 )
 """The row of the parameter with nothing between its cells, and how the next cell begins."""
-_HOST: Final = re.compile(r"://([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6})")
 _LABELLED: Final = re.compile(
     r"^(?:(?:OAuth|Required|Needed|Default)?Scopes?|Permissions?|Requires?|Required|Needs?|Examples?|Values?|Defaults?|Note):(?=[a-z])"
     r"|^(?:e\.g|i\.e)\.(?=[A-Za-z])"
@@ -134,8 +134,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     answers = {page.lines[at].block for at in granted if page.lines[at].kind == "code"}
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
-    hosts = {host for at in page.having("://") for host in _HOST.findall(page.texts[at])}
-    domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts)) if domain)
+    domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
     none = former(page) | members(page)
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
@@ -261,3 +260,4 @@ def _all(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from columns_in_lines(page)
     yield from defined(page)
     yield from beside_asked(page)
+    yield from known_in_lines(page)

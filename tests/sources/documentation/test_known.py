@@ -1,0 +1,57 @@
+"""A page that names what its provider is known to have is read by that, however it says it; nothing is added to it."""
+
+from __future__ import annotations
+
+from connection_wizard.sources.readers.documentation import read
+from tests.sources.documentation.test_pages import understood, value
+
+LOG_IN = """# Trakt log-in with an authorization code
+
+https://trakt.tv/oauth/authorize?response_type=code&client_id=ID&redirect_uri=URI
+POST https://api.trakt.tv/oauth/token with grant_type=authorization_code
+"""
+
+
+def test_the_call_on_who_is_connected_is_known_by_its_address() -> None:
+    """Nothing else on the page says of it that it tells of anybody, and another one is called as well."""
+    page = f"{LOG_IN}\n```\nfetch('https://api.trakt.tv/calendars/shows')\nfetch('https://api.trakt.tv/users/settings')\n```\n"
+    assert value(understood(page), "test_call.url") == "https://api.trakt.tv/users/settings"
+
+
+def test_a_known_call_that_the_page_does_not_name_is_not_there() -> None:
+    assert value(understood(LOG_IN), "test_call.url") is None
+
+
+def test_scopes_are_known_by_their_names_in_any_sentence() -> None:
+    page = """Twitch sends people to https://id.twitch.tv/oauth2/authorize?response_type=code&client_id=ID
+and changes the code at https://id.twitch.tv/oauth2/token (grant_type=authorization_code).
+
+Bits are shown to whoever may use bits:read beforehand, and nothing:known is not among them.
+"""
+    assert value(understood(page), "authorization.scopes") == ["bits:read"]
+
+
+def test_a_plain_word_is_one_where_it_is_set_apart_as_a_name() -> None:
+    page = """# Linear
+
+https://linear.app/oauth/authorize?response_type=code&client_id=ID
+POST https://api.linear.app/oauth/token with grant_type=authorization_code
+
+To write and to read needs a scope that its portal calls 'write', and reading the other one.
+"""
+    assert value(understood(page), "authorization.scopes") == ["write"]
+
+
+def test_an_address_counts_for_the_step_that_it_is_known_for() -> None:
+    """Their paths say the same of both, and nothing is sent to either."""
+    page = """Log in by OAuth 2.0 with an authorization code: what it needs is below.
+
+https://login.mailchimp.com/oauth2/authorize
+https://login.mailchimp.com/oauth2/token
+"""
+    assert value(understood(page), "authorization.url") == "https://login.mailchimp.com/oauth2/authorize"
+    assert value(understood(page), "access_token.url") == "https://login.mailchimp.com/oauth2/token"
+
+
+def test_what_is_known_makes_no_page_one_of_a_log_in() -> None:
+    assert read("Billing at https://trakt.tv/vip: see https://trakt.tv/oauth/authorize for apps of others.") is None
