@@ -646,7 +646,8 @@ Returns the company.
     found = read_pasted(page, ("test_call", "url"), NEW_CONNECTION)
     assert found is not None
     assert {edit.at: edit.value for edit in found.fix.edits} == {
-        ("test_call", "url"): f"https://books.acmecrm.com/v3/company/{company}/companyinfo/{company}"
+        ("test_call", "method"): "GET",
+        ("test_call", "url"): f"https://books.acmecrm.com/v3/company/{company}/companyinfo/{company}",
     }
 
 

@@ -65,12 +65,6 @@ _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as 
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTS_AN_OBJECT: Final = re.compile(r"\baxios\.post\(\s?[\"'`][^\"'`]{8,300}[\"'`],\s?\{")
 """A call of axios in one line, as it is left where a page lost what its code stood in."""
-_NAMED_BODY: Final = re.compile(r"\s*+(?:(?:const|let|var) )?\$?([A-Za-z_]\w{2,40}+) = (?:array\(|dict\(|\[|\{)")
-"""What a program gives a name to that has several parts."""
-_WRITES_A_FORM: Final = re.compile(
-    r"(?:http_build_query|urlencode|URLSearchParams|(?:querystring|qs)\.stringify)\(\s?\$?([A-Za-z_]\w{2,40})\s?[,)]"
-)
-"""What makes a form of it, by its name."""
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
 _OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
@@ -121,7 +115,6 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _format(page, [one for one in those if one.grant == "refresh"])
         or _in_an_exchange(page)
         or _in_a_form(page)
-        or _in_a_named_form(page)
         or _in_an_object(page)
         or _told_above(page, first_the_code(those))
         or _set(page)
@@ -218,20 +211,6 @@ def _in_a_form(page: Page) -> Said | None:
     return None
 
 
-def _in_a_named_form(page: Page) -> Said | None:
-    """What sends a code and has a name, which a program makes a form of; empty lines may stand between the two."""
-    made: dict[str, int] = {}
-    sends = {page.lines[at].block for at in page.having("authorization_code") if page.lines[at].kind == "code"}
-    for at, line in enumerate(page.lines):
-        if line.kind != "code":
-            continue
-        if line.block in sends and (named := _NAMED_BODY.match(line.text)):
-            made[named[1]] = at
-        if (written := _WRITES_A_FORM.search(line.text)) and written[1] in made:
-            return Said("form", at, certain=False)
-    return None
-
-
 def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
@@ -256,11 +235,10 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
-            if _MAKES_SETTINGS.search(sent) and _is_of_settings(page, at):
-                continue
+            settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
             if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
                 forms.append(Said("form", at))
-            elif (
+            elif not settings and (
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
                 or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
