@@ -11,9 +11,10 @@
   what is said of it is `pasted_told`), scopes by `scopes_pasted`, what a portal shows of an app by `app_credentials`:
   as a request (`reading`, by `message`, `shell` and `block`; its address in `hosts`, its format in `formats`) it is
   an `authorization`, a callback (`callbacks`) or one of the `calls`, whose parts are `placed`; `bodies` tells a query
-  and a page from a body. `answers` are read as they came; `samples` are values that are none, `who` says how likely a
-  call tells who is connected, by `whose` its path is and `of_whom` it is told, `changes` which one adds something or
-  takes it away; `customers_server` says where one goes that each customer has on a server of their own.
+  and a page from a body. `answers` are read as they came; `samples` are values that are none. `described` are the
+  calls of a description of an API; `who` says how likely a call tells who is connected, by `whose` its path is and
+  `of_whom` it is told, `changes` which one adds something or takes it away; `customers_server` says where one goes
+  that each customer has on a server of their own.
 * Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means. `links` tells
   the address of a page for people from one.
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.derived import derived
+from connection_wizard.sources.described import DescribedCall, calls, followed, text_in
 from connection_wizard.sources.documentation.filling import Fields
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.yaml import read_yaml
@@ -29,25 +30,22 @@ from connection_wizard.sources.understood import (
     masked,
     masked_lines,
 )
-from connection_wizard.sources.who import GOOD, SURE, score
+from connection_wizard.sources.who import GOOD, SURE
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.known_names import is_known_call
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import Words, say
 
 KIND: Final = "openapi"
 _IN_YAML: Final = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
 _LONGEST_QUOTE: Final = 240
-_DEEPEST: Final = 8
-"""References from one to the next that are followed, within the document."""
 _FEW: Final = 6
 """So many scopes are taken over where nothing says which the test call needs."""
 _TITLE: Final = re.compile(
     r"\s{0,20}+(?:\([^)\n]{0,200}+\)|\b(?:the|public|rest|restful|web|http|open|developer|v?\d[\d.]*|apis?|specification|docs?)\b)\s*+",
     re.IGNORECASE,
 )
-_SAYS_ME: Final = re.compile(r"""["'`*](?:me|self|~)["'`*]""")
-"""How the description of a parameter says that a word stands for whoever the token belongs to."""
 
 
 def read(text: str) -> Understood | None:
@@ -133,7 +131,7 @@ class _Document:
         listed = components.get("securitySchemes") if isinstance(components, Mapping) else None
         for schemes in (listed, self.found.get("securityDefinitions")):
             for name, scheme in schemes.items() if isinstance(schemes, Mapping) else ():
-                scheme = self._followed(scheme)
+                scheme = followed(self.found, scheme)
                 if isinstance(scheme, Mapping) and scheme.get("type") == "oauth2":
                     yield str(name), scheme
 
@@ -144,9 +142,11 @@ class _Document:
             if flow is None and scheme.get("flow") == "accessCode":
                 flow = scheme
             if isinstance(flow, Mapping):
-                authorize, token, refresh = (_text(flow, f"{key}Url") for key in ("authorization", "token", "refresh"))
+                authorize, token, refresh = (
+                    text_in(flow, f"{key}Url") for key in ("authorization", "token", "refresh")
+                )
                 scopes = flow.get("scopes")
-                described = _text(flow, "description") or _text(scheme, "description")
+                described = text_in(flow, "description") or text_in(scheme, "description")
                 listed = scopes if isinstance(scopes, Mapping) else {}
                 yield _Flow(name, authorize, token, refresh, listed, described)
 
@@ -179,13 +179,13 @@ class _Document:
         """The server's address, with its variables filled in or as fields; empty where the document names none."""
         servers = self.found.get("servers")
         server = next((one for one in servers if isinstance(one, Mapping)), {}) if isinstance(servers, list) else {}
-        if url := _text(server, "url"):
+        if url := text_in(server, "url"):
             variables = server.get("variables")
             return self._filled(url, variables if isinstance(variables, Mapping) else {}).rstrip("/")
-        if host := _text(self.found, "host"):
+        if host := text_in(self.found, "host"):
             schemes = self.found.get("schemes")
             scheme = "https" if not isinstance(schemes, list) or "https" in schemes or not schemes else str(schemes[0])
-            return f"{scheme}://{host}{_text(self.found, 'basePath')}".rstrip("/")
+            return f"{scheme}://{host}{text_in(self.found, 'basePath')}".rstrip("/")
         return ""
 
     def _filled(self, url: str, variables: Mapping[str, Any]) -> str:
@@ -195,7 +195,7 @@ class _Document:
             variable = variables.get(match[1])
             known = variable if isinstance(variable, Mapping) else {}
             choices = [str(one) for one in known.get("enum", ()) if isinstance(one, str)] if "enum" in known else []
-            default = _text(known, "default")
+            default = text_in(known, "default")
             if default and not choices and not _STANDS_IN.search(default):
                 return default
             key = re.sub(r"\W+", "_", match[1]).strip("_") or "server"
@@ -231,11 +231,12 @@ class _Document:
 
     # -- the call that shows who is connected
 
-    def _test_call(self, base: str, flow: _Flow) -> _Call | None:
-        calls = sorted(self._calls(flow), key=lambda call: (-call.score, len(call.path)))
-        if not calls or calls[0].score < GOOD:
+    def _test_call(self, base: str, flow: _Flow) -> DescribedCall | None:
+        found = sorted(calls(self.found, flow.name), key=lambda call: (-call.score, len(call.path)))
+        known = next((one for one in found if is_known_call(f"{base}{one.path}")), None)
+        best = known or next((one for one in found if one.score >= GOOD), None)
+        if best is None:
             return None
-        best = calls[0]
         if "://" not in base and "://" in flow.token:
             if base:
                 return None  # relative to wherever the document was found
@@ -243,51 +244,10 @@ class _Document:
         url = "".join(self._split(base)) + best.path
         line, number = self._line(f'"{best.path}"') if any(best.path in one for one in self.lines) else ("", 0)
         quote = masked(f"GET {best.path}: {best.says}")[:_LONGEST_QUOTE].rstrip(": ") if number else line
-        certain = best.score >= SURE
+        certain = best is known or best.score >= SURE
         for at, value in ((("test_call", "url"), url), (("test_call", "method"), "GET")):
             self.values.append(Value(at, value, quote, number, certainty="certain" if certain else "likely"))
         return best
-
-    def _calls(self, flow: _Flow) -> Iterator[_Call]:
-        paths = self.found.get("paths")
-        for path, item in paths.items() if isinstance(paths, Mapping) else ():
-            item = self._followed(item)
-            operation = self._followed(item.get("get")) if isinstance(item, Mapping) else None
-            if not isinstance(operation, Mapping) or operation.get("deprecated") is True:
-                continue
-            parameters = [*_list(item, "parameters"), *_list(operation, "parameters")]
-            needed = [
-                one
-                for one in map(self._followed, parameters)
-                if isinstance(one, Mapping) and one.get("required") and not _is_sent_anyway(one)
-            ]
-            path = _of_me(str(path), needed)
-            if path is None:
-                continue
-            says = _text(operation, "summary") or _text(operation, "description")
-            said = [_text(operation, name) for name in ("operationId", "summary", "description")]
-            worth = score(str(path), *said, lists=self._lists(operation))
-            yield _Call(str(path), says, worth, frozenset(self._needs(operation, flow)))
-
-    def _lists(self, operation: Mapping[str, Any]) -> bool:
-        """Whether a call answers with a list, and with nothing around it."""
-        responses = operation.get("responses")
-        answer = self._followed(responses.get("200")) if isinstance(responses, Mapping) else None
-        if not isinstance(answer, Mapping):
-            return False
-        content = answer.get("content")
-        kinds = [one for one in content.values() if isinstance(one, Mapping)] if isinstance(content, Mapping) else []
-        schemas = (self._followed(one.get("schema")) for one in (answer, *kinds))
-        return any(isinstance(one, Mapping) and one.get("type") == "array" for one in schemas)
-
-    def _needs(self, operation: Mapping[str, Any], flow: _Flow) -> Iterator[str]:
-        """The scopes that a call asks for in this flow."""
-        asked = operation["security"] if isinstance(operation.get("security"), list) else self.found.get("security")
-        for one in asked if isinstance(asked, list) else ():
-            scopes = one.get(flow.name) if isinstance(one, Mapping) else None
-            if isinstance(scopes, list):
-                yield from (scope for scope in scopes if isinstance(scope, str))
-                return
 
     # -- the rest
 
@@ -310,7 +270,7 @@ class _Document:
 
     def _names(self, flow: _Flow, base: str) -> None:
         info = self.found.get("info")
-        title = _TITLE.sub(" ", _text(info, "title") if isinstance(info, Mapping) else "").strip(" -–:,.")
+        title = _TITLE.sub(" ", text_in(info, "title") if isinstance(info, Mapping) else "").strip(" -–:,.")
         host = flow.authorize.partition("://")[2] or base.partition("://")[2]
         if domain := registrable_domain(host.partition("/")[0].partition(":")[0]):
             self._put(("service_domain",), domain, certain=False)
@@ -318,7 +278,7 @@ class _Document:
         if title:
             self._put(("name",), title, certain=False)
 
-    def _missing(self, flow: _Flow, call: _Call | None) -> Iterator[Unread]:
+    def _missing(self, flow: _Flow, call: DescribedCall | None) -> Iterator[Unread]:
         there = {value.at for value in self.values if value.value}
         if ("authorization", "url") not in there:
             yield Unread(("authorization", "url"), say("It does not say where people log in."), masked(flow.authorize))
@@ -329,19 +289,6 @@ class _Document:
         )
         if call is None:
             yield Unread(("test_call", "url"), say("It shows no call that says who is connected."))
-
-    def _followed(self, value: Any) -> Any:
-        """What a reference within the document leads to; any other leads nowhere."""
-        for _ in range(_DEEPEST):
-            if not isinstance(value, Mapping) or not isinstance(reference := value.get("$ref"), str):
-                return value
-            value = None
-            if reference.startswith("#/"):
-                value = self.found
-                for part in reference[2:].split("/"):
-                    part = part.replace("~1", "/").replace("~0", "~")
-                    value = value.get(part) if isinstance(value, Mapping) else None
-        return None
 
     def _put(self, at: DocumentPath, value: Any, sought: str = "", *, certain: bool = True) -> None:
         self.values.append(self._value(at, value, sought, certain=certain))
@@ -361,21 +308,6 @@ class _Document:
         return "", 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """A call that needs nothing but a token.
-
-    Attributes:
-        says: what the document says of it.
-        needs: the scopes that it asks for.
-    """
-
-    path: str
-    says: str
-    score: int
-    needs: frozenset[str]
-
-
 _OTHERS: Final[Mapping[str, Words]] = {
     "implicit": IMPLICIT,
     "deviceAuthorization": DEVICE,
@@ -386,35 +318,3 @@ _OTHERS: Final[Mapping[str, Words]] = {
 """Why a flow is of no use, by its name in OpenAPI 3 (3.2 has that of devices) and in Swagger 2."""
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _STANDS_IN: Final = re.compile(r"^(?:your|my|example|demo|sample|tenant|company|subdomain|localhost)", re.IGNORECASE)
-
-
-_USUAL_HEADERS: Final = frozenset({"authorization", "token", "access_token", "accept", "content-type"})
-
-
-def _is_sent_anyway(parameter: Mapping[str, Any]) -> bool:
-    """Whether a parameter is the header with the token itself, or one that every call has."""
-    return parameter.get("in") == "header" and _text(parameter, "name").lower() in _USUAL_HEADERS
-
-
-def _of_me(path: str, needed: list[Mapping[str, Any]]) -> str | None:
-    """A path that needs nothing but a token; None where it needs something that only the author knows.
-
-    A parameter may stand for whoever the token belongs to, where its description says by which word.
-    """
-    for parameter in needed:
-        hole = f"{{{parameter.get('name')}}}"
-        said = _SAYS_ME.search(_text(parameter, "description"))
-        if hole not in path or said is None:
-            return None
-        path = path.replace(hole, said[0][1:-1])
-    return None if "{" in path else path
-
-
-def _text(found: Mapping[str, Any], name: str) -> str:
-    value = found.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _list(found: Mapping[str, Any], name: str) -> list[Any]:
-    value = found.get(name)
-    return value if isinstance(value, list) else []
