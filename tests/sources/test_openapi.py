@@ -211,7 +211,7 @@ def test_the_call_that_says_who_is_connected(paths: Any, path: str | None) -> No
 
 def test_the_call_that_its_provider_is_known_to_have_comes_first() -> None:
     """Trakt's profile is behind its settings, and what a name in the path says of another is not."""
-    paths = {"/me": {"get": {}}, "/users/settings": {"get": {}}}
+    paths: dict[str, Any] = {"/me": {"get": {}}, "/users/settings": {"get": {}}}
     document = of_three(paths=paths, servers=[{"url": "https://api.trakt.tv"}])
     (url,) = (value for value in read(document).values if value.at == ("test_call", "url"))
     assert (url.value, url.certainty) == ("https://api.trakt.tv/users/settings", "certain")
