@@ -164,6 +164,18 @@
         <translation type="unfinished">تطبيق من Pipedream</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">اتصال من Make</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">مزوّد من Nango</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">موصّل من Power Automate</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">ملف من Bruno</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">إعدادات Spring</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">برنامج بلغة JavaScript</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -472,6 +488,14 @@
         <translation type="unfinished">يسجّل دخول برنامج لا شخص: ليس لدى اتصال كهذا ما يسأل أحدًا عنه.</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">لا تصف إلا تدفّق الأجهزة (device flow) لأجهزة التلفاز والبرامج التي بلا متصفّح.</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">لا تصف إلا تدفّق كلمة المرور (password flow): سيكون على الناس إعطاء التطبيق كلمات مرورهم.</translation>
+    </message>
+    <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
         <translation type="unfinished">لا يصف إلا implicit flow الذي يعطي الرموز لمتصفّح.</translation>
     </message>
@@ -618,6 +642,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">يريد {name} توقيعًا على كل طلب، ولا يستطيع اتصال من هذا النوع إنشاءه.</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">يحفظ Make النطاقات (scope) في قائمة خاصة بها ليست جزءًا من هذا النص.</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">تصف {count} من المزوّدين: ألصق المزوّد المقصود وحده.</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">تذكر «{provider}» لتسجيل الدخول بلا عناوين: العناوين لدى Microsoft.</translation>
     </message>
 </context>
 </TS>

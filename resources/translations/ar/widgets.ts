@@ -2493,8 +2493,16 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">ما يبقى عليك إحضاره</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">سرّ العميل</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">معرّف العميل: لا يُرسل أي سرّ</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">معرّف العميل</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2801,10 +2809,6 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">يختار كل شخص يتصل: يصبح حقلًا</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">«{0}»</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>

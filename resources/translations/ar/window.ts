@@ -657,12 +657,16 @@
 <context>
     <name>PublishForm</name>
     <message>
-        <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">عنوان (https) تقبل عنده المنصّة طلبات البرامج</translation>
+        <source>Where the platform takes requests of programs</source>
+        <translation type="unfinished">حيث تستقبل المنصّة طلبات البرامج</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
         <translation type="unfinished">معرّفها (id) كما في عنوان المنصّة</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished">معرّفه</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
@@ -675,6 +679,10 @@
     <message>
         <source>Lists the plugs of the organisation</source>
         <translation type="unfinished">يسرد إضافات (plugs) المؤسسة</translation>
+    </message>
+    <message>
+        <source>Blank: the one that is kept</source>
+        <translation type="unfinished">إن تُرك فارغًا: المحفوظ</translation>
     </message>
     <message>
         <source>If left blank, the one in this computer&apos;s password store</source>

@@ -100,6 +100,14 @@
         <translation type="unfinished">Damit meldet sich ein Programm an und keine Person: Eine solche Verbindung hat niemanden etwas zu fragen.</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">Sie beschreibt nur den Device Flow, für Fernseher und Programme ohne Browser.</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">Sie beschreibt nur den Password Flow: Menschen müssten der App ihr Passwort nennen.</translation>
+    </message>
+    <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">Es sagt nicht, wo Leute sich anmelden.</translation>
     </message>
@@ -160,6 +168,18 @@
         <translation type="unfinished">eine App von Pipedream</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">eine Verbindung von Make</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">ein Anbieter von Nango</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">ein Konnektor von Power Automate</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">eine Datei von Bruno</translation>
     </message>
@@ -178,6 +198,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">Konfiguration von Spring</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">ein Programm in JavaScript</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -614,6 +638,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">{name} will zu jeder Anfrage eine Signatur, die eine Verbindung dieser Art nicht machen kann.</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">Make hat die Scopes in einer eigenen Liste, die nicht Teil dieses Textes ist.</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">Sie beschreibt {count} Anbieter: Fügen Sie den ein, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">Sie nennt „{provider}“ für die Anmeldung, aber keine Adressen: Die liegen bei Microsoft.</translation>
     </message>
 </context>
 </TS>

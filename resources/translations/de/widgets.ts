@@ -2425,8 +2425,16 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Sie bringen noch mit</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">Das Client-Secret</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">Client-ID: Es wird kein Secret gesendet</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">Die Client-ID</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2733,10 +2741,6 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">Jede Person, die sich verbindet, wählt: Es wird ein Feld</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">„{0}“</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>

@@ -637,12 +637,16 @@
 <context>
     <name>PublishForm</name>
     <message>
-        <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … wo die Plattform Anfragen von Programmen annimmt</translation>
+        <source>Where the platform takes requests of programs</source>
+        <translation type="unfinished">Wo die Plattform Anfragen von Programmen annimmt</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
         <translation type="unfinished">Ihre ID, wie in der Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished">Seine ID</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
@@ -655,6 +659,10 @@
     <message>
         <source>Lists the plugs of the organisation</source>
         <translation type="unfinished">Listet die Plugs der Organisation</translation>
+    </message>
+    <message>
+        <source>Blank: the one that is kept</source>
+        <translation type="unfinished">Leer: das gespeicherte</translation>
     </message>
     <message>
         <source>If left blank, the one in this computer&apos;s password store</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">una aplicación de Pipedream</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">una conexión de Make</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">un proveedor de Nango</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">un conector de Power Automate</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">un archivo de Bruno</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">configuración de Spring</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">un programa en JavaScript</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -468,6 +484,14 @@
         <translation type="unfinished">Inicia la sesión de un programa, y no de una persona: en una conexión así no hay nada que preguntar a nadie.</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">Solo describe el flujo de dispositivos (device flow), para televisores y programas sin navegador.</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">Solo describe el flujo de contraseña (password flow): las personas tendrían que dar su contraseña a la aplicación.</translation>
+    </message>
+    <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
         <translation type="unfinished">Describe solo el flujo implícito, que da los tokens a un navegador.</translation>
     </message>
@@ -614,6 +638,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">{name} quiere una firma en cada solicitud, que una conexión de este tipo no puede crear.</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">Make guarda los scopes en una lista aparte, que no forma parte de este texto.</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">Describe {count} proveedores: pega solo el que corresponde.</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">Indica que “{provider}” inicia la sesión, pero no da direcciones: las tiene Microsoft.</translation>
     </message>
 </context>
 </TS>

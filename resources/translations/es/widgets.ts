@@ -2425,8 +2425,16 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">Aún tienes que aportar</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">El secreto de cliente</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">ID de cliente: no se envía ningún secreto</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">El ID de cliente</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2733,10 +2741,6 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">Cada persona que se conecta elige: se convierte en un campo</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">“{0}”</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>

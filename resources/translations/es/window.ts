@@ -637,12 +637,16 @@
 <context>
     <name>PublishForm</name>
     <message>
-        <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … donde la plataforma recibe solicitudes de programas</translation>
+        <source>Where the platform takes requests of programs</source>
+        <translation type="unfinished">Donde la plataforma recibe solicitudes de programas</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
         <translation type="unfinished">Su id, como en la dirección de la plataforma</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished">Su ID</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
@@ -655,6 +659,10 @@
     <message>
         <source>Lists the plugs of the organisation</source>
         <translation type="unfinished">Muestra la lista de plugs de la organización</translation>
+    </message>
+    <message>
+        <source>Blank: the one that is kept</source>
+        <translation type="unfinished">En blanco: el que está guardado</translation>
     </message>
     <message>
         <source>If left blank, the one in this computer&apos;s password store</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">une application de Pipedream</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">une connexion de Make</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">un fournisseur de Nango</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">un connecteur de Power Automate</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">un fichier de Bruno</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">une configuration de Spring</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">un programme en JavaScript</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -468,6 +484,14 @@
         <translation type="unfinished">On y connecte un programme, et non une personne&#xa0;: une telle connexion n&apos;a rien à demander à personne.</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">Elle ne décrit que le flux des appareils (device flow), pour les téléviseurs et les programmes sans navigateur.</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">Elle ne décrit que le flux par mot de passe (password flow)&#xa0;: chacun confierait son mot de passe à l&apos;application.</translation>
+    </message>
+    <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
         <translation type="unfinished">On y décrit seulement le flux implicite, qui donne les jetons à un navigateur.</translation>
     </message>
@@ -614,6 +638,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">{name} veut une signature sur chaque requête, qu&apos;une connexion de ce type ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">Make garde les scopes dans une liste à part, qui ne fait pas partie de ce texte.</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">Elle décrit {count} fournisseurs&#xa0;: collez celui dont il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">Elle désigne «&#xa0;{provider}&#xa0;» pour la connexion, sans adresses&#xa0;: celles-ci sont chez Microsoft.</translation>
     </message>
 </context>
 </TS>

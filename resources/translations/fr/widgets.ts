@@ -2425,8 +2425,16 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Il vous reste à apporter</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">Le secret client</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">ID client&#xa0;: aucun secret n&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">L&apos;ID client</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2733,10 +2741,6 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">Chaque personne qui se connecte choisit&#xa0;: cela devient un champ</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>

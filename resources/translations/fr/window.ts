@@ -637,12 +637,16 @@
 <context>
     <name>PublishForm</name>
     <message>
-        <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … où la plateforme reçoit les requêtes des programmes</translation>
+        <source>Where the platform takes requests of programs</source>
+        <translation type="unfinished">L&apos;adresse où la plateforme reçoit les requêtes des programmes</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
         <translation type="unfinished">Son id, comme dans l&apos;adresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished">Son ID</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
@@ -655,6 +659,10 @@
     <message>
         <source>Lists the plugs of the organisation</source>
         <translation type="unfinished">Liste les plugs de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Blank: the one that is kept</source>
+        <translation type="unfinished">Vide&#xa0;: celui qui est conservé</translation>
     </message>
     <message>
         <source>If left blank, the one in this computer&apos;s password store</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">Pipedream का ऐप</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">Make का कनेक्शन</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">Nango का प्रदाता</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">Power Automate का कनेक्टर</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">Bruno की फ़ाइल</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">Spring का कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">JavaScript में लिखा प्रोग्राम</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -468,6 +484,14 @@
         <translation type="unfinished">यह प्रोग्राम को लॉग इन कराता है, व्यक्ति को नहीं: ऐसे कनेक्शन को किसी से कुछ पूछना नहीं होता।</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">इसमें केवल डिवाइस फ़्लो (device flow) है: टीवी और बिना ब्राउज़र वाले प्रोग्रामों के लिए।</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">इसमें केवल पासवर्ड फ़्लो (password flow) है: लोगों को ऐप को अपना पासवर्ड बताना पड़ता।</translation>
+    </message>
+    <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
         <translation type="unfinished">यह केवल implicit flow का वर्णन करता है, जो टोकन ब्राउज़र को देता है।</translation>
     </message>
@@ -614,6 +638,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">{name} हर अनुरोध पर हस्ताक्षर चाहता है, जो इस तरह का कनेक्शन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">Make स्कोप एक अलग सूची में रखता है, जो इस टेक्स्ट का हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">इसमें {count} प्रदाता हैं: जो चाहिए, केवल वही पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">इसमें लॉग इन के लिए “{provider}” लिखा है, पर पते नहीं: वे Microsoft के पास हैं।</translation>
     </message>
 </context>
 </TS>

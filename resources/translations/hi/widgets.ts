@@ -2425,8 +2425,16 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">अभी आपको लाना है</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">क्लाइंट ID: कोई सीक्रेट नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">क्लाइंट ID</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2733,10 +2741,6 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">जुड़ने वाला हर व्यक्ति चुनता है: यह एक फ़ील्ड बन जाता है</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">“{0}”</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>

@@ -637,12 +637,16 @@
 <context>
     <name>PublishForm</name>
     <message>
-        <source>https:// … where the platform takes requests of programs</source>
-        <translation type="unfinished">https:// … जहाँ प्लैटफ़ॉर्म प्रोग्रामों के अनुरोध लेता है</translation>
+        <source>Where the platform takes requests of programs</source>
+        <translation type="unfinished">जहाँ प्लैटफ़ॉर्म प्रोग्रामों के अनुरोध लेता है</translation>
     </message>
     <message>
         <source>Its id, as in the platform&apos;s address</source>
         <translation type="unfinished">इसकी id, जैसी प्लैटफ़ॉर्म के पते में है</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished">इसकी ID</translation>
     </message>
     <message>
         <source>The id of the plug that the connection belongs to</source>
@@ -655,6 +659,10 @@
     <message>
         <source>Lists the plugs of the organisation</source>
         <translation type="unfinished">संगठन के प्लग दिखाता है</translation>
+    </message>
+    <message>
+        <source>Blank: the one that is kept</source>
+        <translation type="unfinished">ख़ाली: जो सहेजा हुआ है</translation>
     </message>
     <message>
         <source>If left blank, the one in this computer&apos;s password store</source>

@@ -160,6 +160,18 @@
         <translation type="unfinished">um aplicativo do Pipedream</translation>
     </message>
     <message>
+        <source>a connection of Make</source>
+        <translation type="unfinished">uma conexão do Make</translation>
+    </message>
+    <message>
+        <source>a provider of Nango</source>
+        <translation type="unfinished">um provedor do Nango</translation>
+    </message>
+    <message>
+        <source>a connector of Power Automate</source>
+        <translation type="unfinished">um conector do Power Automate</translation>
+    </message>
+    <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">um arquivo do Bruno</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>configuration of Spring</source>
         <translation type="unfinished">configuração do Spring</translation>
+    </message>
+    <message>
+        <source>a program in JavaScript</source>
+        <translation type="unfinished">um programa em JavaScript</translation>
     </message>
     <message>
         <source>values of an environment</source>
@@ -468,6 +484,14 @@
         <translation type="unfinished">É o login de um programa, e não de uma pessoa: uma conexão assim não tem nada a pedir a ninguém.</translation>
     </message>
     <message>
+        <source>It describes the device flow alone, for televisions and programs without a browser.</source>
+        <translation type="unfinished">Descreve apenas o fluxo de dispositivos (device flow), para televisores e programas sem navegador.</translation>
+    </message>
+    <message>
+        <source>It describes the password flow alone: people would tell the app their passwords.</source>
+        <translation type="unfinished">Descreve apenas o fluxo de senha (password flow): as pessoas teriam de dizer a senha ao aplicativo.</translation>
+    </message>
+    <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
         <translation type="unfinished">Descreve só o fluxo implícito (implicit flow), que dá tokens a um navegador.</translation>
     </message>
@@ -614,6 +638,18 @@
     <message>
         <source>{name} wants a signature on each request, which a connection of this kind cannot make.</source>
         <translation type="unfinished">{name} quer uma assinatura em cada requisição, que uma conexão deste tipo não consegue fazer.</translation>
+    </message>
+    <message>
+        <source>Make keeps the scopes in a list of their own, which is no part of this text.</source>
+        <translation type="unfinished">O Make guarda os escopos em uma lista à parte, que não faz parte deste texto.</translation>
+    </message>
+    <message>
+        <source>It describes {count} providers: paste the one that is meant.</source>
+        <translation type="unfinished">Descreve {count} provedores: cole apenas o que interessa.</translation>
+    </message>
+    <message>
+        <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
+        <translation type="unfinished">Indica “{provider}” para o login, mas nenhum endereço: eles ficam com a Microsoft.</translation>
     </message>
 </context>
 </TS>

@@ -2425,8 +2425,16 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Você ainda precisa trazer</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation type="unfinished">O segredo do cliente</translation>
+    </message>
+    <message>
         <source>Client ID: no secret is sent</source>
         <translation type="unfinished">ID do cliente: nenhum segredo é enviado</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation type="unfinished">O ID do cliente</translation>
     </message>
     <message>
         <source>{0}: sent by itself</source>
@@ -2733,10 +2741,6 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>Each person who connects chooses: it becomes a field</source>
         <translation type="unfinished">Cada pessoa que se conecta escolhe: vira um campo</translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished">“{0}”</translation>
     </message>
     <message>
         <source>{0}, all ticked</source>
