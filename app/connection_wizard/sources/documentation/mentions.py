@@ -230,6 +230,7 @@ def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.M
         or (known.of_logins if found[1] == "GET" and _OF_CALLS.match(found[2]) else "")
         or (known.of_messages if _MESSAGE.fullmatch(text) else "")
         or (known.of_a_customer if found[1] and OAUTH_WORDS.search(found[2]) else "")
+        or (known.only_trial if OAUTH_WORDS.search(found[2]) else "")
     )
 
 

@@ -169,6 +169,13 @@ class Servers:
         return made
 
     @cached_property
+    def only_trial(self) -> str:
+        """The server to try things out that paths are relative to, on a page that writes out no other address."""
+        those = {server for _, server in self.servers if is_trial(server)}
+        hosts = {host_of(url) for url in self.addresses}
+        return those.pop() if len(those) == len(hosts) == 1 else ""
+
+    @cached_property
     def bare(self) -> dict[int, str]:
         """Servers that are named without a scheme, by the line: *Domain:* and a name, on it or below it."""
         found: dict[int, str] = {}
