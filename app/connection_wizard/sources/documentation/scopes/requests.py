@@ -13,7 +13,14 @@ from urllib.parse import unquote_plus
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.scopes.lists import MOST
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
-from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, is_scope
+from connection_wizard.sources.documentation.scopes.words import (
+    ALSO_SCOPES,
+    BUILT,
+    KNOWN,
+    NO_SCOPES,
+    OF_ITSELF,
+    is_scope,
+)
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.keyed import Keyed
@@ -58,6 +65,17 @@ _SENT_ALONE: Final = re.compile(
 _WHOLE: Final = re.compile(r"(?:bot_)?scopes?=([^&]+)", re.IGNORECASE)
 """What is marked as code, and is nothing but the parameter."""
 _QUOTED: Final = Keyed(r"\bscopes? [\"“`]([a-z][\w.:/*-]*+(?>(?:[ ,][a-z][\w.:/*-]*+)*))[\"”`]", '"|“|`')
+_INCLUDED: Final = Keyed(
+    r"\bscopes?,? (?:including|such as|like)[: ]{1,2}[\"“`'‘]"
+    r"([a-z][\w.:/*-]*+(?>(?:[ ,][a-z][\w.:/*-]*+){1,40}))[\"”`'’]",
+    "including|such as|like",
+)
+_BEGINS_WITH: Final = re.compile(
+    r"\W{0,4}(?:The )?[Ss]copes ([a-z][\w.:-]*+(?>(?:,? and |, )[a-z][\w.:-]*+){1,40}) are "
+    r"(?:(?:always|also|automatically|all|both) )?"
+    r"(?:included|required|needed|necessary|mandatory|requested|added|sent)\b"
+)
+"""Those that a sentence says to be among them, and those that one begins with."""
 _MUST_BE: Final = re.compile(
     r"^\W{0,12}scopes?\b.{0,120}?\b(?:must be|should be|set (?:it )?to|say|always|is|use) "
     r"[\"“`']([a-z][\w.:/*-]*+(?>(?:[ ,][a-z][\w.:/*-]*+)*))[\"”`']",
@@ -287,7 +305,7 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             or (
                 len(parts) > 1
                 and not any(BUILT.fullmatch(p) or p in KNOWN for p in parts)
-                and any(p.lower() in NO_SCOPES and p.lower() not in ALSO_SCOPES for p in parts)
+                and any(p.lower() in NO_SCOPES and p.lower() not in ALSO_SCOPES and p != OF_ITSELF for p in parts)
             )
         ):
             continue
@@ -300,6 +318,10 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     for found in (*_QUOTED.finditer(text), *_MUST_BE.finditer(text)):
         for part in PARTS.split(found[1]):
             yield at, part, True
+    for found in (*_INCLUDED.finditer(text), *([first] if (first := _BEGINS_WITH.match(text)) else ())):
+        words = re.split(r",? and |[, ]+", found[1])
+        if any(BUILT.fullmatch(word) or word in KNOWN for word in words):
+            yield from ((at, word, True) for word in words)
     if spaced := _BY_SPACES.match(text) or GLUED_PARAMETER.match(text):
         words = spaced[1].split()
         built = all(BUILT.fullmatch(word) or word in KNOWN for word in words)

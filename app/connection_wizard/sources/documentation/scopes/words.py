@@ -75,7 +75,7 @@ _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]+_|_[a-z]++[A-Z][a-z]")
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
 ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic", "name"})
-_OF_ITSELF: Final = "oauth"
+OF_ITSELF: Final = "oauth"
 """The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
 _IN_CAPITALS: Final = re.compile(
     r"(?!YOUR)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:READ|WRITE|MANAGE|CREATE|UPDATE|DELETE|VIEW|EDIT)|"
@@ -98,7 +98,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
     plain = word.lower()
     if not word.isascii() or "::" in word:  # RFC 6749 section 3.3; what belongs to a class, in programs
         return False
-    if (certain and word == _OF_ITSELF) or _OF_HEALTH.fullmatch(word):
+    if (certain and word == OF_ITSELF) or _OF_HEALTH.fullmatch(word):
         return True
     if certain and plain in ALSO_SCOPES:
         return True
