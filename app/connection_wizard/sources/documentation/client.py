@@ -39,7 +39,8 @@ _BASIC: Final = re.compile(
 )
 _SAYS_BASIC: Final = re.compile(
     r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
-    r"basic authentication|base.?64(?![-_]?url)[^.]{0,60}client|client[^.]{0,80}base.?64(?![-_]?url)|client[_ ]secret[_ ]basic|"
+    r"basic authentication|base.?64(?![-_]?url)[^.]{0,60}client|client[^.]{0,80}base.?64(?![-_]?url)|"
+    r"client[_ ]secret[_ ]basic|"
     r"(?-i:\"?Basic )",
     re.IGNORECASE,
 )

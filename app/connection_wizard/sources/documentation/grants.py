@@ -62,7 +62,9 @@ _NAMES_A_LOGIN: Final = Keyed(
 )
 _BRINGS_A_CODE: Final = Keyed(
     r"\bcallback\b[^.\n]{0,40}\b(?:requires?|with|has|gets?|receives?|brings?|contains?|includes?)\b"
-    r"[^.\n]{0,20}(?<!error )(?<!status )\bcode\b",
+    r"[^.\n]{0,20}(?<!error )(?<!status )\bcode\b|"
+    r"\bparam(?:eter)? (?:that (?:is|was) )?(?:returned|received|sent|given) (?:via|by|from|through|in|with) "
+    r"(?:the|your) OAuth callback\b",
     "callback",
 )
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
