@@ -11,7 +11,7 @@ from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec import names
-from connection_wizard.spec.domains import UNKNOWN, registrable_domain
+from connection_wizard.spec.domains import UNKNOWN, registrable_domain, suffix_kind
 from connection_wizard.spec.rules.known import meant, plain
 
 _HOLE: Final = re.compile(
@@ -105,7 +105,7 @@ class Fields:
         if len(labels) > 1 and _NO_DOMAIN.fullmatch(labels[-1]):
             labels[-1] = f"{{{labels[-1]}}}"
             host = ".".join(labels)
-        domain = registrable_domain(host) if not _HOLE.search(host) else None
+        domain = _owned(labels) if not _HOLE.search(host) else None
         stands_in = STANDS_IN.fullmatch(labels[0]) is not None and host.lower() not in self.kept
         if domain and len(labels) > len(domain.split(".")) and stands_in:
             self.unnamed.add(domain)
@@ -134,6 +134,12 @@ class Fields:
         label = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip().capitalize()
         self.made.setdefault(key, {"key": key, "label": label, "required": True})
         return (names.AUTH_DATA / key).template
+
+
+def _owned(labels: list[str]) -> str | None:
+    """The domain that a host is below: of one that its owner shares among customers, that (``myshopify.com``)."""
+    above = ".".join(labels[1:])
+    return above if suffix_kind(above) == "shared" else registrable_domain(".".join(labels))
 
 
 def _inside(found: re.Match[str]) -> str:

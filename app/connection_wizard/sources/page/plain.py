@@ -26,6 +26,8 @@ _UNSEEN: Final = re.compile(r"&(?:ZeroWidthSpace|NoBreak|shy|zwnj|#0*8203|#x0*20
 _GAP: Final = re.compile(r"\n(?:[^\S\n]*\n)*")
 _STARRED: Final = re.compile(r"(?<=/)\*\*((?:put_)?your_\w{1,60}?)\*\*")
 """What an address has to be filled in with, in the marks that were to make it bold (Bitrix24)."""
+_ANGLED: Final = re.compile(r"(?<=[/=.])<<[^\S\n]{0,4}([A-Za-z][\w -]{0,49}?)[^\S\n]{0,4}>>(?!>)")
+"""What an address has to be filled in with, in two marks on either side, which mean what one does."""
 _TO_HEADINGS: Final = re.compile(
     r"^Section titled [\"“][^\"”\n]{1,160}[\"”]|"
     r"[^\S\n]{0,4}\[(?:(?:(?:Direct|Skip|Anchor) link|Permalink) to [^\[\]\n]{1,160}|[#¶§]?)\]"
@@ -42,7 +44,7 @@ _FEWEST_NUMBERED: Final = 3
 
 def plain(text: str) -> str:
     """A text as it was written, as far as that can be told."""
-    return _STARRED.sub(r"{\1}", text.translate(_COPIED))
+    return _ANGLED.sub(r"{\1}", _STARRED.sub(r"{\1}", text.translate(_COPIED)))
 
 
 def plain_html(text: str) -> str:
