@@ -47,6 +47,8 @@ _OF_DATA: Final = re.compile(
 )
 """What stands before an address that an answer holds under a name that is of none: an issuer, or for whom a token is,
 in the claims of one (RFC 7519 section 4.1)."""
+_OF_ITSELF: Final = re.compile(r"[\"']self[\"']\s{0,4}:\s{0,4}(?:\{\s{0,4}[\"']href[\"']\s{0,4}:\s{0,4})?[\"']$")
+"""What stands before the address that an answer says it has itself, on the server of an example's customer (Jira)."""
 _ALONE: Final = re.compile(r"[^\s\"'`]{8,300}[\"'`](?:\s?[+.]\s?[\w.>-]{1,60})?\s?\)")
 """An address that is all that a function is called with: no method besides, and nothing that is sent."""
 _NEAR: Final = 12
@@ -130,6 +132,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
     not_asked = (changes_something, _is_of_somebody, _is_of_no_person)
     those = [one for one in all_of_them if not any(is_so(one) for is_so in not_asked)]
+    called = [one for one in those if not _OF_ITSELF.search(one.mention.before)]
+    those = called if choose(called, "me") else those
     own = {registrable_domain(host_of(url)) for url in taken}
     near = [one for one in those if registrable_domain(host_of(one.mention.url)) in own]
     choice = choose(near, "me") or choose(those, "me")

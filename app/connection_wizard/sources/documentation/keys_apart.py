@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from typing import Final
+
 from connection_wizard.sources.documentation.grants import is_of_codes
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
+
+_EITHER: Final = Keyed(
+    r"\boauth\b(?: access)?(?: tokens?)?(?:\W{1,3}|,? (?:or|and) )(?:an? |your )?personal access token|"
+    r"\bpersonal access tokens?(?:\W{1,3}|,? (?:or|and) )(?:an? |your )?oauth\b",
+    "personal access token",
+)
+"""That a call takes the token of a log-in as well as one of a person's own."""
 
 
 def lines_of_keys(page: Page, keys: Keyed) -> frozenset[int]:
@@ -19,3 +29,8 @@ def stands_among_keys(page: Page, at: int, keys: Keyed) -> bool:
     """Whether a line is the heading of a section on keys, or stands below one."""
     line = page.lines[at]
     return keys.search(line.text if line.kind == "heading" else " ".join(page.headings[at][-1:])) is not None
+
+
+def takes_either(page: Page, lines: AbstractSet[int]) -> bool:
+    """Whether one of some lines says that the token of a log-in does as well as a personal one."""
+    return not page.lines_of(_EITHER).isdisjoint(lines)

@@ -24,7 +24,7 @@ from connection_wizard.sources.documentation.exchange import put_client, put_cli
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
 from connection_wizard.sources.documentation.here import is_as_written
-from connection_wizard.sources.documentation.keys_apart import stands_among_keys
+from connection_wizard.sources.documentation.keys_apart import stands_among_keys, takes_either
 from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
@@ -150,7 +150,7 @@ def _beside_a_key(page: Page) -> Understood | None:
         return None
     trail = page.headings[next(one.line for one in called.values if one.at == ("test_call", "url")) - 1]
     own = {at for at, headings in enumerate(page.headings) if headings == trail}
-    of_a_key = page.lines_of(_OF_A_KEY) & own or any(map(_OF_A_KEY.search, trail))
+    of_a_key = (page.lines_of(_OF_A_KEY) & own and not takes_either(page, own)) or any(map(_OF_A_KEY.search, trail))
     return called if page.lines_of(_OF_OAUTH) & own and not of_a_key else None
 
 
