@@ -20,7 +20,9 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 """What a reference calls it, and behind that which it is."""
-_NO_NAME: Final = r"(?!(?:the|an?|this|that|these|any|all|following|right|same|more|other|certain|OAuth)\b)"
+_NO_NAME: Final = (
+    r"(?!(?:the|an?|this|that|these|any|all|following|right|same|more|other|certain|OAuth|required|necessary|needed)\b)"
+)
 _NAME: Final = _NO_NAME + r"[`\"'“_*]{0,3}[A-Za-z][\w.:/-]{1,80}+[`\"'”_*]{0,3}"
 _NAMES: Final = rf"{_NAME}(?:,? (?:and|or) {_NAME}){{0,2}}"
 _SCOPES: Final = r"\(?(?:OAuth )?(?:scopes?|permissions?)\b"
