@@ -99,10 +99,12 @@ def word_in(query: str) -> str:
     """The one word of a query that has no value, with its question mark; empty where there is none.
 
     Some providers tell by it what is wanted of an address that does several things (Dropbox Sign: ``token?refresh``).
-    Where more than one has none, a page lists the names of parameters.
+    Where more than one has none, a page lists the names of parameters; the last of several may be the begin of a name.
     """
-    words = [word for part in query.split("&", MOST_PAIRS) if (word := part.strip()) and "=" not in word]
-    return f"?{words[0]}" if len(words) == 1 and _WORD.fullmatch(words[0]) else ""
+    parts = [part.strip() for part in query.split("&", MOST_PAIRS) if part.strip()]
+    words = [word for word in parts if "=" not in word]
+    cut = len(parts) > 1 and words == parts[-1:]
+    return f"?{words[0]}" if len(words) == 1 and not cut and _WORD.fullmatch(words[0]) else ""
 
 
 def is_form(text: str) -> bool:
