@@ -123,7 +123,7 @@ _SETS_IT: Final = re.compile(
 _NAMED_SO: Final = re.compile(
     r"\s*+name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']", re.IGNORECASE
 )
-_IS_BASIC: Final = re.compile(r"\b(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
+_IS_BASIC: Final = re.compile(r"\b(?:use_?)?(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
 _IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})
 """A setting that says it in a word, one with a name and a default, one that is on; and the words of them that mean the
 body."""
