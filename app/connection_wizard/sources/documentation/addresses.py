@@ -8,6 +8,7 @@ from typing import Final
 
 from connection_wizard.addresses.parts import at_another
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
+from connection_wizard.sources.documentation.environments import counterpart as of_environment
 from connection_wizard.sources.documentation.hosts import is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
 from connection_wizard.sources.documentation.options import called
@@ -15,7 +16,9 @@ from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
-from connection_wizard.sources.understood import About, Question, Way
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.understood import About, Question, Value, Way
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION
 
@@ -103,34 +106,34 @@ def _which(url: str, about: About) -> str:
 
 
 def with_what_moves_along(reading: Reading, question: Question) -> Question:
-    """A question of regions or environments that decides of each address on the server that it is about."""
-    decided = {value.at for way in question.ways for value in way.values}
-    host = host_of(str(question.ways[0].values[0].value))
-    rest = [
-        value
-        for value in reading.values
-        if value.at[-1] == "url" and value.at not in decided and _along(host_of(value.value), host, host)
-    ]
-    if question.about not in ("region", "environment") or not rest:
+    """A question of regions or environments that decides of each address on the server that it is about, and of those
+    on another one that the page names for each environment."""
+    if question.about not in ("region", "environment"):
         return question
-    ways = []
-    for way in question.ways:
-        server = host_of(str(way.values[0].value))
-        moved = []
-        for value in rest:
-            own = host_of(value.value)
-            moved.append(replace(value, value=value.value.replace(own, _along(own, host, server) or own, 1)))
-        ways.append(replace(way, values=(*way.values, *moved)))
+    decided = {value.at for way in question.ways for value in way.values}
+    servers = [host_of(str(way.values[0].value)) for way in question.ways]
+    ways = list(question.ways)
+    first: dict[DocumentPath, Value] = {}
+    for value in [value for value in reading.values if value.at[-1] == "url" and value.at not in decided]:
+        own = host_of(value.value)
+        hosts = [_along(reading.page, question.about, own, servers[0], server) or own for server in servers]
+        if {*hosts} != {own}:
+            moved = [replace(value, value=value.value.replace(own, host, 1)) for host in hosts]
+            ways = [replace(way, values=(*way.values, one)) for way, one in zip(ways, moved, strict=True)]
+            first[value.at] = moved[0]
+    reading.values = [first.get(value.at, value) for value in reading.values]
     return replace(question, ways=tuple(ways))
 
 
-def _along(own: str, host: str, server: str) -> str:
+def _along(page: Page, about: About, own: str, host: str, server: str) -> str:
     """The host in the place of one, where another server is in the place of the log-in's; empty where it stays.
 
-    What is on the same server moves along, and what is of the same region on another server of the same domain.
+    What is on the same server moves along, and what is of the same region or environment on another server.
     """
     if own == host:
         return server
+    if about == "environment":
+        return of_environment(page, own, host, server)
     found, here, there = (REGION.search(one.rpartition(".")[0]) for one in (own, host, server))
     of_one = registrable_domain(own) == registrable_domain(host) == registrable_domain(server) is not None
     if not (of_one and found and here and there) or _bare(found) != _bare(here):
