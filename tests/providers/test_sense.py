@@ -17,6 +17,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.completion import all_calls
 from connection_wizard.spec.documents import get
 from connection_wizard.spec.paths import MISSING, parse_path
+from connection_wizard.spec.whitelisting import hosts, missing
 
 ENTRIES: Final = tuple(read.entry for read in read_folder(shipped_folder()) if read.entry)
 LOG_IN: Final = ("authorization", "access_token")
@@ -546,3 +547,14 @@ def test_scopes_are_joined_by_what_a_query_is_read_as() -> None:
     a plus sign and encoded, `public+read_user` is one scope that there is not."""
     found = {entry.id for entry in ENTRIES if get(entry.draft, ("authorization", "scope_separator")) == "plus"}
     assert not found
+
+
+def test_each_domain_that_a_connection_sends_to_is_listed() -> None:
+    """Who took Dropbox or HubSpot had to list the domain of the log-in before the proof."""
+    left = {}
+    for entry in ENTRIES:
+        for name in ("", *(one.name for one in entry.environments)):
+            spec = entry.plain_draft(name).partial_spec
+            if spec.whitelist and not spec.skip_whitelist_check and (lacking := missing(hosts(spec))):
+                left[entry.id, name] = lacking
+    assert left == {}
