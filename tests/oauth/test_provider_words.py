@@ -37,6 +37,12 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
         "INVALID_CLIENT_SECRET",
         "",
     ),
+    "a message whose name says for whom it is": (
+        {"ErrorCode": 4010, "DeveloperErrorMessage": "The access token is missing", "ErrorId": "b2"},
+        "4010",
+        "The access token is missing",
+        "",
+    ),
     "RFC 6749, code alone": ({"error": "invalid_client"}, "invalid_client", "", ""),
     "Google token": (
         {"error": "redirect_uri_mismatch", "error_description": "Bad Request"},

@@ -112,6 +112,8 @@ _DESCRIPTION_NAMES = (
     "resultmessage",
     "resultmsg",
 )
+_DESCRIPTION_ENDS = ("errordescription", "errormessage", "errormsg")
+"""What names end with that say for whom the message is (``DeveloperErrorMessage``)."""
 _OF_A_LANGUAGE = ("value", "text", "en", "en-US", "en_US", "en-us")
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
@@ -149,7 +151,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
         error = _better(error, _error(said))
-        description = description or _with_more(_first(said, _DESCRIPTION_NAMES) or _in_a_language(said), said)
+        description = description or _with_more(_described(said), said)
         field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
@@ -307,6 +309,12 @@ def _is_number(code: str) -> bool:
 
 def _first(said: Mapping[str, Any], names: tuple[str, ...]) -> str:
     return next((text for name in names if _telling(text := _text(said.get(name)))), "")
+
+
+def _described(said: Mapping[str, Any]) -> str:
+    """The sentence, under the names that it usually has, or under one that ends as they do."""
+    longer = tuple(name for name in said if name.endswith(_DESCRIPTION_ENDS))
+    return _first(said, _DESCRIPTION_NAMES) or _in_a_language(said) or _first(said, longer)
 
 
 def _in_a_language(said: Mapping[str, Any]) -> str:
