@@ -39,6 +39,7 @@ def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words
 @pytest.mark.parametrize(
     ("at", "title"),
     [
+        (("connection_label", "name"), "What this name is"),
         (("access_token", "url"), "Token URL"),
         (("test_call", "headers"), "Headers"),
         (("refresh_token", "response", "expires_in"), "Where the lifetime is"),

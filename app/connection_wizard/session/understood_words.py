@@ -39,6 +39,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("refresh_token", "url"): say("Refresh URL"),
     ("revoke_token", "url"): say("Revoke URL"),
     ("test_call", "url"): say("Test call"),
+    ("connection_label", "name"): say("What this name is"),
     ("connection_label", "path"): say("Connection label"),
     ("unique_identifier", "path"): say("Unique identifier"),
     ("whitelist",): say("Domains"),
