@@ -667,6 +667,13 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_grant", "error_description": "The code is invalid"},
         spec={"authorization": {**BASE["authorization"], "url": "https://api.eu.acme.test/authorize"}},
     ),
+    "call-of-another-environment": Case(
+        "test",
+        status=401,
+        body={"ErrorCode": 4010, "DeveloperErrorMessage": "The access token is missing or invalid"},
+        spec={"access_token": {**BASE["access_token"], "url": "https://id-sandbox.acme.test/token"}},
+        earlier=(happened("exchange"),),
+    ),
     "secret-likelier-by-status": Case(
         "exchange",
         status=401,

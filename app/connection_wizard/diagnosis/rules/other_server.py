@@ -1,14 +1,15 @@
-"""The log-in itself named another server for this account: a region, a data centre, a domain of its own."""
+"""Another server is meant: a region or a data centre that the log-in named, or one of the log-in's environment."""
 
 from __future__ import annotations
 
 from connection_wizard.diagnosis.came_back import in_place_of_an_example, on_the_server_that_came
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, URL, Rule, Said
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, EXCHANGE, TEST, URL, Rule, Said
 from connection_wizard.spec.domains import hosts_of
 from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.regions import differ_in_region
+from connection_wizard.spec.rules.environment import is_sandbox
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
@@ -24,6 +25,15 @@ def _where_the_login_was(evidence: Evidence, said: Said) -> Fix | None:
         return None
     edits = [Edit(at, str(evidence.draft.get(*at)).replace(token, login, 1)) for at in _CODES if hosts.get(at) == token]
     return Fix(say("Ask {host} for the token", host=login), tuple(edits))
+
+
+def _is_in_another_environment(evidence: Evidence) -> bool:
+    """Whether the token came from a sandbox, and the call goes to none; or the other way round."""
+    hosts = {named.at: named.host for named in hosts_of(evidence.spec)}
+    token, call = hosts.get(("access_token", "url"), ""), hosts.get(("test_call", "url"), "")
+    known = evidence.background
+    is_first = known.worked("exchange") and not known.worked("test")
+    return bool(token and call) and is_first and is_sandbox(token) != is_sandbox(call)
 
 
 RULES: tuple[Rule, ...] = (
@@ -59,6 +69,18 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: not evidence.background.worked("exchange"),
         mend=_where_the_login_was,
         needed=True,
+    ),
+    Rule(
+        "call-of-another-environment",
+        Strength.NAMED,
+        say(
+            "This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not."
+        ),
+        say("Look up the API's address in the environment of the log-in, and write it here."),
+        URL,
+        legs=TEST,
+        statuses=("401", "403", "404"),
+        where=_is_in_another_environment,
     ),
     Rule(
         "account-lives-elsewhere",

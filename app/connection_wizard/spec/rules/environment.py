@@ -39,6 +39,11 @@ SANDBOX_HOST_IN_PRODUCTION = finding_code(
 )
 
 
+def is_sandbox(host: str) -> bool:
+    """Whether a host says of itself that things are tried out there."""
+    return _SANDBOX_HOST.search(host) is not None
+
+
 def environments(spec: ConnectionSpec) -> Iterator[Finding]:
     """No sandbox address among those for production, and some sign of a sandbox where the credentials are of one."""
     sandbox_seen = variable = False
@@ -48,7 +53,7 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
             variable = True
             continue
         variable = variable or UNKNOWN in address.host
-        if not (_SANDBOX_HOST.search(address.host) or _SANDBOX_PATH.search(address.path)):
+        if not (is_sandbox(address.host) or _SANDBOX_PATH.search(address.path)):
             continue
         sandbox_seen = True
         if spec.client.environment == "production":
