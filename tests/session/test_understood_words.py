@@ -22,6 +22,7 @@ def row(at: DocumentPath, value: Any, quote: str = "") -> Row:
     ("at", "value", "words"),
     [
         (("access_token", "client_authentication"), "client_secret_basic", ["In the header (Basic)"]),
+        (("client", "environment"), "sandbox", ["Sandbox"]),
         (("authorization", "scope_separator"), "comma", ["A comma"]),
         (("access_token", "body_format"), "xml", ["xml"]),
         (SCOPES, ["read", "none"], ["read", "none"]),
@@ -40,6 +41,7 @@ def test_values_are_told_as_people_read_them(at: DocumentPath, value: Any, words
     ("at", "title"),
     [
         (("connection_label", "name"), "What this name is"),
+        (("client", "environment"), "Environment"),
         (("access_token", "url"), "Token URL"),
         (("test_call", "headers"), "Headers"),
         (("refresh_token", "response", "expires_in"), "Where the lifetime is"),

@@ -24,6 +24,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("redirect_url",): say("Redirect URL"),
     **{(REDIRECT, part): say("Redirect URL of the live test") for part in ("receiver", "scheme", "host", "port")},
     ("client", "client_id"): say("Client ID"),
+    ("client", "environment"): say("Environment"),
     ("authorization", "url"): say("Authorization URL"),
     ("authorization", "scopes"): say("Scopes"),
     ("authorization", "scope_separator"): say("Between scopes"),
@@ -70,6 +71,7 @@ _SAID: Final[Mapping[str, Words]] = {
     "query": say("In the address"),
     "form": say("Form"),
     "json": say("JSON"),
+    "sandbox": say("Sandbox"),
     "S256": say("On (S256)"),
     "plain": say("On (plain)"),
     "space": say("A space"),
@@ -92,6 +94,7 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
 CHOICES: Final = frozenset(
     {
         "client_authentication",
+        "environment",
         "body_format",
         "parameters_in",
         "scope_separator",

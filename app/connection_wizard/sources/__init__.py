@@ -1,8 +1,8 @@
 """Where a connection can come from: whatever an author has, as values of a draft with their origin. Pure.
 
 * `door` takes a text of any kind (`kinds`) to its reader in `readers/`; `understood` is what a reader gives, `adding`
-  puts several together, `derived` is what follows, `each_person` what nobody decides here, `beyond` what the platform
-  cannot do.
+  puts several together, `derived` is what follows, `each_person` what nobody decides here, `sandboxes` what an answer
+  says of the app, `beyond` what the platform cannot do.
 * `gathering`, `logins`, `holes`, `shapes`, `settings`, `program` and `traffic` are what readers of other tools' files
   share; `code/` reads programs.
 * `page/` has pages as lines, `documentation/` the rules by which they are read; `beside` is for a page more of a

@@ -43,6 +43,7 @@ from connection_wizard.sources.readers import (
     token,
     zapier,
 )
+from connection_wizard.sources.sandboxes import with_sandboxes
 from connection_wizard.sources.settings import names_an_address
 from connection_wizard.sources.understood import Understood, masked
 from connection_wizard.strict_json import NotStrict, loads
@@ -105,7 +106,7 @@ def understand(source: str | bytes) -> Understood:
             continue
         if not found.values and found.whole is None:
             raise NotUnderstood(found.unread[0].why, _ELSE)
-        return found
+        return with_sandboxes(found)
     if text.lstrip()[:1] in ("{", "["):
         read_record(text)  # says what keeps the text from being what it looks like, and where
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
