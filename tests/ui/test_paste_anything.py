@@ -30,6 +30,7 @@ from connection_wizard.ui.widgets.sources.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.benchmarks.sources import large_description
+from tests.sources.test_environments import POSTMAN, POSTMAN_VALUES
 from tests.sources.test_pasted import OF_A_KEY
 from tests.ui.conftest import body, page_of
 from tests.ui.test_looks import settled
@@ -747,3 +748,36 @@ async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow
 async def test_what_holds_another_log_in_is_told(window: WizardWindow) -> None:
     document = {"swagger": "2.0", "securityDefinitions": {"o": {"type": "oauth2", "flow": "implicit"}}}
     assert "implicit flow alone" in await refused(window, mime(json.dumps(document, indent=1)))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("where", ["field", "window"])
+async def test_a_collection_is_read_with_the_environment_that_is_dropped_with_it_or_after_it(
+    window: WizardWindow, tmp_path: Path, where: str
+) -> None:
+    """Of two files the first was read, and the second was lost without a word."""
+    names = []
+    for name, text in (("crm.json", POSTMAN), ("values.json", POSTMAN_VALUES), ("page.md", PAGE), ("gone.json", "")):
+        names.append(QUrl.fromLocalFile(str(tmp_path / name)))
+        if text:
+            (tmp_path / name).write_text(text, encoding="utf-8")
+    both = QMimeData()
+    both.setUrls(names)
+    if where == "field":
+        start_of(window).paste.take(both)
+    else:
+        window.brought.drop(
+            QDropEvent(
+                QPoint(1, 1), Qt.DropAction.CopyAction, both, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+            )
+        )
+    await eventually(lambda: window.understood is not None and not window.services.pasted.reading)
+    assert window.understood is not None
+    rows = window.understood.view.rows
+    assert rows["access_token", "url"].row.main.value == "https://id.acmecrm.com/token"
+    assert ("fields",) not in rows
+    window.understood.lead.cancel.click()
+    await settled()
+    (tmp_path / "other.json").write_text(POSTMAN_VALUES.replace("acmecrm.com", "acmecrm.dev"), encoding="utf-8")
+    run = await brought(window, mime(file=tmp_path / "other.json"))
+    assert run.view.rows["access_token", "url"].row.main.value == "https://id.acmecrm.dev/token"

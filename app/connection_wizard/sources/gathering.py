@@ -83,6 +83,8 @@ class Gathering:
     questions: list[Question] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     client_secrets: dict[str, None] = field(default_factory=dict)
+    bare: set[str] = field(default_factory=set)
+    """Fields that are a host here and a whole address there."""
 
     # -- one value
 
@@ -182,6 +184,7 @@ class Gathering:
             return ""
         made = with_fields(made.strip().strip("\"'"))
         if made.startswith("${context.authData."):
+            self.bare.update(OWN.findall(made)[:1])
             made = f"https://{made}"  # the whole server is a variable
         scheme, sign, rest = made.partition("://")
         if not sign or scheme.lower() not in ("http", "https") or any(letter.isspace() for letter in made):
@@ -257,7 +260,7 @@ class Gathering:
         kept = [name for text in _texts([one.value for one in self.values.values()]) for name in _KEPT.findall(text)]
         self.put(("authorization", "callback", "keep"), [name for name in dict.fromkeys(kept) if name != "code"])
         useful = any(at[0] not in ("name", "service_domain") for at in self.values)
-        values = [value for value in self.values.values() if self._is_harmless(value)] if useful else []
+        values = [self._whole(one) for one in self.values.values() if self._is_harmless(one)] if useful else []
         values += [one for one in derived(values) if one.at not in self.values]
         fields = self._fields(values)
         if fields:
@@ -279,6 +282,17 @@ class Gathering:
             tuple(self.left),
             client_secret=secret,
         )
+
+    def _whole(self, value: Value) -> Value:
+        """A parameter that is an address there (``audience={{base}}``) with the scheme that its field has not here."""
+        begins = tuple((names.AUTH_DATA / key).template for key in self.bare)
+        if not begins or value.at[-1] not in ("parameters", "query"):
+            return value
+        rows = [
+            row | {"value": f"https://{row['value']}"} if row["value"].startswith(begins) else row
+            for row in value.value
+        ]
+        return replace(value, value=rows)
 
     def _fields(self, values: Iterable[Value]) -> list[dict[str, Any]]:
         texts = list(

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, Gathering, is_on_trial
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
-from connection_wizard.sources.understood import MACHINES, About, Question, Unread, Value, Way
+from connection_wizard.sources.understood import FIELDS, MACHINES, About, Question, Unread, Value, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.model import SEPARATORS
+from connection_wizard.words import say
 
 Pairs = Sequence[tuple[str, str]]
+_MOST_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +160,13 @@ def _authorization(
         yield made.value(("authorization", "pkce"), method, said.get("code_challenge_method", ""))
     if rows := made.rows((*pairs, *login.authorization_parameters)):
         yield made.value(("authorization", "parameters"), rows, rows[0]["name"])
+
+
+def tell_open(made: Gathering, logins: Iterable[Login]) -> None:
+    """Tell of which variables log-ins have the names alone: their values are in another file."""
+    texts = [text for one in logins for text in (one.authorization_url, one.token_url, str(one.scopes))]
+    found = (hole.strip() for text in texts for hole in made.holes.pattern.findall(made.holes.resolved(text)))
+    names = [name for name in dict.fromkeys(found) if not name.startswith("$")][:_MOST_NAMED]
+    if names:
+        why = say("What {names} stand for is in its environment: bring that file, too.", names=", ".join(names))
+        made.unread[FIELDS] = Unread(FIELDS, why)

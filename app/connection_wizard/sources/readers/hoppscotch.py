@@ -1,4 +1,4 @@
-"""A collection of Hoppscotch's, or one of its environments."""
+"""A collection of Hoppscotch's, one of its environments, or both, one below the other."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
+from connection_wizard.sources.environments import texts_of
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.holes import ANGLE, Holes
 from connection_wizard.sources.kinds import KINDS
-from connection_wizard.sources.logins import Login, take_logins
+from connection_wizard.sources.logins import Login, take_logins, tell_open
 from connection_wizard.sources.shapes import leaves, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
@@ -17,25 +18,28 @@ from connection_wizard.sources.understood import Understood
 KIND: Final = "hoppscotch"
 MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "AUTHORIZATION_CODE")
+_HELD: Final = ("folders", "requests")
 
 
 def read(text: str) -> Understood | None:
     """What a collection or an environment says."""
-    data = parsed(text, (*MARKS, b'"variables"'))
-    first = data[0] if isinstance(data, list) and data else data
-    if not isinstance(first, dict) or "v" not in first:
+    data = [parsed(each, (*MARKS, b'"variables"')) for each in texts_of(text)]
+    firsts = [first for one in data if isinstance(first := one[0] if isinstance(one, list) and one else one, dict)]
+    firsts = [one for one in firsts if "v" in one]
+    collection = next((one for one in firsts if any(isinstance(one.get(name), list) for name in _HELD)), None)
+    first = collection or next((one for one in firsts if isinstance(one.get("variables"), list)), None)
+    if first is None:
         return None
-    collection = isinstance(first.get("folders"), list) or isinstance(first.get("requests"), list)
-    if not collection and not isinstance(first.get("variables"), list):
-        return None
-    known = _variables(data)
+    known = _variables(data) | _variables(
+        [one for one in firsts if one is not collection]
+    )  # those of an environment win
     made = Gathering(KIND, text, Holes(ANGLE, known))
     made.sweep(data)
     for one in leaves(data):
         if one.get("secret") is True:
             made.look_at(f"{text_in(one, 'key')}_secret", text_in(one, "value", "initialValue", "currentValue"))
     made.named(text_in(first, "name"))
-    if not collection:
+    if collection is None:
         take_logins(made, of_names(known))
         return made.understood()
     blocks = [
@@ -46,6 +50,7 @@ def read(text: str) -> Understood | None:
     grants = [(name, block, _grant(block)) for name, block in blocks]
     people = [_login(name, grant) for name, _, grant in grants if text_in(grant, "grantType") in _OF_PEOPLE]
     take_logins(made, people, machines=len(people) < len(grants))
+    tell_open(made, people)
     sent = [sent for one in leaves(data) if (sent := _sent(made, one)) is not None]
     gather(made, sent, strict=True)
     return made.understood()

@@ -1,4 +1,4 @@
-"""A collection of Postman's (v2.0, v2.1) or one of its environments.
+"""A collection of Postman's (v2.0, v2.1), one of its environments, or both, one below the other.
 
 Log-ins stand at the collection, at a folder or at a request: a list of keys and values (v2.1) or an object (v2.0).
 """
@@ -10,13 +10,15 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block, block_of
+from connection_wizard.sources.environments import texts_of
 from connection_wizard.sources.gathering import AUTHORIZE, Gathering
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
-from connection_wizard.sources.logins import Login, take_logins
+from connection_wizard.sources.logins import Login, take_logins, tell_open
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
+from connection_wizard.words import say
 
 KIND: Final = "postman"
 MARKS: Final = KINDS[KIND].marks
@@ -25,16 +27,14 @@ _DEEPEST: Final = 30
 
 
 def read(text: str) -> Understood | None:
-    """What a collection or an environment says."""
-    data = parsed(text, MARKS)
-    if not isinstance(data, dict):
-        return None
-    if isinstance(data.get("values"), list):
-        return _environment(data, text)
-    info = data.get("info")
-    if not isinstance(info, dict) or "getpostman.com" not in text_in(info, "schema"):
-        return None
-    known: dict[str, str] = {}
+    """What a collection says, with the values of an environment that stands beside it; or an environment alone."""
+    files = [one for each in texts_of(text) if isinstance(one := parsed(each, MARKS), dict)]
+    environments = [one for one in files if isinstance(one.get("values"), list)]
+    data = next((one for one in files if "getpostman.com" in text_in(one.get("info"), "schema")), None)
+    if data is None:
+        return _environment(environments[0], text) if environments else None
+    info = data["info"]
+    known = {name: value for one in environments for name, value in _pairs(one["values"]) if value}
     secrets: list[tuple[str, str]] = []
     blocks: list[tuple[str, Any]] = []
     requests: list[tuple[str, Mapping[str, Any]]] = []
@@ -52,7 +52,9 @@ def read(text: str) -> Understood | None:
     made = Gathering(KIND, text, Holes(CURLY, known))
     for key, value in secrets:
         made.look_at(key, value)
-    made.sweep(data)
+    made.sweep(files)
+    for one in environments:
+        _look_at_secrets(made, one)
     made.named(text_in(info, "name"))
     logins = [
         (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
@@ -64,6 +66,7 @@ def read(text: str) -> Understood | None:
     )
     sent = [one for name, request in requests if (one := _sent(made, name, request)) is not None]
     gather(made, sent, strict=True)
+    tell_open(made, (login for login, grant in logins if grant in _OF_PEOPLE))
     if AUTHORIZE not in made.values and logins and all(grant not in _OF_PEOPLE for _, grant in logins):
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
     return made.understood()
@@ -155,8 +158,13 @@ def _environment(data: Mapping[str, Any], text: str) -> Understood | None:
     pairs = dict(_pairs(data["values"]))
     made = Gathering(KIND, text, Holes(CURLY, pairs))
     made.sweep(data)
-    for row in listed(data, "values"):
+    _look_at_secrets(made, data)
+    take_logins(made, of_names(pairs))
+    made.missing(AUTHORIZE, say("It has values alone: bring the collection that they are for, too."))
+    return made.understood()
+
+
+def _look_at_secrets(made: Gathering, environment: Mapping[str, Any]) -> None:
+    for row in listed(environment, "values"):
         if row.get("type") == "secret":
             made.look_at(f"{text_in(row, 'key')}_secret", text_in(row, "value"))
-    take_logins(made, of_names(pairs))
-    return made.understood()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from connection_wizard.http.client import HttpClient
     from connection_wizard.secrets.vault import Vault
+    from connection_wizard.sources.environments import Together
     from connection_wizard.sources.understood import Understood
 
 LONGEST_ADDRESS = 2000
@@ -60,6 +61,7 @@ class Pasted(QObject):
         self._store = store
         self._task = OneTask(self.changed.emit)
         self._next: tuple[str | bytes, str] | None = None
+        self._together: Together | None = None
         self._asks = False
         self.problem: tuple[Words, Words] | None = None
 
@@ -80,6 +82,7 @@ class Pasted(QObject):
             name: what it is called, where it has a name.
         """
         self.problem = None
+        source = self._with_the_other_part(source)
         self.address = source.strip() if isinstance(source, str) and _can_be_asked(source) else ""
         if self.address:
             self.changed.emit()
@@ -121,9 +124,31 @@ class Pasted(QObject):
             self.problem = (UNREADABLE, Words(path.name))
             self.changed.emit()
         elif is_source(held):
-            self._begin(held, path.name)
+            self._begin(self._with_the_other_part(held), path.name)
         else:
             self.opened.emit(name)
+
+    def read_beside(self, name: str) -> None:
+        """Read a file that was dropped together with another one, if the two belong together."""
+        from connection_wizard.ui.session.document_files import content
+
+        held = content(Path(name))
+        if held is not None and self._parts().belongs(held.decode("utf-8-sig", "replace")):
+            self._begin(self._with_the_other_part(held), Path(name).name)
+
+    def _with_the_other_part(self, source: str | bytes) -> str | bytes:
+        """A collection with its environment, where both were brought, one after the other; else what was brought."""
+        text = source if isinstance(source, str) else source.decode("utf-8-sig", "replace")
+        both = self._parts().add(text)
+        return source if both == text else both
+
+    def _parts(self) -> Together:
+        """What was brought of files that belong together; loaded with the first text."""
+        from connection_wizard.sources.environments import Together
+
+        if self._together is None:
+            self._together = Together()
+        return self._together
 
     async def _read_all(self) -> None:
         from connection_wizard.ui.session.reading import beside, ready, understand, with_what_is_known

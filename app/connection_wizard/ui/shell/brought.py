@@ -66,6 +66,8 @@ class Brought:
         if files:
             event.acceptProposedAction()
             self.take_file(files[0])
+            for beside in files[1:]:
+                self._window.services.pasted.read_beside(beside)
         elif event.mimeData().hasText():
             event.acceptProposedAction()
             self._start_page().paste.take(event.mimeData())

@@ -34,6 +34,7 @@ class PasteField(door.Line):
     Signals:
         brought: something to be read: what was pasted, or on Enter what was typed.
         file: a file was dropped.
+        beside: a file was dropped together with that one.
         moved: Up (-1) or Down (1) was pressed.
         refused: nothing of what was pasted or dropped is taken; carries the sentence that says why.
         entered: Enter was pressed, and `takes_enter` says that somebody else does something with it.
@@ -44,6 +45,7 @@ class PasteField(door.Line):
 
     brought = Signal(str)
     file = Signal(str)
+    beside = Signal(str)
     refused = Signal(str)
     moved = Signal(int)
     entered = Signal()
@@ -66,6 +68,8 @@ class PasteField(door.Line):
         files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
         if files:
             self.file.emit(files[0])
+            for beside in files[1:]:
+                self.beside.emit(beside)
             return
         text = source.html() if _is_page(source) else source.text()
         if not text.strip():

@@ -44,6 +44,7 @@ class SourceField(QWidget):
         self.paste.setPlaceholderText(self.tr("The app's name, its documentation or an address"))
         self.paste.brought.connect(services.pasted.read)
         self.paste.file.connect(services.pasted.read_file)
+        self.paste.beside.connect(services.pasted.read_beside)
         self.paste.refused.connect(self._refused)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,178 @@
+"""A collection and its environment are one thing in two files: what one names, the other has."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from connection_wizard.errors import WizardError
+from connection_wizard.sources.door import understand
+from connection_wizard.sources.environments import LONGEST, Together, part_of, texts_of
+from connection_wizard.sources.understood import Understood
+from tests.sources.tools.example import CANARY
+
+POSTMAN = json.dumps(
+    {
+        "info": {"name": "Acme CRM", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+        "auth": {
+            "type": "oauth2",
+            "oauth2": [
+                {"key": "grant_type", "value": "authorization_code"},
+                {"key": "authUrl", "value": "{{login}}/authorize"},
+                {"key": "accessTokenUrl", "value": "{{login}}/token"},
+                {"key": "scope", "value": "{{scopes}}"},
+                {"key": "state", "value": "{{$guid}}"},
+                {"key": "clientSecret", "value": "{{secret}}"},
+                {"key": "authRequestParams", "value": [{"key": "audience", "value": "{{base}}/"}]},
+            ],
+        },
+        "item": [{"name": "Me", "request": {"method": "GET", "header": [], "url": {"raw": "{{base}}/me"}}}],
+        "variable": [{"key": "base", "value": ""}, {"key": "scopes", "value": "of-the-collection"}],
+    },
+    indent="\t",
+)
+POSTMAN_VALUES = json.dumps(
+    {
+        "name": "Production",
+        "values": [
+            {"key": "login", "value": "https://id.acmecrm.com", "enabled": True},
+            {"key": "base", "value": "https://api.acmecrm.com", "enabled": True},
+            {"key": "base", "value": "https://api.acmecrm.dev", "enabled": False},
+            {"key": "scopes", "value": "deals.read offline", "enabled": True},
+            {"key": "secret", "value": CANARY, "type": "secret", "enabled": True},
+        ],
+        "_postman_variable_scope": "environment",
+    },
+    indent="\t",
+)
+HOPPSCOTCH = json.dumps(
+    {
+        "v": 2,
+        "name": "Acme CRM",
+        "folders": [],
+        "auth": {
+            "authType": "oauth-2",
+            "authActive": True,
+            "grantTypeInfo": {
+                "grantType": "AUTHORIZATION_CODE",
+                "authEndpoint": "<<login>>/authorize",
+                "tokenEndpoint": "<<login>>/token",
+                "scopes": "deals.read",
+            },
+        },
+        "requests": [{"v": "4", "name": "Me", "method": "GET", "endpoint": "<<base>>/me"}],
+        "variables": [{"key": "login", "value": "https://id.acmecrm.dev"}],
+    }
+)
+HOPPSCOTCH_VALUES = json.dumps(
+    [
+        {
+            "v": 1,
+            "name": "Production",
+            "variables": [
+                {"key": "login", "value": "https://id.acmecrm.com"},
+                {"key": "base", "value": "https://api.acmecrm.com"},
+            ],
+        }
+    ],
+    indent=2,
+)
+BRUNO = """auth {
+  mode: oauth2
+}
+
+auth:oauth2 {
+  grant_type: authorization_code
+  authorization_url: {{login}}/authorize
+  access_token_url: {{login}}/token
+  scope: deals.read
+}
+"""
+BRUNO_VALUES = """vars {
+  login: https://id.acmecrm.com
+}
+"""
+PAIRS = [(POSTMAN, POSTMAN_VALUES), (HOPPSCOTCH, HOPPSCOTCH_VALUES), (BRUNO, BRUNO_VALUES)]
+
+
+def value(found: Understood, *at: str) -> Any:
+    return next((one.value for one in found.values if one.at == at), None)
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_one_file_names_the_other_has_in_whatever_order_they_come(pair: tuple[str, str], order: int) -> None:
+    together = Together()
+    first, second = pair[::order]
+    assert together.add(first) == first
+    assert together.belongs(second)
+    assert not together.belongs(first)
+    found = understand(together.add(second))
+    assert value(found, "authorization", "url") == "https://id.acmecrm.com/authorize"
+    assert value(found, "access_token", "url") == "https://id.acmecrm.com/token"
+    assert value(found, "fields") is None
+    assert all(one.at != ("fields",) for one in found.unread)
+
+
+def test_an_environment_counts_more_than_the_variables_of_a_collection_and_its_secrets_are_shown_nowhere() -> None:
+    found = understand(f"{POSTMAN}\n{POSTMAN_VALUES}")
+    assert value(found, "authorization", "scopes") == ["deals.read", "offline"]
+    assert value(found, "authorization", "parameters") == [{"name": "audience", "value": "https://api.acmecrm.com/"}]
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
+    assert found.client_secret == CANARY
+    assert CANARY not in repr(found)
+
+
+def test_without_it_is_told_which_names_have_no_value() -> None:
+    told = {one.at: str(one.why) for one in understand(POSTMAN.replace("of-the-collection", "")).unread}
+    assert told["fields",] == "What login, scopes stand for is in its environment: bring that file, too."
+    told = {one.at: str(one.why) for one in understand(HOPPSCOTCH.replace('"login"', '"other"')).unread}
+    assert "login" in told["fields",]
+    assert all(one.at != ("fields",) for one in understand(HOPPSCOTCH).unread)
+    told = {one.at: str(one.why) for one in understand(POSTMAN_VALUES).unread}
+    assert told["authorization", "url"] == "It has values alone: bring the collection that they are for, too."
+
+
+def test_a_parameter_that_is_a_whole_address_has_the_scheme_that_a_field_for_a_host_has_not() -> None:
+    whole = "https://${context.authData.base}"
+    found = understand(POSTMAN)
+    assert value(found, "test_call", "url") == f"{whole}/me"
+    assert value(found, "authorization", "parameters") == [{"name": "audience", "value": f"{whole}/"}]
+    hosts = POSTMAN.replace("{{base}}/me", "https://{{base}}/me").replace('"{{base}}/"', '"{{base}}"')
+    (row,) = value(understand(hosts), "authorization", "parameters")
+    assert row["value"] == "${context.authData.base}", "a host is a host"
+
+
+def test_what_is_no_such_file_is_left_as_it_is() -> None:
+    together = Together()
+    for text in ("", "# A page", '{"v": 1}', "https://acmecrm.com", f"{POSTMAN}{' ' * LONGEST}"):
+        assert part_of(text) is None
+        assert together.add(text) == text
+        assert not together.belongs(text)
+    both = f"{POSTMAN}\n{POSTMAN_VALUES}"
+    assert together.add(both) == both
+    assert not together.belongs(HOPPSCOTCH), "of another tool"
+    assert texts_of("# A page\n{}\n{}") == ["# A page\n{}\n{}"]
+    assert len(texts_of(both)) == 2
+    assert len(texts_of(POSTMAN)) == 1
+
+
+def test_another_environment_takes_the_place_of_the_one_before() -> None:
+    together = Together()
+    for text in (POSTMAN, POSTMAN_VALUES, POSTMAN_VALUES.replace("acmecrm.com", "acmecrm.dev")):
+        last = together.add(text)
+    assert value(understand(last), "access_token", "url") == "https://id.acmecrm.dev/token"
+
+
+@pytest.mark.parametrize(
+    "text", [f'{POSTMAN_VALUES}\n{{"a": 1', '{"a": 1}\n{"v": 1}', '[]\n[{"v": "\\"variables\\""}]']
+)
+def test_what_is_damaged_or_of_nobody_is_none(text: str) -> None:
+    together = Together()
+    try:
+        found = understand(together.add(text))
+    except WizardError:
+        return
+    assert value(found, "access_token", "url") is None
