@@ -20,11 +20,13 @@ from connection_wizard.session.chosen_servers import (
     known_servers,
     servers_of,
 )
-from connection_wizard.session.origins import SCOPES_WANTED, TRIED, Origins
+from connection_wizard.session.filled_in import is_filled_in, rows_filled_in, without_fields
+from connection_wizard.session.origins import SCOPES_WANTED, TRIED, Origin, Origins
 from connection_wizard.session.understood_rows import How, Row
 from connection_wizard.session.understood_words import REDIRECT
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
+from connection_wizard.sources.environments import IN_TWO_FILES
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
     FIELDS,
@@ -215,7 +217,7 @@ class Understanding:
 
     def _row(self, values: tuple[Value, ...], waiting: set[DocumentPath], chosen: set[DocumentPath]) -> Row | None:
         at = values[0].at
-        put = tuple(_with(value, merged(self._typed(value.at), value.value)) for value in values)
+        put = tuple(_with(value, merged(self._open_rows(value), value.value)) for value in values)
         nothing_new = all(value.value == self._now(value.at) for value in put) and not self._is_said_for_the_first_time(
             at
         )
@@ -241,10 +243,22 @@ class Understanding:
         origin = self.read_before.get(value.at)
         if origin is None or origin.value != before:
             return False
+        if self._goes_on(origin) and is_filled_in(before, value.value):
+            return True
         if origin.sure == TRIED and not self.only_tries:
             return True
         inferred = origin.sure == "likely" and value.certainty == "certain"
         return inferred or (self.wants_another_call and value.at[0] == CALL[0])
+
+    def _open_rows(self, value: Value) -> Any:
+        """What an author wrote at a place; what was read there and left open, with what this text says of it."""
+        typed, origin = self._typed(value.at), self.read_before.get(value.at)
+        was_read = origin is not None and origin.value == typed and self._goes_on(origin)
+        return rows_filled_in(typed, value.value) if was_read else typed
+
+    def _goes_on(self, origin: Origin) -> bool:
+        """Whether a value was read from a file of the same tool, which has what its variables stand for in another."""
+        return origin.kind == self.understood.kind and origin.kind in IN_TWO_FILES
 
     @property
     def only_tries(self) -> bool:
@@ -292,6 +306,8 @@ class Understanding:
         for row in self.taken:
             for value in row.values:
                 made = made.put(value.at, value.value)
+        read = self.read_before.get(FIELDS)
+        made = without_fields(made, self.draft, read.value) if read is not None else made
         return self._without_the_query_before(made)
 
     def _without_the_query_before(self, made: Draft) -> Draft:

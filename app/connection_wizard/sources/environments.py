@@ -8,6 +8,8 @@ import re
 from typing import Final, Literal
 
 Role = Literal["collection", "environment"]
+IN_TWO_FILES: Final = frozenset({"postman", "hoppscotch", "bruno"})
+"""Tools that export what variables stand for apart from what is sent."""
 _BETWEEN: Final = re.compile(r"(?<=[}\]])[ \t\r]{0,20}\n\s{0,200}(?=[{\[])")
 """Within JSON a comma stands there, and no text goes over a line."""
 LONGEST: Final = 2 * 1024 * 1024

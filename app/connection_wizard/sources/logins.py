@@ -15,7 +15,7 @@ from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
 from connection_wizard.sources.understood import FIELDS, MACHINES, About, Question, Unread, Value, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.model import SEPARATORS
-from connection_wizard.words import say
+from connection_wizard.words import listed, say
 
 Pairs = Sequence[tuple[str, str]]
 _MOST_NAMED: Final = 5
@@ -168,5 +168,5 @@ def tell_open(made: Gathering, logins: Iterable[Login]) -> None:
     found = (hole.strip() for text in texts for hole in made.holes.pattern.findall(made.holes.resolved(text)))
     names = [name for name in dict.fromkeys(found) if not name.startswith("$")][:_MOST_NAMED]
     if names:
-        why = say("What {names} stand for is in its environment: bring that file, too.", names=", ".join(names))
+        why = say("What {names} stand for is in its environment: bring that file, too.", names=listed(names))
         made.unread[FIELDS] = Unread(FIELDS, why)
