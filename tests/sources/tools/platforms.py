@@ -295,6 +295,28 @@ POWER_AUTOMATE = (
         },
     ),
     Example(
+        "what policies put into every call; of one operation, made as it runs, or of an answer is none of that",
+        "power-automate",
+        """{"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2", "clientId": "", "scopes": [],
+  "customParameters": {"authorizationUrl": {"value": "https://id.acmecrm.com/authorize"}, "tokenUrl": {"value": "https://id.acmecrm.com/token"}}}}},
+  "policyTemplateInstances": [
+    {"templateId": "setheader", "title": "Version", "parameters": {"x-ms-apimTemplateParameter.name": "Acme-Version", "x-ms-apimTemplateParameter.value": "4",
+      "x-ms-apimTemplateParameter.existsAction": "override", "x-ms-apimTemplate-policySection": "Request"}},
+    {"templateId": "setheader", "parameters": {"x-ms-apimTemplateParameter.name": "Accept", "x-ms-apimTemplateParameter.value": "text/csv", "x-ms-apimTemplate-operationName": ["Export"]}},
+    {"templateId": "setheader", "parameters": {"x-ms-apimTemplateParameter.name": "X-Team", "x-ms-apimTemplateParameter.value": "@connectionParameters('team')"}},
+    {"templateId": "setheader", "parameters": {"x-ms-apimTemplateParameter.name": "X-Seen", "x-ms-apimTemplateParameter.value": "1", "x-ms-apimTemplate-policySection": "Response"}},
+    {"templateId": "setqueryparameter", "parameters": {"x-ms-apimTemplateParameter.name": "format", "x-ms-apimTemplateParameter.value": "json"}},
+    {"templateId": "dynamichosturl", "parameters": {"x-ms-apimTemplateParameter.urlTemplate": "https://@connectionParameters('host')"}}]}}""",
+        {
+            "authorization.url": "https://id.acmecrm.com/authorize",
+            "test_call.headers": [BEARER, {"name": "Acme-Version", "value": "4"}],
+            "test_call.query": [{"name": "format", "value": "json"}],
+            "request_parameters.headers": [BEARER, {"name": "Acme-Version", "value": "4"}],
+            "request_parameters.query": [{"name": "format", "value": "json"}],
+        },
+        missing=("test_call.url",),
+    ),
+    Example(
         "Microsoft's own log-in, which needs no addresses there",
         "power-automate",
         """{"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "aad", "clientId": "0f3c", "scopes": [],

@@ -10,11 +10,15 @@ from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, parsed, text_in
 from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.spec import names
 from connection_wizard.words import say
 
 KIND: Final = "power-automate"
 MARKS: Final = KINDS[KIND].marks
 _MICROSOFT: Final = "https://login.microsoftonline.com"
+_POLICIES: Final = {"setheader": "headers", "setqueryparameter": "query"}
+_SAID: Final = "x-ms-apimTemplate"
+_BEARER: Final = ({"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"},)
 _AZURE: Final = frozenset({"aad", "aadcertificate"})
 
 
@@ -36,6 +40,7 @@ def read(text: str) -> Understood | None:
         made.values.clear()
         return made.understood()
     take_logins(made, [_login(one) for one in found])
+    _every_call(made, properties)
     for one in found:
         provider = text_in(one, "identityProvider")
         why = say(
@@ -46,6 +51,24 @@ def read(text: str) -> Understood | None:
             made.missing(AUTHORIZE, why)
             made.missing(TOKEN, why)
     return made.understood()
+
+
+def _every_call(made: Gathering, properties: Mapping[str, Any]) -> None:
+    """What its policies put into each call, besides the token."""
+    for template, place in _POLICIES.items():
+        pairs = [_pair(one) for one in leaves(properties) if text_in(one, "templateId") == template]
+        rows = made.rows(pair for pair in pairs if pair is not None)
+        for step in ("test_call", "request_parameters") if rows else ():
+            made.put((step, place), [*(_BEARER if place == "headers" else ()), *rows], rows[0]["name"], sure=False)
+
+
+def _pair(policy: Mapping[str, Any]) -> tuple[str, str] | None:
+    """A name and a value that are the same for all calls, and written out."""
+    said = policy.get("parameters")
+    name, value = text_in(said, f"{_SAID}Parameter.name"), text_in(said, f"{_SAID}Parameter.value")
+    of_all = not inside(said, f"{_SAID}-operationName") and text_in(said, f"{_SAID}-policySection") in ("", "Request")
+    usual = name and value and "@" not in value and name.lower() != "authorization"
+    return (name, value) if usual and of_all else None
 
 
 def _login(block: Mapping[str, Any]) -> Login:
