@@ -22,7 +22,7 @@ from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.sources.register_card import RegisterCard
-from tests.ui.conftest import body
+from tests.ui.conftest import body, page_of
 from tests.ui.test_paste_anything import start_of
 from tests.waiting import eventually
 
@@ -83,6 +83,11 @@ async def test_from_an_issuer_to_an_app_that_can_log_in(
     assert window.focusWidget() is run.view.rows["client", "client_id"].tick
     qtbot.mouseClick(run.lead.apply, Qt.MouseButton.LeftButton)
     services = window.services
+    portal = page_of(window, number_of("credentials"), CredentialsPage).redirects
+    assert "there is nothing to enter" in portal._hint.text(), "there is no portal, and the server has both"
+    assert portal._title.text() == "Registered with the app"
+    assert not portal.one_only.isVisible()
+    assert not portal._ticks.isVisible()
     assert services.store.draft.get("client", "client_id") == app.client_id
     assert services.secrets.text == app.client_secret
     assert app.client_secret not in json.dumps(services.store.draft.document)
@@ -95,6 +100,9 @@ async def test_from_an_issuer_to_an_app_that_can_log_in(
     assert not services.store.draft.get("client", "client_id")
     services.store.redo()
     assert app.client_secret not in json.dumps(services.store.draft.document)
+    services.store.put(("client", "client_id"), "of-the-portal")
+    assert "enter both" in portal._hint.text(), "another app is one of a portal"
+    assert portal.one_only.isVisible()
 
 
 @pytest.mark.asyncio

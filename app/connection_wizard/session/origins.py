@@ -9,6 +9,7 @@ from connection_wizard.spec.documents import DocumentPath
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Documented
+    from connection_wizard.spec.draft import Draft
 
 CATALOGUE: Final = "catalogue"
 """The kind of what an entry of the catalogue brought."""
@@ -65,6 +66,7 @@ class Origin(NamedTuple):
     read_at: str
 
 
+_CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 _KINDS: Final = {name: int if name == "line" else str for name in Origin._fields if name != "value"}
 Origins = Mapping[DocumentPath, Origin]
 
@@ -118,3 +120,9 @@ def _listed(origins: Origins, at: DocumentPath) -> list[Any]:
 def _place(at: object) -> DocumentPath:
     parts = at if isinstance(at, list | tuple) else ()
     return tuple(part for part in parts if isinstance(part, str | int)) if parts else ()
+
+
+def registered_itself(origins: Origins, draft: Draft) -> bool:
+    """Whether a server registered the app whose client ID stands in a draft: it was sent redirect URLs and scopes."""
+    origin, client_id = origins.get(_CLIENT_ID), draft.get(*_CLIENT_ID)
+    return origin is not None and origin.kind == "metadata" and origin.value == client_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
+from connection_wizard.session.origins import registered_itself
 from connection_wizard.steps import FINISH, START, number_of
 from connection_wizard.ui.session.services import Services
 
@@ -85,12 +86,9 @@ class Now:
         """Whether the page that says what to enter in the portal was shown; an app that a server registered has it, and
         so has the one of the practice provider."""
         files, redirect = self._services.files, number_of("redirect")
-        origin, practised = self._services.store.origins.get(NEEDED[0]), self._services.practice.provider
-        registered = origin is not None and origin.kind == "metadata"
-        registered |= (
-            practised is not None
-            and self._services.store.draft.get("authorization", "url") == practised.authorization_url
-        )
+        store, practised = self._services.store, self._services.practice.provider
+        registered = registered_itself(store.origins, store.draft)
+        registered |= practised is not None and store.draft.get("authorization", "url") == practised.authorization_url
         return files.for_practice or registered or redirect in (page, *files.here.visited)
 
     def _is_proved(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from connection_wizard.session.origins import registered_itself
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.steps import number_of
@@ -42,7 +43,8 @@ class PortalRedirects(QWidget):
         asked = SideBySide(8, 0, centred=True)
         asked.add(self._hint)
         asked.add(self.one_only)
-        self._grid.addWidget(label(self.tr("For the portal"), "heading"), 0, 0, 1, 3)
+        self._title = label("", "heading")
+        self._grid.addWidget(self._title, 0, 0, 1, 3)
         self._grid.addWidget(asked, 1, 0, 1, 3)
         self._platform = Line()
         self.copy_platform = CopyButton(self._platform.text, self.tr("the redirect URL"))
@@ -82,12 +84,16 @@ class PortalRedirects(QWidget):
             self._scopes.setCursorPosition(0)
         for widget in (self._ticks, self._of_scopes, self._scopes, self.copy_scopes):
             widget.setVisible(bool(scopes))
+        registered = registered_itself(self._services.store.origins, self._services.store.draft)
+        self._ticks.setVisible(bool(scopes) and not registered)
         for widget in (self._of_live, self._live, self.copy_live):
             widget.setVisible(self._has_both)
         both = self.tr("It asks for redirect URLs: enter both, to the letter.")
         one = self.tr("It asks for a redirect URL: enter this one, to the letter.")
-        self._hint.setText(both if self._has_both else one)
-        self.one_only.setVisible(self._has_both)
+        done = self.tr("Sent when it was registered: there is nothing to enter. After a change register another app.")
+        self._title.setText(self.tr("Registered with the app") if registered else self.tr("For the portal"))
+        self._hint.setText(done if registered else both if self._has_both else one)
+        self.one_only.setVisible(self._has_both and not registered)
 
     @property
     def _has_both(self) -> bool:
