@@ -167,7 +167,13 @@ def test_another_environment_takes_the_place_of_the_one_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f'{POSTMAN_VALUES}\n{{"a": 1', '{"a": 1}\n{"v": 1}', '[]\n[{"v": "\\"variables\\""}]']
+    "text",
+    [
+        '{"values": [], "of": "schema.getpostman.com"}',
+        f'{POSTMAN_VALUES}\n{{"a": 1',
+        '{"a": 1}\n{"v": 1}',
+        '[]\n[{"v": "\\"variables\\""}]',
+    ],
 )
 def test_what_is_damaged_or_of_nobody_is_none(text: str) -> None:
     together = Together()

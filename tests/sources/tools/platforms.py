@@ -158,6 +158,8 @@ NANGO = (
             title: Acme domain
             description: What stands before acmecrm.com
             example: your-team
+            prefix: https://
+            suffix: .acmecrm.com
         region:
             type: string
             title: Region
@@ -170,6 +172,8 @@ NANGO = (
             "fields.0.label": "Acme domain",
             "fields.0.help": "What stands before acmecrm.com",
             "fields.0.placeholder": "your-team",
+            "fields.0.prefix": "https://",
+            "fields.0.suffix": ".acmecrm.com",
             "authorization.url": "https://${context.authData.subdomain}.acmecrm.com/oauth/authorize",
             "authorization.scopes": ["contacts", "offline"],
             "authorization.scope_separator": "comma",

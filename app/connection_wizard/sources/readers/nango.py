@@ -26,6 +26,13 @@ _ELSE: Final = re.compile(r"\s{1,9}\|\|\s{1,9}")
 PKCE: Final[DocumentPath] = ("authorization", "pkce")
 _PEOPLE: Final = ("OAUTH2",)
 _MACHINES: Final = ("OAUTH2_CC", "TWO_STEP", "JWT")
+_SAID_OF_FIELDS: Final = {
+    "label": "title",
+    "help": "description",
+    "placeholder": "example",
+    "prefix": "prefix",
+    "suffix": "suffix",  # what people see before and behind what they type
+}
 MOST: Final = 40
 """Providers of a file that are looked at: somebody pastes the one that is meant, not a thousand."""
 
@@ -133,7 +140,7 @@ def _fields(one: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     config = one.get("connection_config")
     for key, row in config.items() if isinstance(config, Mapping) else ():
         field: dict[str, Any] = {}
-        for ours, name in (("label", "title"), ("help", "description"), ("placeholder", "example")):
+        for ours, name in _SAID_OF_FIELDS.items():
             if text_in(row, name):
                 field[ours] = text_in(row, name)
         choices = inside(row, "enum")
