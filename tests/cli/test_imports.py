@@ -16,6 +16,7 @@ from connection_wizard.cli.given import MAX_TEXT
 from tests.cli.conftest import Wizard
 from tests.sources.documentation.pages import MARKDOWN, REGIONS
 from tests.sources.test_adding import ENVIRONMENT, OTHER, TOKEN_CALL
+from tests.sources.test_environments import POSTMAN, POSTMAN_VALUES
 from tests.sources.tools.example import CANARY
 from tests.viasocket.foreign import by_hand
 
@@ -215,3 +216,22 @@ async def test_several_sources_on_one_line(wizard: Wizard, tmp_path: Path) -> No
     assert [one["path"] for one in found["otherwise"]] == ["access_token.url"]
     assert CANARY not in machine.out + machine.err + done.err
     assert (await wizard("import", files[3], files[3])).code == 2
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_collection_is_read_with_its_environment(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, order: int
+) -> None:
+    """Each was read alone: the fields of the one took the places of the values of the other."""
+    files = [str(tmp_path / name) for name in ("crm.json", "values.json", "gone.json")]
+    for file, text in zip(files, (POSTMAN, POSTMAN_VALUES), strict=False):
+        Path(file).write_text(text, encoding="utf-8")
+    out = tmp_path / "out.json"
+    assert run(["import", *files[:2][::order], "-o", str(out)]) == 0
+    draft = json.loads(out.read_text(encoding="utf-8"))
+    assert draft["access_token"]["url"] == "https://id.acmecrm.com/token"
+    assert "fields" not in draft
+    assert run(["import", *files, "-o", str(out)]) == 2, "one of them is not there"
+    assert "gone.json" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(MARKDOWN.text.encode())))
+    assert run(["import", files[1], "-", "-o", str(out)]) == 0, "values of nothing, beside a page"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -33,6 +34,7 @@ from connection_wizard.session.understood_words import title_of
 from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
+from connection_wizard.sources.environments import part_of
 from connection_wizard.sources.kinds import called
 from connection_wizard.sources.links import leads_to_page
 from connection_wizard.sources.placed import Why
@@ -138,10 +140,10 @@ def _import_together(arguments: Arguments, files: list[Path]) -> int:
     """Several sources of one connection: they add up, and what a later one says otherwise is told."""
     found: list[tuple[str, Understood]] = []
     code = 0
-    for file in files:
+    for file, both in _with_environments(files).items():
         name = shown_name(file)
         try:
-            each = _each("", file)
+            each = understand_each(both) if both else _each("", file)
         except WizardError as error:
             ERR.line(f"File {name}: {error}")
             code = 2
@@ -169,6 +171,24 @@ def _import_together(arguments: Arguments, files: list[Path]) -> int:
         ERR.line(f"Not taken: {source} says {value.value} for {dotted(value.at)}, and {followed} says otherwise.")
     _write(together.understood, draft, target, "", machine=False)
     return code
+
+
+def _with_environments(files: list[Path]) -> dict[Path, str]:
+    """The files in their order, without those that have the values of another one; with that the text of both."""
+    held: dict[Path, str] = {}
+    for file in files:
+        if str(file) != "-":
+            with suppress(WizardError):  # told when its turn comes
+                held[file] = bytes_given(str(file), "the source of a connection").decode("utf-8-sig", "replace")
+    collections = {part: file for file, text in held.items() if (part := part_of(text)) and part[1] == "collection"}
+    made = dict.fromkeys(files, "")
+    for file, text in held.items():
+        part = part_of(text)
+        of = collections.get((part[0], "collection")) if part is not None and part[1] == "environment" else None
+        if of is not None:
+            made[of] = f"{made[of] or held[of]}\n{text}"
+            del made[file]
+    return made
 
 
 def _write(understood: Understood, draft: Draft, target: Path | None, where: str, *, machine: bool) -> None:
