@@ -10,7 +10,7 @@ import pytest
 from connection_wizard.session import origins
 from connection_wizard.session.chosen_servers import Chosen, moved_edits, servers_of
 from connection_wizard.session.origins import API, SERVERS
-from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding, is_wide
+from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.sources.registration import Registered
@@ -448,12 +448,23 @@ def test_scopes_that_are_there_are_no_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("scope", "wide"),
-    [("admin", True), ("files.all", True), ("*", True), ("https://a.com/x.full", True), ("manage_x", True),
-     ("read", False), ("ball.read", False), ("wallet", False), ("contacts.write", False)],
-)  # fmt: skip
-def test_very_wide_scopes_are_known_by_their_names(scope: str, wide: bool) -> None:
-    assert is_wide(scope) is wide
+    ("scopes", "ticked"),
+    [
+        ((Scope("contacts.read"), Scope("profile"), Scope("admin")), ["contacts.read", "profile"]),
+        ((Scope("contacts.read"), Scope("account", "Full read and write access to everything")), ["contacts.read"]),
+        ((Scope("contacts.read"), Scope("admin", needed=True)), ["contacts.read", "admin"]),
+        ((Scope("contacts.read"), Scope("admin", in_example=True)), ["admin"]),
+        ((Scope("full_access"), Scope("admin")), ["full_access", "admin"]),
+    ],
+)
+def test_a_very_wide_scope_is_ticked_only_where_the_source_asks_for_it_or_has_no_other(
+    scopes: tuple[Scope, ...], ticked: list[str]
+) -> None:
+    """Where nothing told which of four are meant, people were asked for a token of an administrator."""
+    made = offering(*scopes, read=[one.name for one in scopes])
+    assert sorted(made.applied().get(*SCOPES)) == sorted(ticked)
+    made.scope_ticks = {one.name: True for one in scopes}
+    assert len(made.applied().get(*SCOPES)) == len(scopes), "whoever wants it ticks it"
 
 
 def test_an_app_that_the_server_registered_is_a_row_more_and_its_secret_goes_with_it() -> None:

@@ -121,6 +121,18 @@ def test_what_is_not_there_is_named() -> None:
     assert values(short)[("authorization", "scopes")] == ["offline_access"], "of many only the author knows which"
 
 
+@pytest.mark.parametrize(
+    ("offered", "taken", "to_choose"),
+    [(["read", "admin"], ["read"], ["read", "admin"]), (["admin", "full_access"], ["admin", "full_access"], [])],
+)
+def test_of_few_scopes_a_very_wide_one_is_left_to_choose(
+    offered: list[str], taken: list[str], to_choose: list[str]
+) -> None:
+    found = read({**OPENID, "userinfo_endpoint": "", "scopes_supported": offered})
+    assert [value.value for value in found.values if value.at == ("authorization", "scopes")] == [taken]
+    assert [one.name for one in found.scopes] == to_choose
+
+
 def test_few_scopes_are_taken_as_they_are() -> None:
     found = values({**OPENID, "userinfo_endpoint": "", "scopes_supported": ["read", "write"]})
     assert found[("authorization", "scopes")] == ["read", "write"]

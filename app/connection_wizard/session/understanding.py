@@ -8,7 +8,6 @@ it came from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -37,6 +36,7 @@ from connection_wizard.sources.understood import (
     Way,
     with_fields_in_use,
 )
+from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
@@ -51,14 +51,6 @@ OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identif
 _PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
-_WIDE: Final = re.compile(
-    r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
-)
-
-
-def is_wide(scope: str) -> bool:
-    """Whether a scope allows far more than a test call needs, as its name says."""
-    return bool(_WIDE.search(scope))
 
 
 @dataclass(slots=True)
@@ -204,10 +196,14 @@ class Understanding:
 
     def takes(self, scope: Scope) -> bool:
         """Whether a scope is taken over, as things stand: where the source has an example, what that asks for; of a
-        long list what is needed."""
+        long list what is needed; of a short one what was read, but for what is very wide beside others that are not."""
         scopes = self.understood.scopes
-        chooses = len(scopes) > MOST_AT_ONCE or any(one.in_example for one in scopes)
-        read = scope.in_example or scope.needed if chooses else scope.name in self._read_scopes
+        if len(scopes) > MOST_AT_ONCE or any(one.in_example for one in scopes):
+            read = scope.in_example or scope.needed
+        else:
+            wide = {one.name for one in scopes if is_wide(one.name, one.says) and not one.needed}
+            narrow = [name for name in self._read_scopes if name not in wide]
+            read = scope.name in (narrow or self._read_scopes)
         return self.scope_ticks.get(scope.name, read)
 
     @property

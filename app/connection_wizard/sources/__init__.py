@@ -13,8 +13,8 @@
   an `authorization`, a callback (`callbacks`) or one of the `calls`, whose parts are `placed`; `bodies` tells a query
   and a page from a body. `answers` are read as they came; `samples` are values that are none. `described` are the
   calls of a description of an API; `who` says how likely a call tells who is connected, by `whose` its path is and
-  `of_whom` it is told, `changes` which one adds something or takes it away; `customers_server` says where one goes
-  that each customer has on a server of their own.
+  `of_whom` it is told, `changes` which one adds something or takes it away, `wide_scopes` which scopes allow too much;
+  `customers_server` says where one goes that each customer has on a server of their own.
 * Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means. `links` tells
   the address of a page for people from one.
 

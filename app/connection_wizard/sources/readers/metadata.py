@@ -12,6 +12,7 @@ from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.page.lines import page_of
 from connection_wizard.sources.understood import Scope, Understood, Unread, Value, masked, masked_lines
+from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
@@ -174,6 +175,7 @@ def _authorization(told: _Told) -> None:
     scopes: list[str] = [one for one in _ABOUT_THE_PERSON if one in offered and "userinfo_endpoint" in found]
     if not scopes and len(offered) <= _FEW:
         scopes = [one for one in offered if one != _OFFLINE]
+        scopes = [one for one in scopes if not is_wide(one)] or scopes
     if _OFFLINE in offered:
         scopes.append(_OFFLINE)
     if scopes:

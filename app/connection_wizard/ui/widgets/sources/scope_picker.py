@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import Understanding, is_wide
+from connection_wizard.session.understanding import Understanding
 from connection_wizard.sources.understood import Scope
+from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.ui.drawn import put
 from connection_wizard.ui.translations import catalogue_words
 from connection_wizard.ui.widgets.door import Line
@@ -77,7 +78,7 @@ class ScopePicker(QWidget):
             note.setText(self.tr("test call"))
             set_state(note, "ok")
             tip(note, self.tr("The test call needs it"))
-        elif is_wide(scope.name):
+        elif is_wide(scope.name, scope.says):
             note.setText(self.tr("! very wide"))
             set_state(note, "warning")
             tip(note, self.tr("It allows far more than the test call needs. Ask for it only if an action uses it."))
