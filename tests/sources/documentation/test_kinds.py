@@ -247,6 +247,56 @@ Exchange the code at `https://api.acmecrm.com/oauth/v1/token` with `grant_type=a
     assert {"contacts", "social"} < {one.name for one in found.scopes}
 
 
+@pytest.mark.parametrize(
+    ("line", "ticked"),
+    [
+        ("| scope | Space-separated, e.g. `contacts.read profile` |", {"contacts.read", "profile"}),
+        ("| scope | Space-separated (example: contacts.read+profile) |", {"contacts.read", "profile"}),
+        ("| scope | The scopes, for example `contacts.read` and `profile`. More may be refused. |",
+         {"contacts.read", "profile"}),
+        ("\n- `scope`: space-separated list, e.g. `contacts.read`\n", {"contacts.read"}),
+        ("| scope | For instance none at all. E.g. `profile` |", {"profile"}),
+        ("| scope | Example: `contacts.read contacts.write profile admin` |", set()),
+        ("| scope | The scopes, space-separated |", set()),
+        ("| state | Sent back, for example `profile` |", set()),
+    ],
+)  # fmt: skip
+def test_scopes_that_the_line_on_the_parameter_has_as_its_example_are_ticked(line: str, ticked: set[str]) -> None:
+    """All four of a page's were ticked, one for administrators among them, beside an example that asks for two."""
+    found = understood(_OF_FOUR.format(head="| Parameter | Description |\n|---|---|", line=line))
+    assert {one.name for one in found.scopes if one.in_example} == ticked
+    assert {one.name for one in found.scopes} == {"contacts.read", "contacts.write", "profile", "admin"}
+
+
+@pytest.mark.parametrize("cell", ["`contacts.read profile`", "contacts.read, profile"])
+def test_scopes_in_a_column_of_examples_are_ticked(cell: str) -> None:
+    head = "| Parameter | Description | Example |\n|---|---|---|"
+    found = understood(_OF_FOUR.format(head=head, line=f"| scope | What you ask for | {cell} |"))
+    assert {one.name for one in found.scopes if one.in_example} == {"contacts.read", "profile"}
+
+
+_OF_FOUR = """# Log in
+
+GET https://acmecrm.com/oauth/authorize
+
+{head}
+| response_type | `code` |
+| client_id | Your client ID |
+{line}
+
+POST https://acmecrm.com/oauth/token with `grant_type=authorization_code`
+
+# Scopes
+
+| Scope | Allows |
+|---|---|
+| contacts.read | Read contacts |
+| contacts.write | Change contacts |
+| profile | Read your own profile |
+| admin | Full access to the account |
+"""
+
+
 def test_scopes_of_a_list_in_one_cell_come_with_what_they_allow_and_those_of_the_example_are_ticked() -> None:
     """All of a page's were ticked, one for administrators and one for another kind of app among them."""
     cell = (

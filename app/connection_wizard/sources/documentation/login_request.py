@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scopes.exampled import exampled
 from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
 from connection_wizard.sources.documentation.scopes.of_another import without_anothers
 from connection_wizard.sources.documentation.scopes.requests import (
@@ -158,6 +159,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             example = (
                 _of_the_least(page, named) if narrow else _of_the_row(page, every) or _of_an_example(named, authorize)
             )
+            example = example or exampled(page, every)
             sent = example or _of_an_answer(page, every) or _of_the_least(page, named if len(named) > _A_FEW else [])
             sent = sent - kept or sent
             reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())

@@ -8,5 +8,6 @@ several lines (`lists` of references, `columns` of tables that lost their rows, 
 beside each other (`runs`), in a list with some that the log-in asks for (`beside_asked`), and by their
 names (`known`). None are `former` ones,
 `members` of types, those of another provider (`of_another`), and those that are `restricted` to some apps.
-`needed` and `of_call` tell which a call needs, `separator` what stands between two.
+`needed` and `of_call` tell which a call needs, `exampled` which the line on the parameter has as its example,
+`separator` what stands between two.
 """
