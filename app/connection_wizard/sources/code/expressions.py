@@ -14,7 +14,7 @@ from typing import Any, Final
 from connection_wizard.sources.code.syntax import is_sign, parted
 from connection_wizard.sources.code.tokens import Group, Item, Token, tree
 
-_HOLE: Final = re.compile(r"\{\{(.{1,4000}?)\}\}(?!\})", re.DOTALL)
+_HOLE: Final = re.compile(r"\{\{((?:(?!\{\{).){1,4000}?)\}\}(?!\})", re.DOTALL)
 _FIELDS: Final = frozenset({"$self", "$credentials"})
 _TIDIES: Final = frozenset(
     {"replace", "replaceAll", "trim", "toLowerCase", "toUpperCase", "toString", "slice", "substring"}
