@@ -45,6 +45,7 @@ from connection_wizard.sources.documentation.login_request import (
 )
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone, server_of_calls
 from connection_wizard.sources.documentation.one_call import is_the_only_one, one_call
+from connection_wizard.sources.documentation.only_in_an_example import or_the_told
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -260,6 +261,7 @@ def _named(page: Page) -> list[Named]:
 
 def _read(page: Page, found: list[Named]) -> Understood | None:
     authorize, token = choose_both(found)
+    authorize = or_the_told(found, authorize, token)
     if authorize is not None and _is_implicit(authorize) and (token is None or not _is_of_codes_alone(token)):
         authorize = None
     if authorize is not None and token is None and is_in_passing(authorize):
