@@ -14,18 +14,25 @@ from connection_wizard.spec.draft import Draft
 
 _HOLE: Final = re.compile(r"\$\{context\.authData\.\w+\}")
 _LONGEST: Final = 2000
-_MOST: Final = 4
-"""Holes of one text that are filled in."""
+_APART: Final = re.compile(r"[/?#]")
 
 
 def is_filled_in(before: Any, now: Any) -> bool:
     """Whether a text is another one with values in the place of its fields."""
     if not isinstance(before, str) or not isinstance(now, str) or max(len(before), len(now)) > _LONGEST:
         return False
-    pieces = _HOLE.split(before)
-    if not 1 < len(pieces) <= _MOST + 1 or _HOLE.search(now):
+    begin, *pieces = _HOLE.split(before)
+    if not pieces or _HOLE.search(now) or not now.startswith(begin):
         return False
-    return re.fullmatch("[^/?#]{1,200}".join(map(re.escape, pieces)), now) is not None
+    filled, rest = [], now[len(begin) :]
+    for piece in pieces[:-1]:
+        at = rest.find(piece, 1)
+        if at < 0:
+            return False
+        filled.append(rest[:at])
+        rest = rest[at + len(piece) :]
+    filled.append(rest.removesuffix(pieces[-1]))
+    return rest.endswith(pieces[-1]) and all(one and not _APART.search(one) for one in filled)
 
 
 def rows_filled_in(before: Any, now: Any) -> Any:
