@@ -13,6 +13,7 @@ from connection_wizard.session.origins import API, SERVERS
 from connection_wizard.session.understanding import CLIENT_ID, MOST_AT_ONCE, SCOPES, Understanding
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.session.understood_rows import Row
+from connection_wizard.sources.door import understand
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import FIELDS, Certainty, Question, Scope, Understood, Unread, Value, Way
 from connection_wizard.spec.documents import DocumentPath
@@ -465,6 +466,32 @@ def test_a_very_wide_scope_is_ticked_only_where_the_source_asks_for_it_or_has_no
     assert sorted(made.applied().get(*SCOPES)) == sorted(ticked)
     made.scope_ticks = {one.name: True for one in scopes}
     assert len(made.applied().get(*SCOPES)) == len(scopes), "whoever wants it ticks it"
+
+
+def test_how_a_revocation_proves_who_the_client_is_is_taken_from_its_own_command_and_said_where_it_differs() -> None:
+    """It kept Basic, as the page before had it for the exchange, though the command sends the secret in the body."""
+    command = "curl https://acme.com/revoke -d client_id=ID -d client_secret=SECRET -d token=TOKEN"
+    at = ("revoke_token", "client_authentication")
+    basic = NEW_CONNECTION.put(("access_token", "client_authentication"), "client_secret_basic")
+    made = Understanding(understand(command), basic)
+    assert made.applied().get(*at) == "client_secret_post"
+    as_the_exchange = basic.put(("access_token", "client_authentication"), "client_secret_post")
+    assert Understanding(understand(command), as_the_exchange).applied().get(*at) is None
+    typed = Understanding(understand(command), as_the_exchange.put(at, "client_secret_basic"))
+    assert (row_at(typed, at).before, row_at(typed, at).ticked) == ("client_secret_basic", False)
+    both = (Value(("access_token", "client_authentication"), "client_secret_basic"), Value(at, "client_secret_post"))
+    assert Understanding(Understood("documentation", both), as_the_exchange).applied().get(*at) == "client_secret_post"
+
+
+@pytest.mark.parametrize("step", ["access_token", "refresh_token"])
+def test_a_command_with_the_secret_in_the_body_says_so_beside_a_page_with_basic(step: str) -> None:
+    grant = {"access_token": "authorization_code -d code=CODE", "refresh_token": "refresh_token -d refresh_token=T"}
+    command = f"curl https://acme.com/token -d grant_type={grant[step]} -d client_id=ID -d client_secret=SECRET"
+    basic = NEW_CONNECTION.put(("access_token", "client_authentication"), "client_secret_basic")
+    row = row_at(Understanding(understand(command), basic), (step, "client_authentication"))
+    assert row.main.value == "client_secret_post"
+    public = understand(f"curl https://acme.com/token -d grant_type={grant[step]} -d client_id=ID")
+    assert all(value.at[1] != "client_authentication" for value in public.values)
 
 
 def test_an_app_that_the_server_registered_is_a_row_more_and_its_secret_goes_with_it() -> None:

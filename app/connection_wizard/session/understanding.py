@@ -48,6 +48,9 @@ MOST_AT_ONCE: Final = 10
 CALL: Final[DocumentPath] = ("test_call", "url")
 OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identifier", "request_parameters"})
 """What goes together with one call: of another one neither the headers nor what is picked in its answer is right."""
+_PROVES: Final = "client_authentication"
+_AS_THE_EXCHANGE: Final[frozenset[DocumentPath]] = frozenset({("refresh_token", _PROVES), ("revoke_token", _PROVES)})
+"""What goes as in the exchange where nothing else is said."""
 _PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
@@ -164,12 +167,22 @@ class Understanding:
         for at, text in self.edits.items():
             if at in values and at not in waiting:
                 values[at] = _with(values[at], text)
-        values = with_fields_in_use(values, self._not_chosen)
+        values = self._without_the_usual(with_fields_in_use(values, self._not_chosen))
         if self.understood.scopes:
             read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
             values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
         made = (self._row(group, waiting, chosen) for group in _grouped(values.values()))
         return tuple(sorted(self._with_their_call([row for row in made if row is not None]), key=lambda row: row.step))
+
+    def _without_the_usual(self, values: dict[DocumentPath, Value]) -> dict[DocumentPath, Value]:
+        """Without how the client proves who it is to a refresh or a revocation that does so as the exchange anyway."""
+        exchange = ("access_token", _PROVES)
+        asked = values[exchange].value if exchange in values else self._now(exchange)
+        return {
+            at: value
+            for at, value in values.items()
+            if at not in _AS_THE_EXCHANGE or value.value != asked or self._now(at) is not None or at in self.edits
+        }
 
     def _with_their_call(self, rows: list[Row]) -> Iterator[Row]:
         """What is picked in the answer of a call goes with that call: where another one stays, it leads nowhere."""

@@ -156,11 +156,14 @@ def of_refresh(page: Page, places: Iterable[Named]) -> Said | None:
     return ways[0] if len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain else None
 
 
+_WITH_A_SECRET: Final = ("client_secret_basic", "client_secret_post")
+
+
 def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
-    """That the client authenticates by HTTP Basic in a revocation, where that alone is said of it, and not in a list of
-    all ways that a server knows."""
+    """How the client authenticates in a revocation, where that alone is said of it, and not in a list of all ways that
+    a server knows."""
     ways = _said_at(page, places)
-    alone = len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain
+    alone = len(ways) == 1 and ways[0].value in _WITH_A_SECRET and ways[0].certain
     if not alone or _REMARK.match(page.texts[ways[0].at]):
         return None
     return None if _A_NAME_ALONE.fullmatch(page.texts[ways[0].at]) else ways[0]

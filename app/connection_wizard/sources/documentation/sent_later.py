@@ -127,6 +127,11 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
     return None
 
 
+_UNSAID: Final = {"client_authentication": "client_secret_basic_unencoded"}
+"""How an exchange of which a page says nothing proves who the client is: in a way that no example of a call shows, so
+that what it shows is said. Another page may have another way for the exchange."""
+
+
 def example_of_revocation(
     page: Page, places: Iterable[Named], exchange: Mapping[str, Any]
 ) -> tuple[tuple[Edit, ...], int] | None:
@@ -145,7 +150,7 @@ def example_of_revocation(
         alone = text.strip(" `").endswith(one.mention.url) and len(text.split()) <= 2
         request = read_block(shown) if shown and (noted or alone or page.lines[at].kind == "code") else None
         if request is not None:
-            draft = Draft({"access_token": dict(exchange), "revoke_token": {}})
+            draft = Draft({"access_token": _UNSAID | dict(exchange), "revoke_token": {}})
             edits = place_call(request, ("revoke_token",), draft).edits
             known = _OF_A_CALL - {"body_format"} if noted else _OF_A_CALL
             said = map(_without_samples, (edit for edit in edits if edit.at[1] in known))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.placed import Left
@@ -27,6 +28,8 @@ _MOST_LINES: Final = 200
 _MOST: Final = 40
 _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELETE)\s+\S|https?://)")
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
+_BY_CLIENT: Final = (("access_token",), ("refresh_token",), ("revoke_token",))
+"""The steps at which a client proves who it is."""
 _REMARK: Final = re.compile(r"\s{0,40}(?:#|###|//)(?:\s|$)")
 _CONTINUES: Final = ("\\", "^", "`")
 
@@ -74,11 +77,20 @@ def _one(text: str) -> Understood | None:
     placed = place(block, step, NEW_CONNECTION)
     first = masked(text.strip().partition("\n")[0].strip()[:300])
     values = [Value(edit.at, edit.value, first, 1) for edit in placed.edits if not edit.remove]
+    at = (*step, "client_authentication")
+    if step in _BY_CLIENT and _sends_secret(block) and all(value.at != at for value in values):
+        values.append(Value(at, "client_secret_post", first, 1))  # the usual way, but a connection may have another
     client = dict(block.query).get("client_id", "") if step == ("authorization",) else ""
     if client and not is_sample(client):
         values.append(Value(("client", "client_id"), client, first, 1, certainty="likely"))
     left = (*placed.left, *(Left(name, "elsewhere") for name in from_elsewhere(text)))
     return Understood(KIND, tuple(values), left=left, client_secret=placed.client_secret)
+
+
+def _sends_secret(block: Block) -> bool:
+    """Whether the client's secret stands among the parameters."""
+    inside = block.json if isinstance(block.json, dict) else {}
+    return "client_secret" in {**dict(block.query), **dict(block.form), **inside}
 
 
 def _several(text: str, parts: list[str]) -> Understood | None:
