@@ -1724,6 +1724,14 @@
         <translation type="unfinished">استعمل خادمًا واحدًا للأمرين: يُعرف رمز التفويض حيث سجّل الشخص الدخول، ولا يُعرف في غيره.</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">ربما يقيم الحساب في منطقة أو مركز بيانات غير العنوان الذي سُئل: عاد تسجيل الدخول ومعه {places}.</translation>
     </message>

@@ -1631,6 +1631,10 @@ Safari: Show Details, then visit this website.</source>
         <translation type="unfinished">تقبل واحدًا فقط؟ اذكر ذلك في الخطوة {step}.</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">للبوابة</translation>
     </message>
@@ -1669,6 +1673,10 @@ Safari: Show Details, then visit this website.</source>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">تطلب البوابة عنوان إعادة التوجيه: أدخل هذا العنوان، حرفًا بحرف.</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,14 @@
         <translation type="unfinished">Nehmen Sie für beides einen Server: Ein Code ist dort bekannt, wo sich die Person angemeldet hat, und sonst nirgends.</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">Vielleicht liegt das Konto in einer anderen Region oder einem anderen Rechenzentrum als die gefragte Adresse: Die Anmeldung kam zurück mit {places}.</translation>
     </message>

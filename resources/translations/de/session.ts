@@ -564,6 +564,10 @@
         <translation type="unfinished">Client-ID</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorization URL</source>
         <translation type="unfinished">Authorization-URL</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>Test call</source>
         <translation type="unfinished">Testaufruf</translation>
+    </message>
+    <message>
+        <source>What this name is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -718,6 +726,10 @@
     <message>
         <source>JSON</source>
         <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On (S256)</source>

@@ -651,5 +651,13 @@
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">Sie nennt „{provider}“ für die Anmeldung, aber keine Adressen: Die liegen bei Microsoft.</translation>
     </message>
+    <message>
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has values alone: bring the collection that they are for, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1563,6 +1563,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <translation type="unfinished">Nimmt es nur eine? Sagen Sie das in Schritt {step}.</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Für das Portal</translation>
     </message>
@@ -1601,6 +1605,10 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">Das Portal verlangt eine Redirect-URL: Tragen Sie diese ein, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

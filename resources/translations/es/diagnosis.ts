@@ -1724,6 +1724,14 @@
         <translation type="unfinished">Usa un solo servidor para ambos: un código se conoce donde la persona inició sesión, y en ningún otro sitio.</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">La cuenta puede estar en una región o un centro de datos distintos de los de la dirección a la que se preguntó: el inicio de sesión volvió con {places}.</translation>
     </message>

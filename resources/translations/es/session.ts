@@ -668,6 +668,10 @@
         <translation type="unfinished">ID de cliente</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorization URL</source>
         <translation type="unfinished">URL de autorización</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>Test call</source>
         <translation type="unfinished">Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>What this name is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -822,6 +830,10 @@
     <message>
         <source>JSON</source>
         <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On (S256)</source>

@@ -1563,6 +1563,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <translation type="unfinished">¿Solo acepta una? Dilo en el paso {step}.</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Para el portal</translation>
     </message>
@@ -1601,6 +1605,10 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">El portal pide una URL de redirección: pon esta tal cual.</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,14 @@
         <translation type="unfinished">Prenez un seul serveur pour les deux&#xa0;: un code n&apos;est connu que là où la personne s&apos;est connectée.</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">Le compte vit peut-être dans une autre région ou un autre centre de données que l&apos;adresse interrogée&#xa0;: la connexion est revenue avec {places}.</translation>
     </message>

@@ -3067,5 +3067,13 @@
         <source>{name} ({source})</source>
         <translation type="unfinished">{name} ({source})</translation>
     </message>
+    <message>
+        <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

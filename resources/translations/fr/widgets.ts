@@ -1563,6 +1563,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <translation type="unfinished">Il n&apos;en accepte qu&apos;une&#xa0;? Dites-le à l&apos;étape {step}.</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Pour le portail</translation>
     </message>
@@ -1601,6 +1605,10 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">Le portail demande une URL de redirection&#xa0;: saisissez celle-ci, au caractère près.</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

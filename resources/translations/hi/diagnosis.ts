@@ -1724,6 +1724,14 @@
         <translation type="unfinished">दोनों के लिए एक ही सर्वर लें: कोड वहीं पहचाना जाता है जहाँ व्यक्ति ने लॉग इन किया, और कहीं नहीं।</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">खाता शायद उस पते से अलग क्षेत्र या डेटा सेंटर में है जिससे पूछा गया: लॉग इन {places} के साथ लौटा।</translation>
     </message>

@@ -1563,6 +1563,10 @@ Safari: Show Details, फिर visit this website।</translation>
         <translation type="unfinished">वह एक ही लेता है? तो चरण {step} में यह बताएँ।</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">पोर्टल के लिए</translation>
     </message>
@@ -1601,6 +1605,10 @@ Safari: Show Details, फिर visit this website।</translation>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">पोर्टल रीडायरेक्ट URL माँगता है: यही अक्षर-दर-अक्षर डालें।</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,14 @@
         <translation type="unfinished">Use um só servidor para os dois: um código é conhecido onde a pessoa entrou, e em nenhum outro lugar.</translation>
     </message>
     <message>
+        <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>
         <translation type="unfinished">A conta talvez fique em outra região ou outro data center que não o do endereço consultado: o login voltou com {places}.</translation>
     </message>

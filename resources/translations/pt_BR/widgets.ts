@@ -1563,6 +1563,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <translation type="unfinished">Ele só aceita uma? Diga isso na etapa {step}.</translation>
     </message>
     <message>
+        <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the portal</source>
         <translation type="unfinished">Para o portal</translation>
     </message>
@@ -1601,6 +1605,10 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     <message>
         <source>It asks for a redirect URL: enter this one, to the letter.</source>
         <translation type="unfinished">O portal pede uma URL de redirecionamento: insira esta, exatamente como está.</translation>
+    </message>
+    <message>
+        <source>Registered with the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation.environments import counterpart as 
 from connection_wizard.sources.documentation.hosts import is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
 from connection_wizard.sources.documentation.options import called
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import STEP_OF, Reading
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of

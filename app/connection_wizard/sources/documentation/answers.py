@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.answers import Told, is_token_answer, tokens_in
 from connection_wizard.sources.documentation.commands import commands
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.message import first_json
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.strict_json import NotStrict, loads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.demanded import is_required
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.placed import Left, is_app_key
 

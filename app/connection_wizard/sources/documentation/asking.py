@@ -15,7 +15,7 @@ from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
 from connection_wizard.sources.documentation.plain_calls import DIFFERS, plainest, tells_who, to_fill_in
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed

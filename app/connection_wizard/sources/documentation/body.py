@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.sentences import sentences
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed

@@ -32,7 +32,7 @@ from connection_wizard.sources.documentation.long_lived import put_long_lived, r
 from connection_wizard.sources.documentation.of_others import tells_whose
 from connection_wizard.sources.documentation.oneself import with_oneself
 from connection_wizard.sources.documentation.refreshing import does_without, logs_in_again, refreshes
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.changes import changes_by_name, changes_by_title
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.whose import whose
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from connection_wizard.sources.documentation.hosts import address_of, is_trial
-from connection_wizard.sources.documentation.roles import Named
-from connection_wizard.sources.documentation.scoring import Role
+from connection_wizard.sources.documentation.roles import Role
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.understood import About
 from connection_wizard.spec.domains import registrable_domain

@@ -21,7 +21,7 @@ from connection_wizard.sources.documentation.of_another import (
 )
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.reading import read_block
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
 from connection_wizard.sources.documentation.commands import request_of, sent_in
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.sent_later import Sent, is_besides
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.samples import is_sample

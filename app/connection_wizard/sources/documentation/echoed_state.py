@@ -10,7 +10,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.commands import command_at
 from connection_wizard.sources.documentation.demanded import tables_of
 from connection_wizard.sources.documentation.parameter_names import in_first_cell
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.reading import read_block
 

@@ -21,7 +21,7 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.commands import request_of
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.echoed_state import echoed_state
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.sent_again import put_again
 from connection_wizard.sources.documentation.sent_later import Sent
 from connection_wizard.sources.documentation.told import Reading

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.graphql import is_query

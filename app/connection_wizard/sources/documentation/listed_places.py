@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from connection_wizard.sources.documentation.parameter_names import in_first_cell
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.calls import StandardParameter
 

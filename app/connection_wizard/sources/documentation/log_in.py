@@ -7,7 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.choosing import Choice
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 

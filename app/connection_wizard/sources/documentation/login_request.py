@@ -14,7 +14,6 @@ from connection_wizard.sources.documentation.answers import OF_THE_STANDARD
 from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
-from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.exampled import exampled
 from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
 from connection_wizard.sources.documentation.scopes.of_another import without_anothers
@@ -28,6 +27,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
 from connection_wizard.sources.documentation.scopes.restricted import restricted
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.separator import separator
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import LONGEST_QUOTE, Reading, Said
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.commands import request_of, sent_in
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Line, Page
 

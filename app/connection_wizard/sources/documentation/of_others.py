@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.whose import tells_of_a_token
 

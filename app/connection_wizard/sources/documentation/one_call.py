@@ -17,7 +17,7 @@ from connection_wizard.sources.documentation.asking import Asked
 from connection_wizard.sources.documentation.commands import commands
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.plain_calls import needs_more
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample

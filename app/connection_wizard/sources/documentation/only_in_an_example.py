@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.hosts import is_trial
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of
 
 

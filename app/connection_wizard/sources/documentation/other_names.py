@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.sources.documentation.parameter_names import first_named
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.placed import is_called_so

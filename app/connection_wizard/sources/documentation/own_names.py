@@ -12,7 +12,7 @@ from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation.parameter_names import in_first_cell
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Page, once

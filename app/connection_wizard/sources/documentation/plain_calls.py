@@ -12,7 +12,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.changing import changes_something, command_of, is_sent
 from connection_wizard.sources.documentation.of_others import lists_accounts
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.titles import says_it_checks
 from connection_wizard.sources.documentation.token_headers import headers
 from connection_wizard.sources.hosts import path_of

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final, Literal, Self
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.grants import sends_another, stands_under_another
 from connection_wizard.sources.documentation.programs import called
 from connection_wizard.sources.documentation.said_beside import sentence_of
-from connection_wizard.sources.documentation.scoring import Role, is_elsewhere, scored
 from connection_wizard.sources.documentation.titles import says_it_checks, says_of_whom, says_one
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.known_names import is_known_call
 
+Role = Literal["authorize", "token", "revoke", "me", "api"]
+"""What an address is for."""
 Grant = Literal["code", "refresh", "other", ""]
 
 _NEAR: Final = 6
@@ -29,7 +30,7 @@ _LINES_OF_A_METHOD: Final = 5
 
 
 @dataclass(frozen=True, eq=False)
-class Named:
+class Place:
     """An address with what it is for, as far as this place of the page says so.
 
     Attributes:
@@ -42,7 +43,7 @@ class Named:
     end: int
     served: bool = False
 
-    def with_lines(self, begin: int, end: int) -> Named:
+    def with_lines(self, begin: int, end: int) -> Self:
         """The same with other lines that speak of it: what its own line and its headings say is not read again."""
         made = replace(self, begin=begin, end=end)
         vars(made).update({name: found for name, found in vars(self).items() if name in _OF_ITS_PLACE})
@@ -300,12 +301,6 @@ class Named:
         says_me = signs.SAYS_ME.search(label) or signs.SAYS_ME.search(heading) or self.is_of_whom_it_answers
         me = 1.5 if says_me or says_one(self) or says_it_checks(self) else 0
         return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
-
-    @cached_property
-    def scores(self) -> dict[Role, float]:
-        """How much speaks for each purpose; nothing where it is an address of something else."""
-        path = path_of(self.mention.url).strip("/")
-        return {} if is_elsewhere(self, path) else scored(self, path)
 
 
 _OF_ITS_PLACE: Final = frozenset({

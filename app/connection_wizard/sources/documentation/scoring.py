@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal
+from functools import cached_property
+from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.parameter_names import first_named
 from connection_wizard.sources.documentation.programs import SETS_A_CALL, sets_me
+from connection_wizard.sources.documentation.roles import Place, Role
 from connection_wizard.sources.documentation.said_beside import gets_the_account
 from connection_wizard.sources.documentation.titles import says_many, says_one
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.whose import is_of_several, whose
 from connection_wizard.spec.known_hosts import known_of
-
-if TYPE_CHECKING:
-    from connection_wizard.sources.documentation.roles import Named
-
-Role = Literal["authorize", "token", "revoke", "me", "api"]
-"""What an address is for."""
 
 _OLD: Final = 3
 _IS_KNOWN: Final = 3
 """How much it speaks for a step that its provider is known to have the address for it."""
+
+
+class Named(Place):
+    """An address of a page, with the points for each purpose that it may have."""
+
+    @cached_property
+    def scores(self) -> dict[Role, float]:
+        """How much speaks for each purpose; nothing where it is an address of something else."""
+        path = path_of(self.mention.url).strip("/")
+        return {} if _is_elsewhere(self, path) else _scored(self, path)
+
+
 _COMES_BACK: Final = frozenset({"redirect_uri", "redirect_url", "callback_uri", "callback_url"})
 
 
-def is_elsewhere(one: Named, path: str) -> bool:
+def _is_elsewhere(one: Place, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
     other = signs.OWN_GITHUB not in url and (
@@ -47,11 +55,11 @@ def is_elsewhere(one: Named, path: str) -> bool:
     return told is not None and not (one.asks or one.sends or steps)
 
 
-def _is_of_an_api(one: Named, path: str) -> bool:
+def _is_of_an_api(one: Place, path: str) -> bool:
     return bool(one.mention.method or one.is_called) and path.partition("/")[0].lower() == "api"
 
 
-def scored(one: Named, path: str) -> dict[Role, float]:
+def _scored(one: Place, path: str) -> dict[Role, float]:
     """The points of an address for each purpose that it may have.
 
     Args:

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from connection_wizard.sources.documentation.answers import OF_THE_STANDARD
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.spec import names
 from connection_wizard.spec.rules.known import plain

@@ -14,7 +14,7 @@ from connection_wizard.sources.documentation.demanded import tables_of
 from connection_wizard.sources.documentation.echoed_state import sent_in_example
 from connection_wizard.sources.documentation.own_names import bodies
 from connection_wizard.sources.documentation.required import called, required_rows
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec import names

@@ -10,7 +10,7 @@ from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.commands import message_of
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 from connection_wizard.sources.placed import is_secret

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 
 _SIGNATURE: Final = re.compile(r"\W{0,4}(?:signature|hmac|sign)\W{0,4}", re.IGNORECASE)
 _OPTIONAL: Final = re.compile(r"\boptional\b", re.IGNORECASE)

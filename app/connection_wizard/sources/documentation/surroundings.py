@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.roles import FURTHEST_UP, LONGEST, Named
+from connection_wizard.sources.documentation.roles import FURTHEST_UP, LONGEST
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import GUESSED, Page

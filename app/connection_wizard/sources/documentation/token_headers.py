@@ -8,7 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation.commands import request_of
-from connection_wizard.sources.documentation.roles import Named
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names

@@ -49,7 +49,6 @@ from connection_wizard.sources.documentation.only_in_an_example import or_the_to
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
-from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.alone import scopes_alone
 from connection_wizard.sources.documentation.scopes.needed import with_needed
 from connection_wizard.sources.documentation.scopes.of_call import (
@@ -57,6 +56,7 @@ from connection_wizard.sources.documentation.scopes.of_call import (
     scopes_of_call,
     with_scopes_of_call,
 )
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.sent_for_refresh import put_sent_for_refresh
 from connection_wizard.sources.documentation.signed import calls_of_revocation, is_signed
 from connection_wizard.sources.documentation.surroundings import named

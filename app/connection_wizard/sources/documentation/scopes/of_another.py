@@ -7,9 +7,9 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.block import pairs_of
-from connection_wizard.sources.documentation.roles import Named
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.words import KNOWN
+from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.spec.domains import registrable_domain
