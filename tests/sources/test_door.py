@@ -9,7 +9,7 @@ import pytest
 
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.sources.door import MOST, NotUnderstood, understand, understand_each
-from connection_wizard.sources.understood import Understood, masked
+from connection_wizard.sources.understood import DEVICE, Understood, masked
 from connection_wizard.spec.draft import Draft
 from connection_wizard.viasocket.importing import NoRecord, OtherKind
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -66,6 +66,46 @@ def test_several_requests_add_up() -> None:
     assert found.kind == "request", "a page has sentences"
     draft = found.draft()
     assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POST https://acmecrm.com/oauth/device/code",
+        "curl https://acmecrm.com/oauth2/v2.0/devicecode -d client_id=ID",
+        "curl https://acmecrm.com/oauth2/device_authorization -d client_id=ID",
+        "curl https://acmecrm.com/token -d grant_type=urn:ietf:params:oauth:grant-type:device_code -d device_code=DC",
+        'POST https://acmecrm.com/token\n\n{"grant_type": "urn:ietf:params:oauth:grant-type:device_code"}',
+        "curl https://acmecrm.com/device/code -d client_id=ID\ncurl https://acmecrm.com/t -d grant_type=device_code",
+    ],
+)
+def test_a_request_of_the_device_flow_is_no_call_of_a_connection(text: str) -> None:
+    """It became a test call, and a certain one."""
+    with pytest.raises(NotUnderstood) as raised:
+        understand(text)
+    assert raised.value.message == DEVICE
+
+
+def test_beside_a_request_of_the_device_flow_others_are_read() -> None:
+    found = understand(
+        "curl https://acmecrm.com/device/code -d client_id=ID\n"
+        "curl https://acmecrm.com/v1/me -H 'Authorization: Bearer TOKEN'"
+    )
+    assert {value.value for value in found.values if value.at == ("test_call", "url")} == {"https://acmecrm.com/v1/me"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "POST https://api.acmecrm.com/contacts creates a contact for whoever is connected and answers.",
+        "POST https://acmecrm.com/oauth/device/code starts it; poll the token endpoint until somebody has confirmed.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_method_and_an_address_is_no_request(sentence: str) -> None:
+    with pytest.raises(NotUnderstood):
+        understand(sentence)
+    found = understand("GET https://api.acmecrm.com/query?q=select name from account where owner is somebody")
+    assert found.kind == "request"
 
 
 def test_a_secret_in_a_request_is_offered_and_nowhere_else() -> None:

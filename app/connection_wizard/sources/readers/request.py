@@ -19,7 +19,7 @@ from connection_wizard.sources.reading import MAX_PASTED, read_block
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.shell import from_elsewhere
 from connection_wizard.sources.traffic import Sent, gather, step_of
-from connection_wizard.sources.understood import Understood, Value, masked
+from connection_wizard.sources.understood import DEVICE, Understood, Unread, Value, masked
 from connection_wizard.sources.who import GOOD, score
 from connection_wizard.spec.draft import NEW_CONNECTION
 
@@ -30,6 +30,10 @@ _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELE
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
 _BY_CLIENT: Final = (("access_token",), ("refresh_token",), ("revoke_token",))
 """The steps at which a client proves who it is."""
+_AND_MORE: Final = re.compile(r"\s{0,40}(?:GET|POST|PUT|PATCH|DELETE)\s{1,9}https?://[^\s?]{1,2000}\s(.{1,4000})")
+_OF_DEVICES: Final = re.compile(r"/device[_/-]?(?:code|auth\w{0,20})/?(?:\?|$)", re.IGNORECASE)
+"""The end of an address that gives a device what somebody types elsewhere."""
+_NOTHING: Final = Unread(("authorization", "url"), DEVICE)
 _REMARK: Final = re.compile(r"\s{0,40}(?:#|###|//)(?:\s|$)")
 _CONTINUES: Final = ("\\", "^", "`")
 
@@ -38,10 +42,23 @@ def read(text: str) -> Understood | None:
     """What requests say of the steps that they belong to."""
     if len(text) > MAX_PASTED or not _REQUEST.match(_from_first(text)) or text.count("\n") > _MOST_LINES:
         return None
-    if any(_PROSE.search(line) and "://" not in line and not _REMARK.match(line) for line in text.splitlines()):
+    if any(_is_prose(line) and not _REMARK.match(line) for line in text.splitlines()):
         return None
     parts = list(_parts(text))
     return _one(text) if len(parts) == 1 else _several(text, parts)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is of a sentence; one may begin with a method and an address, and go on behind them."""
+    behind = _AND_MORE.match(line)
+    return _PROSE.search(behind[1] if behind else "" if "://" in line else line) is not None
+
+
+def _is_of_devices(block: Block) -> bool:
+    """Whether a request is one of programs without a browser (RFC 8628 sections 3.1 and 3.4): nobody logs in there."""
+    inside = block.json if isinstance(block.json, dict) else {}
+    sent = {**dict(block.query), **dict(block.form), **inside}
+    return _OF_DEVICES.search(block.url) is not None or str(sent.get("grant_type", "")).endswith("device_code")
 
 
 def _from_first(text: str) -> str:
@@ -72,6 +89,8 @@ def _one(text: str) -> Understood | None:
     block = read_block(text)
     if block is None:
         return None
+    if _is_of_devices(block):
+        return Understood(KIND, unread=(_NOTHING,))
     step = step_of(block)
     place = place_authorization if step == ("authorization",) else place_call
     placed = place(block, step, NEW_CONNECTION)
@@ -96,10 +115,14 @@ def _sends_secret(block: Block) -> bool:
 def _several(text: str, parts: list[str]) -> Understood | None:
     made = Gathering(KIND, text)
     sent: list[Sent] = []
+    devices = False
     for part in parts[:_MOST]:
         block = read_block(part)
         if block is None:
             return None  # a page that holds an address or two
+        if _is_of_devices(block):
+            devices = True
+            continue
         for name, value in (*block.query, *block.form):
             made.look_at(name, value)
         bare = not (block.method or block.query or block.headers)
@@ -109,6 +132,6 @@ def _several(text: str, parts: list[str]) -> Understood | None:
         for name in from_elsewhere(part):
             made.leave(name, "elsewhere")
     if not sent:
-        return None
+        return Understood(KIND, unread=(_NOTHING,)) if devices else None
     gather(made, sent, strict=False)
     return made.understood()
