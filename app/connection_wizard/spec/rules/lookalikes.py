@@ -66,7 +66,7 @@ def _finding(spec: ConnectionSpec, at: DocumentPath, odd: str) -> Finding:
             where=where,
             letter=quoted(odd),
         ),
-        say("Type the name of the server anew instead of copying it, and compare it with the provider's own page."),
+        say("Type the name of the server anew; do not copy it."),
     )
 
 
