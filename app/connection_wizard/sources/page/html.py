@@ -31,9 +31,12 @@ _FURTHEST: Final = 64
 _COMPONENT: Final = re.compile(r"\A\s*<template>", re.IGNORECASE)
 """What a page begins with that is written as a component, and is all of it (Vue)."""
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_ATTRIBUTE: Final = r"""[\s/]*+[^\s>/][^\s=>/]*+(?>(?:\s*+=\s*+(?>(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?))?)"""
-_ADORNED: Final = re.compile(rf"(<[a-zA-Z][^\s/>]*+(?>(?:{_ATTRIBUTE}){{200}}))(?>(?:{_ATTRIBUTE})+)")
-"""A tag with more attributes than any page has: each of them is held against all others."""
+_BEGINS: Final = re.compile(r"<[a-zA-Z][^\s/>]*+")
+_ATTRIBUTE: Final = re.compile(
+    r"""[\s/]*+[^\s>/][^\s=>/]*+(?>(?:\s*+=\s*+(?>(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?))?)"""
+)
+_MOST_ATTRIBUTES: Final = 200
+"""More than any tag of a page has: each of them is held against all others."""
 _SPACE: Final = re.compile(r"\s+")
 _NAMED: Final = re.compile(r"[A-Z](?:\w{1,20} ){0,3}\w{1,20}: ?(?:https?://|$)")
 """A name, and behind it an address or nothing."""
@@ -265,9 +268,25 @@ def _empty_before(cell: LexborNode) -> int:
     return found
 
 
+def _unadorned(text: str) -> str:
+    """The text without the attributes of a tag beyond any number; each is looked at once."""
+    parts: list[str] = []
+    kept = at = 0
+    while (begun := _BEGINS.search(text, at)) is not None:
+        at, enough, many = begun.end(), 0, 0
+        while (attribute := _ATTRIBUTE.match(text, at)) is not None:
+            at, many = attribute.end(), many + 1
+            if many == _MOST_ATTRIBUTES:
+                enough = at
+        if enough:
+            parts.append(text[kept:enough])
+            kept = at
+    return "".join((*parts, text[kept:]))
+
+
 def _shallow(text: str) -> str:
     """The text without tags below any sensible depth, and attributes beyond any number: both take parsers long."""
-    text = _ADORNED.sub(r"\1", text)
+    text = _unadorned(text)
     depth = 0
     parts: list[str] = []
     kept = 0
