@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation type="unfinished">بيئة تجريبية (sandbox)</translation>
     </message>
     <message>
         <source>Saudi Arabia (.sa)</source>

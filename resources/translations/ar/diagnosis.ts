@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يذهب هذا الاستدعاء إلى {host}، وجاء الرمز من بيئة أخرى: إحداهما بيئة تجريبية (sandbox) والأخرى ليست كذلك.</translation>
     </message>
     <message>
         <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابحث عن عنوان واجهة API في بيئة تسجيل الدخول، واكتبه هنا.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {where} لا يعدو الحرف {letter} من اسم الخادم أن يشبه الحرف الذي يقرؤه الناس.</translation>
     </message>
     <message>
-        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the name of the server anew; do not copy it.</source>
+        <translation type="unfinished">اكتب اسم الخادم من جديد ولا تنسخه.</translation>
     </message>
 </context>
 </TS>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البيئة</translation>
     </message>
     <message>
         <source>Authorization URL</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>What this name is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هو هذا الاسم</translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيئة تجريبية (sandbox)</translation>
     </message>
     <message>
         <source>On (S256)</source>

@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس فيه إلا قيم: أحضر أيضًا المجموعة (collection) التي هي لها.</translation>
     </message>
 </context>
 </TS>

@@ -1632,7 +1632,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسل عند التسجيل: لا شيء لإدخاله. بعد أي تغيير سجّل تطبيقًا آخر.</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1676,7 +1676,7 @@ Safari: Show Details, then visit this website.</source>
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُسجَّل مع التطبيق</translation>
     </message>
 </context>
 <context>

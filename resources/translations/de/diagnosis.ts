@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Aufruf geht an {host}, und das Token kam aus einer anderen Umgebung: Eine von beiden ist eine Sandbox, die andere nicht.</translation>
     </message>
     <message>
         <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlagen Sie die Adresse der API in der Umgebung der Anmeldung nach und tragen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {where} sieht der Buchstabe {letter} im Namen des Servers nur so aus wie der, den man liest.</translation>
     </message>
     <message>
-        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the name of the server anew; do not copy it.</source>
+        <translation type="unfinished">Tippen Sie den Namen des Servers neu ein; kopieren Sie ihn nicht.</translation>
     </message>
 </context>
 </TS>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umgebung</translation>
     </message>
     <message>
         <source>Authorization URL</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>What this name is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was dieser Name ist</translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sandbox</translation>
     </message>
     <message>
         <source>On (S256)</source>

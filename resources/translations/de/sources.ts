@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wofür {names} stehen, steht in der Umgebung dazu: Bringen Sie auch diese Datei.</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie enthält nur Werte: Bringen Sie auch die Sammlung, für die sie sind.</translation>
     </message>
 </context>
 </TS>

@@ -1564,7 +1564,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei der Registrierung mitgeschickt: Es ist nichts einzutragen. Registrieren Sie nach einer Änderung eine andere App.</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1608,7 +1608,7 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit der App registriert</translation>
     </message>
 </context>
 <context>

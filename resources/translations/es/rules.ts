@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En {where}, la letra {letter} del nombre del servidor solo se parece a la que se lee.</translation>
     </message>
     <message>
-        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the name of the server anew; do not copy it.</source>
+        <translation type="unfinished">Escribe de nuevo el nombre del servidor; no lo copies.</translation>
     </message>
 </context>
 </TS>

@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que significan {names} está en su entorno: trae también ese archivo.</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo contiene valores: trae también la colección para la que son.</translation>
     </message>
 </context>
 </TS>

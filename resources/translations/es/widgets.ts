@@ -1564,7 +1564,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado al registrarla: no hay nada que introducir. Tras un cambio, registra otra aplicación.</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1608,7 +1608,7 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrado con la aplicación</translation>
     </message>
 </context>
 <context>

@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet appel va à {host}, et le jeton vient d&apos;un autre environnement&#xa0;: l&apos;un des deux est un bac à sable (sandbox), l&apos;autre non.</translation>
     </message>
     <message>
         <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherchez l&apos;adresse de l&apos;API dans l&apos;environnement de la connexion et écrivez-la ici.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

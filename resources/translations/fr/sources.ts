@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que désignent {names} est dans son environnement&#xa0;: apportez aussi ce fichier.</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle ne contient que des valeurs&#xa0;: apportez aussi la collection à laquelle elles servent.</translation>
     </message>
 </context>
 </TS>

@@ -1564,7 +1564,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyée lors de l&apos;enregistrement&#xa0;: il n&apos;y a rien à saisir. Après un changement, enregistrez une autre application.</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1608,7 +1608,7 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrée avec l&apos;application</translation>
     </message>
 </context>
 <context>

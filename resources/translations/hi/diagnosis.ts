@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह कॉल {host} पर जाती है, और टोकन दूसरे परिवेश से आया: दोनों में से एक सैंडबॉक्स है, दूसरा नहीं।</translation>
     </message>
     <message>
         <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लॉग इन वाले परिवेश में API का पता देखें, और उसे यहाँ लिखें।</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

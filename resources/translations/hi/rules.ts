@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} में सर्वर के नाम का अक्षर {letter} केवल उस अक्षर जैसा दिखता है जो पढ़ा जाता है।</translation>
     </message>
     <message>
-        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the name of the server anew; do not copy it.</source>
+        <translation type="unfinished">सर्वर का नाम फिर से टाइप करें; कॉपी न करें।</translation>
     </message>
 </context>
 </TS>

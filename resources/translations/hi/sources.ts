@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} का अर्थ इसके परिवेश (environment) में है: वह फ़ाइल भी लाएँ।</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसमें केवल मान हैं: वह संग्रह (collection) भी लाएँ जिसके लिए वे हैं।</translation>
     </message>
 </context>
 </TS>

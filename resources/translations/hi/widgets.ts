@@ -1564,7 +1564,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पंजीकरण के समय भेजा गया: कुछ भरना नहीं है। बदलाव के बाद दूसरा ऐप पंजीकृत करें।</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1608,7 +1608,7 @@ Safari: Show Details, फिर visit this website।</translation>
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ऐप के साथ पंजीकृत</translation>
     </message>
 </context>
 <context>

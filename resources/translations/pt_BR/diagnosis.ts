@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>This call goes to {host}, and the token came from another environment: one of the two is a sandbox, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta chamada vai para {host}, e o token veio de outro ambiente: um dos dois é de testes (sandbox), o outro não.</translation>
     </message>
     <message>
         <source>Look up the API&apos;s address in the environment of the log-in, and write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procure o endereço da API no ambiente do login e escreva-o aqui.</translation>
     </message>
     <message>
         <source>The account may live in another region or data centre than the address that was asked: the log-in came back with {places}.</source>

@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>In {where}, the letter {letter} of the server&apos;s name only looks like the one that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em {where}, a letra {letter} do nome do servidor apenas se parece com a que se lê.</translation>
     </message>
     <message>
-        <source>Type the name of the server anew instead of copying it, and compare it with the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the name of the server anew; do not copy it.</source>
+        <translation type="unfinished">Digite o nome do servidor de novo; não o copie.</translation>
     </message>
 </context>
 </TS>

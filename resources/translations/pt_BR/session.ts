@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambiente</translation>
     </message>
     <message>
         <source>Authorization URL</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>What this name is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é este nome</translation>
     </message>
     <message>
         <source>Connection label</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sandbox (testes)</translation>
     </message>
     <message>
         <source>On (S256)</source>

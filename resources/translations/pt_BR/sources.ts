@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que {names} significam está no ambiente dela: traga também esse arquivo.</translation>
     </message>
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contém apenas valores: traga também a coleção a que se destinam.</translation>
     </message>
 </context>
 </TS>

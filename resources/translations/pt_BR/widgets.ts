@@ -1564,7 +1564,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Sent when it was registered: there is nothing to enter. After a change register another app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado no registro: não há nada a preencher. Depois de uma mudança, registre outro aplicativo.</translation>
     </message>
     <message>
         <source>For the portal</source>
@@ -1608,7 +1608,7 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
     </message>
     <message>
         <source>Registered with the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrado com o aplicativo</translation>
     </message>
 </context>
 <context>
