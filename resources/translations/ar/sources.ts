@@ -648,10 +648,6 @@
         <translation type="unfinished">يحفظ Make النطاقات (scope) في قائمة خاصة بها ليست جزءًا من هذا النص.</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">تصف {count} من المزوّدين: ألصق المزوّد المقصود وحده.</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">تذكر «{provider}» لتسجيل الدخول بلا عناوين: العناوين لدى Microsoft.</translation>
     </message>
@@ -662,6 +658,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">ليس فيه إلا قيم: أحضر أيضًا المجموعة (collection) التي هي لها.</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">تصف مزوّدين كثيرين: ألصق المزوّد المقصود وحده.</translation>
     </message>
 </context>
 </TS>

@@ -644,10 +644,6 @@
         <translation type="unfinished">Make hat die Scopes in einer eigenen Liste, die nicht Teil dieses Textes ist.</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">Sie beschreibt {count} Anbieter: Fügen Sie den ein, der gemeint ist.</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">Sie nennt „{provider}“ für die Anmeldung, aber keine Adressen: Die liegen bei Microsoft.</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Sie enthält nur Werte: Bringen Sie auch die Sammlung, für die sie sind.</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">Sie beschreibt viele Anbieter: Fügen Sie den ein, der gemeint ist.</translation>
     </message>
 </context>
 </TS>

@@ -644,10 +644,6 @@
         <translation type="unfinished">Make guarda los scopes en una lista aparte, que no forma parte de este texto.</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">Describe {count} proveedores: pega solo el que corresponde.</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">Indica que “{provider}” inicia la sesión, pero no da direcciones: las tiene Microsoft.</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Solo contiene valores: trae también la colección para la que son.</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">Describe muchos proveedores: pega solo el que corresponde.</translation>
     </message>
 </context>
 </TS>

@@ -644,10 +644,6 @@
         <translation type="unfinished">Make garde les scopes dans une liste à part, qui ne fait pas partie de ce texte.</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">Elle décrit {count} fournisseurs&#xa0;: collez celui dont il s&apos;agit.</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">Elle désigne «&#xa0;{provider}&#xa0;» pour la connexion, sans adresses&#xa0;: celles-ci sont chez Microsoft.</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Elle ne contient que des valeurs&#xa0;: apportez aussi la collection à laquelle elles servent.</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">Elle décrit de nombreux fournisseurs&#xa0;: collez celui dont il s&apos;agit.</translation>
     </message>
 </context>
 </TS>

@@ -644,10 +644,6 @@
         <translation type="unfinished">Make स्कोप एक अलग सूची में रखता है, जो इस टेक्स्ट का हिस्सा नहीं है।</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">इसमें {count} प्रदाता हैं: जो चाहिए, केवल वही पेस्ट करें।</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">इसमें लॉग इन के लिए “{provider}” लिखा है, पर पते नहीं: वे Microsoft के पास हैं।</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">इसमें केवल मान हैं: वह संग्रह (collection) भी लाएँ जिसके लिए वे हैं।</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">इसमें कई प्रदाता हैं: जो चाहिए, केवल वही पेस्ट करें।</translation>
     </message>
 </context>
 </TS>

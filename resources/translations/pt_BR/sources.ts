@@ -644,10 +644,6 @@
         <translation type="unfinished">O Make guarda os escopos em uma lista à parte, que não faz parte deste texto.</translation>
     </message>
     <message>
-        <source>It describes {count} providers: paste the one that is meant.</source>
-        <translation type="unfinished">Descreve {count} provedores: cole apenas o que interessa.</translation>
-    </message>
-    <message>
         <source>It names “{provider}” as who logs people in, and no addresses: those lie with Microsoft.</source>
         <translation type="unfinished">Indica “{provider}” para o login, mas nenhum endereço: eles ficam com a Microsoft.</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Contém apenas valores: traga também a coleção a que se destinam.</translation>
+    </message>
+    <message>
+        <source>It describes many providers: paste the one that is meant.</source>
+        <translation type="unfinished">Descreve muitos provedores: cole apenas o que interessa.</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ def read(text: str) -> Understood | None:
         return None
     made = Gathering(KIND, text, Holes(_HOLE))
     if len(entries) > MOST:
-        why = say("It describes {count} providers: paste the one that is meant.", count=str(len(entries)))
+        why = say("It describes many providers: paste the one that is meant.")
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
         return made.understood()
     people = [one for one in entries if text_in(one[1], "auth_mode") in _PEOPLE]

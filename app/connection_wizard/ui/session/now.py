@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from connection_wizard.session.beforehand import NEEDED, Before, ToDo, WhatNow, before_any_run, fields_without_value
-from connection_wizard.session.origins import registered_itself
 from connection_wizard.steps import FINISH, START, number_of
 from connection_wizard.ui.session.services import Services
 
@@ -87,6 +86,8 @@ class Now:
         so has the one of the practice provider."""
         files, redirect = self._services.files, number_of("redirect")
         store, practised = self._services.store, self._services.practice.provider
+        from connection_wizard.session.origins import registered_itself  # not with the first picture
+
         registered = registered_itself(store.origins, store.draft)
         registered |= practised is not None and store.draft.get("authorization", "url") == practised.authorization_url
         return files.for_practice or registered or redirect in (page, *files.here.visited)
