@@ -209,7 +209,7 @@ def test_a_language_whose_letters_stand_higher_than_the_fonts_own_has_theirs_in_
         assert families[1:] == font.families()
         theirs = QFontMetricsF(QFont(families[:1], round(font.pointSizeF())))
         assert theirs.ascent() > own.ascent() or theirs.descent() > own.descent()
-        assert theirs.inFont(QLocale(language).nativeLanguageName()[0])
+        assert theirs.inFontUcs4(ord(QLocale(language).nativeLanguageName()[0]))
 
 
 def test_where_nobody_said_a_language_the_systems_font_stays() -> None:
