@@ -187,7 +187,8 @@ class GuidedRun(QObject):
             case "right_secret":
                 secrets.put(self._host.secret)
             case "press" if target is not None and isinstance(target.widget, QPushButton):
-                target.widget.click()
+                if live.running == (part.spot.control == "cancel"):  # once: what was pressed is under way
+                    target.widget.click()
             case "log_in" | "log_in_as_other" if live.phase == "waiting":
                 from connection_wizard.practice.accounts import ACCOUNTS
 
