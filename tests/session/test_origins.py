@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.origins import CATALOGUE, MOST, SERVERS, Origin, documented, read, written
+from connection_wizard.session.origins import (
+    CATALOGUE,
+    MOST,
+    SERVERS,
+    Origin,
+    documented,
+    read,
+    registered_itself,
+    written,
+)
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
@@ -91,3 +100,13 @@ def test_what_is_taken_over_has_its_origin() -> None:
         url: Origin("https://a.com/t", "the line", 4, "Tokens", "likely", "documentation", "page.html", "now"),
         SERVERS: Origin({"https://a.com": "https://b.com"}, "", 0, "", "chosen", "documentation", "page.html", "now"),
     }
+
+
+def test_an_app_that_its_server_registered_is_that_as_long_as_its_client_id_stands() -> None:
+    at = ("client", "client_id")
+    made = Origin("made-1", "", 0, "", "certain", "metadata", "", "now")
+    draft = NEW_CONNECTION.put(at, "made-1")
+    assert registered_itself({at: made}, draft)
+    assert not registered_itself({at: made}, draft.put(at, "typed"))
+    assert not registered_itself({at: made._replace(kind="documentation")}, draft)
+    assert not registered_itself({}, draft)
