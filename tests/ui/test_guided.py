@@ -196,6 +196,27 @@ async def test_who_would_rather_watch_has_all_of_it_done(window: WizardWindow, b
 
 
 @pytest.mark.asyncio
+async def test_what_is_done_for_somebody_is_pressed_once(window: WizardWindow, browser: Browser) -> None:
+    """The button of a log-in that runs takes it back: a second press of *Show me* did that."""
+
+    async def nobody(url: str) -> bool:
+        return True
+
+    browser.visit = nobody
+    run, live = await begin(window, KEYS.index("wrong_redirect")), window.services.live
+
+    def begins() -> bool:
+        if not live.running:
+            run.bubble.help.click()
+        return live.running
+
+    await eventually(begins)
+    for _ in range(3):
+        run.bubble.help.click()
+    assert live.running
+
+
+@pytest.mark.asyncio
 async def test_it_is_left_by_escape_and_gone_on_with_from_start(window: WizardWindow, qtbot: QtBot) -> None:
     run = await begin(window, KEYS.index("client_id"))
     strip, ring, bubble = window.strip, run.ring, run.bubble
