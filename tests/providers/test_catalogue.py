@@ -14,6 +14,7 @@ from connection_wizard.providers.generated import generated
 from connection_wizard.providers.index import index_text, listed, read_index
 from connection_wizard.providers.reading import files_of
 from connection_wizard.spec.known_hosts import RESOURCE
+from connection_wizard.spec.known_names import NAMES
 from tests.providers.entries import ACME, acme, entry_of, write
 
 
@@ -146,6 +147,17 @@ def test_what_is_known_goes_to_rules_and_diagnosis() -> None:
     assert rows == [
         {"id": "acme", "name": "Acme", "hosts": ["login.acme.com"], "refresh_scopes": ["offline_access"]},
         {"id": "zendesk", "name": "Acme", "hosts": ["zendesk.com"]},
+    ]
+
+
+def test_pages_are_read_by_the_draft_and_by_what_is_named_besides() -> None:
+    named = {"scopes": ["deals.write"], "calls": ["https://api.acme.com/v0/user"]}
+    assert json.loads(generated([entry_of(acme(named=named))])[NAMES]) == [
+        {
+            "hosts": ["acme.com"],
+            "calls": ["https://api.acme.com/me", "https://api.sandbox.acme.com/me", "https://api.acme.com/v0/user"],
+            "scopes": ["profile.read", "deals", "deals.write"],
+        }
     ]
 
 

@@ -16,6 +16,14 @@ from connection_wizard.strict_json import dumps
 from tests.providers.entries import ACME, TODAY, acme, problems_of
 
 
+def test_what_is_named_besides_may_have_values_in_its_addresses() -> None:
+    named = {
+        "scopes": ["deals.write", "https://acme.com/auth/notes"],
+        "calls": ["https://${context.authData.region}.acme.com/user", "${context.authData.server}/user"],
+    }
+    assert problems_of(acme(named=named, sources__0__says=[*ACME["sources"][0]["says"], "named"])) == ()
+
+
 def test_the_entry_of_these_tests_is_without_fault() -> None:
     assert problems_of(ACME) == ()
 
@@ -57,6 +65,11 @@ BROKEN: list[tuple[dict[str, Any], ProblemCode, str]] = [
     ({"sources__1__silent": ["refresh_token"], "draft__refresh_token": None}, "not_silent", '"refresh_token"'),
     ({"sources__0__silent": ["test_call"]}, "wrong_value", '"test_call"'),
     ({"scopes__1__test_call": True}, "scopes_differ", "{"),
+    ({"named": {"scopes": ["deals.read"]}}, "source_missing", '"scopes"'),
+    ({"named": {"scopes": ["deals.read", "deals read"]}}, "wrong_value", '"deals read"'),
+    ({"named": {"scopes": ["deals.read", "deals.read"]}}, "named_twice", '"deals.read"'),
+    ({"named": {"calls": ["api.acme.com/me"]}}, "bad_address", '"api.acme.com/me"'),
+    ({"named": {"calls": ["https://api.acme.com/me"]}}, "named_twice", '"https://api.acme.com/me"'),
     ({"answers__test_call__api_key": "5f2a9c1e7b40d863"}, "secret", '"api_key"'),
     ({"answers__access_token__access_token": "5f2a9c1e7b40d863"}, "secret", '"access_token": "5f2'),
     ({"also": ["ghp_0123456789abcdefghij0123456789"]}, "secret", '"ghp_'),

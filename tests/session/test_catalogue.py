@@ -74,11 +74,18 @@ def test_row_by_row_nothing_typed_is_replaced_and_origins_keep_their_own_source(
     applied = understanding.applied()
     assert applied.get("name") == "Mine"
     assert applied.get("authorization", "url") == ACME["draft"]["authorization"]["url"]
-    assert {scope.name for scope in understanding.offered} == {"profile.read", "deals"}
+    assert [scope.name for scope in understanding.offered] == ["profile.read", "deals"]
     origins = origins_of(understanding, "2026-11-28T10:00:00+00:00")
     assert origins["authorization", "url"].name == OFFICIAL
     assert origins["authorization", "url"].read_at == "2026-11-01"
     assert origins["whitelist",].name == "Acme"
+
+
+def test_all_scopes_of_the_documentation_are_offered_and_none_of_them_ticked() -> None:
+    named = {"scopes": ["deals.write", "notes"]}
+    understanding = Understanding(understood_of(entry_of(acme(environments=[], named=named))), NEW_CONNECTION)
+    assert [scope.name for scope in understanding.offered] == ["profile.read", "deals", "deals.write", "notes"]
+    assert [scope.name for scope in understanding.offered if understanding.takes(scope)] == ["profile.read"]
 
 
 def test_environments_are_asked_for_unless_one_is_named() -> None:

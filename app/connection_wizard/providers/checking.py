@@ -27,6 +27,8 @@ from connection_wizard.words import say
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PURL: Final = re.compile(r"pkg:[a-z]+/(?:[\w.~%+-]+/)*[\w.~%+-]+@[\w.~%+-]+(?:\?[\w.~%+&=-]+)?(?:#[\w.~%+/@-]+)?")
 _FORBIDDEN: Final = re.compile(r"nango", re.IGNORECASE)
+_SCOPE: Final = re.compile(r"[!#-\[\]-~]+")
+_VALUE: Final = re.compile(r"\$\{[^{}]*\}")
 _CREDENTIALS: Final = frozenset({"client_id_missing"})
 _UNKNOWN: Final = frozenset(
     {"test_url_missing", "test_sends_no_token", "label_path_missing", "whitelist_empty", "request_parameters_missing"}
@@ -53,7 +55,7 @@ def check(read: ReadFile, today: date) -> tuple[Problem, ...]:
     if read.entry is None:
         return read.problems
     found = [*read.problems]
-    for look in (_names, _addresses, _sources, _scopes, _secrets, _draft, _environments):
+    for look in (_names, _addresses, _sources, _scopes, _named, _secrets, _draft, _environments):
         found += look(read, read.entry)
     found += _dates(read, read.entry, today)
     found += _picks(read, read.entry)
@@ -175,6 +177,31 @@ def _scopes(read: ReadFile, entry: Entry) -> Iterator[Problem]:
                 say("“{scope}” is needed for the test call, and the draft does not ask for it.", scope=scope.name),
                 ("scopes", number),
             )
+
+
+def _named(read: ReadFile, entry: Entry) -> Iterator[Problem]:
+    """Further scopes and calls: each once, a scope as RFC 6749 (3.3) has it, a call at an address."""
+    seen = {one.name for one in entry.scopes}
+    for place, name in enumerate(entry.named.scopes):
+        at: DocumentPath = ("named", "scopes", place)
+        if not _SCOPE.fullmatch(name):
+            yield read.problem("wrong_value", say("“{scope}” is no scope.", scope=name), at)
+        if name in seen:
+            yield read.problem("named_twice", say("“{name}” stands here twice.", name=name), at)
+        seen.add(name)
+    calls = {get(entry.draft, ("test_call", "url"))}
+    for place, call in enumerate(entry.named.calls):
+        at = ("named", "calls", place)
+        if not _is_web(_VALUE.sub(_filled, call)):
+            yield read.problem("bad_address", say("“{address}” is no web address.", address=call), at)
+        if call in calls:
+            yield read.problem("named_twice", say("“{name}” stands here twice.", name=call), at)
+        calls.add(call)
+
+
+def _filled(value: re.Match[str]) -> str:
+    """A value that somebody may have for one of an address: all of it up to the path, where it begins with one."""
+    return "acme.com" if value.start() else "https://acme.com"
 
 
 def _secrets(read: ReadFile, entry: Entry) -> Iterator[Problem]:

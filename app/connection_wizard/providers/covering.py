@@ -41,6 +41,8 @@ def facts(document: Mapping[str, Any]) -> Iterator[tuple[DocumentPath, Spoken]]:
         yield ("scopes", place), ("scopes", *spoken(one["name"]))
     for name in document.get("known", {}):
         yield ("known", name), ("known", name)
+    for name in document.get("named", {}):
+        yield ("named", name), ("named", name)
     for name in document.get("answers", {}):
         yield ("answers", name), ("answers", name)
 

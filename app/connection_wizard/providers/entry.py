@@ -77,6 +77,16 @@ class Known(Part):
     moved: dict[str, str] = Field(default_factory=dict)
 
 
+class Named(Part):
+    """What the provider's documentation names besides; pages are read by it, see `connection_wizard.spec.known_names`.
+
+    `scopes` have no line of their own under `scopes`, `calls` are further addresses that tell who is connected.
+    """
+
+    scopes: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+
+
 class Entry(Part):
     """A provider.
 
@@ -97,6 +107,7 @@ class Entry(Part):
     scopes: tuple[ScopeSaid, ...] = ()
     answers: Answers = Answers.model_construct()
     known: Known = Known.model_construct()
+    named: Named = Named.model_construct()
     sources: tuple[Source, ...] = ()
 
     def document(self, environment: str = "") -> dict[str, Any]:

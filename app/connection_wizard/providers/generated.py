@@ -33,7 +33,10 @@ def _names(entry: Entry) -> dict[str, Any]:
     documents = _documents(entry)
     calls = (get(one, ("test_call", "url")) for one in documents if get(one, ("test_call", "method")) != "POST")
     asked = (scope for one in documents for scope in get(one, ("authorization", "scopes")) or ())
-    said = {"calls": filter(None, calls), "scopes": (*asked, *(one.name for one in entry.scopes))}
+    said = {
+        "calls": (*filter(None, calls), *entry.named.calls),
+        "scopes": (*asked, *(one.name for one in entry.scopes), *entry.named.scopes),
+    }
     rows = {name: list(dict.fromkeys(values)) for name, values in said.items()}
     return (
         {"hosts": list(entry.domains), **{name: row for name, row in rows.items() if row}} if any(rows.values()) else {}

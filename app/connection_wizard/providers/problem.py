@@ -27,6 +27,7 @@ ProblemCode = Literal[
     "draft_warning",
     "draft_key",
     "scopes_differ",
+    "named_twice",
     "environment",
     "secret",
     "path_absent",

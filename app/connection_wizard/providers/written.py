@@ -8,12 +8,13 @@ from typing import Any
 from pydantic import BaseModel
 
 from connection_wizard import strict_json
-from connection_wizard.providers.entry import Answers, Entry, Environment, Known, ScopeSaid, Source
+from connection_wizard.providers.entry import Answers, Entry, Environment, Known, Named, ScopeSaid, Source
 from connection_wizard.spec.outline import in_order
 
 _PARTS: dict[str, type[BaseModel]] = {
     "answers": Answers,
     "known": Known,
+    "named": Named,
     "environments": Environment,
     "scopes": ScopeSaid,
     "sources": Source,

@@ -109,8 +109,9 @@ def _ways(
 
 
 def scopes_of(entry: Entry) -> tuple[Scope, ...]:
-    """The scopes that an entry lists."""
-    return tuple(Scope(one.name, one.says, one.test_call) for one in entry.scopes)
+    """The scopes that an entry lists, and after them all others that the provider's documentation names."""
+    listed = (Scope(one.name, one.says, one.test_call) for one in entry.scopes)
+    return (*listed, *map(Scope, entry.named.scopes))
 
 
 def value_of(one: Filled) -> Value:
