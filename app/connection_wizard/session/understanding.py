@@ -22,13 +22,14 @@ from connection_wizard.session.chosen_servers import (
 from connection_wizard.session.filled_in import is_filled_in, rows_filled_in, without_fields
 from connection_wizard.session.origins import SCOPES_WANTED, TRIED, Origin, Origins
 from connection_wizard.session.understood_rows import How, Row
-from connection_wizard.session.understood_words import REDIRECT
+from connection_wizard.session.understood_words import REDIRECT, is_of_success
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.environments import IN_TWO_FILES
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
     FIELDS,
+    OF_THE_CALL,
     Question,
     Scope,
     Understood,
@@ -46,8 +47,6 @@ CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 CALL: Final[DocumentPath] = ("test_call", "url")
-OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identifier", "request_parameters"})
-"""What goes together with one call: of another one neither the headers nor what is picked in its answer is right."""
 _PROVES: Final = "client_authentication"
 _AS_THE_EXCHANGE: Final[frozenset[DocumentPath]] = frozenset({("refresh_token", _PROVES), ("revoke_token", _PROVES)})
 """What goes as in the exchange where nothing else is said."""
@@ -362,12 +361,15 @@ def _with(value: Value, put: Any) -> Value:
 
 
 def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:
-    """An address goes together with its method, and so does all that a redirect is received with."""
+    """An address goes with its method, and together goes all a redirect is received with, or that tells success."""
     by_place = {value.at: value for value in values}
     redirect = tuple(value for at, value in by_place.items() if at[0] == REDIRECT)
     made: list[tuple[Value, ...]] = [redirect] if redirect else []
     for at, value in by_place.items():
-        if value in redirect:
+        if value in redirect or any(value in group for group in made):
+            continue
+        if is_of_success(at):
+            made.append(tuple(one for place, one in by_place.items() if place[:-1] == at[:-1]))
             continue
         if at[-1] == "method" and (*at[:-1], "url") in by_place:
             continue

@@ -47,7 +47,7 @@ _OF_OAUTH: Final = Keyed(r"\boauth\b|\baccess[ _-]token\b", "oauth|access")
 
 def of_one_subject(page: Page) -> Understood | None:
     """What it says; None where nothing of these."""
-    return _of_a_call(page) or _of_scopes(page) or _of_a_header(page)
+    return _of_a_call(page) or _of_scopes(page) or _of_a_header(page) or _of_a_known_call(page)
 
 
 def one_call_of(page: Page) -> Understood | None:
@@ -84,6 +84,19 @@ def _beside_a_key(page: Page) -> Understood | None:
     own = {at for at, headings in enumerate(page.headings) if headings == trail}
     of_a_key = (page.lines_of(_OF_A_KEY) & own and not takes_either(page, own)) or any(map(_OF_A_KEY.search, trail))
     return called if page.lines_of(_OF_OAUTH) & own and not of_a_key else None
+
+
+def _of_a_known_call(page: Page) -> Understood | None:
+    """The call of a page that does not say what is sent with it, and that is known to tell who is connected: how the
+    token of a log-in is sent is not on this page."""
+    if page.lines_of(_OF_A_KEY):
+        return None
+    asked = test_call(page, named_on(page), frozenset())
+    if asked is None or not asked.place.is_known_call:
+        return None
+    called = _called(page, only_certain=False)
+    sent = {("test_call", "headers"), ("test_call", "query"), ("request_parameters", "headers")}
+    return called and replace(called, values=tuple(one for one in called.values if one.at not in sent))
 
 
 def _of_scopes(page: Page) -> Understood | None:
