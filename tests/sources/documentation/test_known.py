@@ -31,6 +31,15 @@ Bits are shown to whoever may use bits:read beforehand, and nothing:known is not
     assert value(understood(page), "authorization.scopes") == ["bits:read"]
 
 
+def test_a_scope_that_a_sentence_ends_with_is_one() -> None:
+    page = """Twitch sends people to https://id.twitch.tv/oauth2/authorize?response_type=code&client_id=ID
+and changes the code at https://id.twitch.tv/oauth2/token (grant_type=authorization_code).
+
+Bits are shown to whoever may use bits:read.
+"""
+    assert value(understood(page), "authorization.scopes") == ["bits:read"]
+
+
 def test_a_plain_word_is_one_where_it_is_set_apart_as_a_name() -> None:
     page = """# Linear
 

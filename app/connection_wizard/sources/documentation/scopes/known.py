@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation.scopes.words import KNOWN
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.known_names import known_scopes
 
-_WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*+(?<=[\w*]))?")
+_WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*[\w*])?")
 _SIGNS: Final = re.compile(r"[.:/_-]")
 _QUOTES: Final = ('"', "'", "`")
 
