@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,7 +27,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.rows.origin import OriginMark, OriginWords
 from connection_wizard.ui.widgets.sources.quote import Quote
-from connection_wizard.ui.widgets.sources.scope_picker import FIRST, ScopePicker
+from connection_wizard.ui.widgets.sources.scope_picker import FIRST, MOST, ScopePicker
 from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.benchmarks.sources import large_description
@@ -718,9 +719,7 @@ async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
 # -- scopes
 
 
-@pytest.mark.asyncio
-async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow, qtbot: QtBot) -> None:
-    scopes = {f"things.{number}": f"Thing {number}" for number in range(30)} | {"admin": "Everything"}
+async def _picked_from(window: WizardWindow, scopes: Mapping[str, str]) -> tuple[UnderstoodRun, ScopePicker]:
     flow = {"authorizationUrl": "https://acme.com/a", "tokenUrl": "https://acme.com/t", "scopes": scopes}
     document = {
         "openapi": "3.0.0",
@@ -730,6 +729,13 @@ async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow
     }
     run = await brought(window, mime(json.dumps(document, indent=1)))
     [picker] = run.view.findChildren(ScopePicker)
+    return run, picker
+
+
+@pytest.mark.asyncio
+async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow, qtbot: QtBot) -> None:
+    scopes = {f"things.{number}": f"Thing {number}" for number in range(30)} | {"admin": "Everything"}
+    run, picker = await _picked_from(window, scopes)
     assert picker.ticks["things.7"].isChecked()
     assert len(picker.ticks) == FIRST
     picker.more.click()
@@ -742,6 +748,28 @@ async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow
     assert run.view.rows[("authorization", "scopes")].tick.isChecked()
     run.apply()
     assert window.store.draft.get("authorization", "scopes") == ["admin"]
+
+
+@pytest.mark.asyncio
+async def test_of_hundreds_of_scopes_some_are_shown_and_all_are_found(window: WizardWindow, qtbot: QtBot) -> None:
+    _, picker = await _picked_from(window, {f"things.{number}": "" for number in range(4 * MOST)})
+    picker.more.click()
+    assert len(picker.ticks) == MOST
+    assert f"and {3 * MOST} more" in picker.others.text()
+    last = f"things.{4 * MOST - 1}"
+    qtbot.keyClicks(picker.search, last.partition(".")[2])
+    assert [name for name, tick in picker.ticks.items() if tick.isVisible()] == [last]
+    assert not picker.others.isVisible()
+    qtbot.keyClicks(picker.search, "?")
+    assert not any(tick.isVisible() for tick in picker.ticks.values())
+    assert picker.others.text() == "None of them has that in its name."
+    qtbot.keyClick(picker.search, Qt.Key.Key_Backspace)
+    assert not picker.others.isVisible()
+    picker.ticks["things.7"].setFocus()
+    before = picker.ticks[last].previousInFocusChain()
+    while before not in picker.ticks.values():  # the parts of a tick are in the chain as well
+        before = before.previousInFocusChain()
+    assert before is picker.ticks[list(picker.ticks)[-2]]
 
 
 @pytest.mark.asyncio

@@ -19,11 +19,11 @@ from connection_wizard.providers.entry import Entry
 from connection_wizard.providers.filling import draft_of
 from connection_wizard.session.catalogue import listed_behind, scopes_of, value_of
 from connection_wizard.session.origins import CATALOGUE
-from connection_wizard.session.understanding import CALL, OF_THE_CALL, SCOPES
+from connection_wizard.session.understanding import CALL, SCOPES
 from connection_wizard.sources.adding import merged
 from connection_wizard.sources.each_person import WHITELIST
 from connection_wizard.sources.holes import OWN
-from connection_wizard.sources.understood import FIELDS, Scope, Understood, Value
+from connection_wizard.sources.understood import FIELDS, OF_THE_CALL, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.known_hosts import known_hosts
 from connection_wizard.spec.known_places import fitting, origin, plain

@@ -29,6 +29,7 @@ from connection_wizard.sources.environments import IN_TWO_FILES
 from connection_wizard.sources.registration import Registered
 from connection_wizard.sources.understood import (
     FIELDS,
+    OF_THE_CALL,
     Question,
     Scope,
     Understood,
@@ -46,8 +47,6 @@ CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 CALL: Final[DocumentPath] = ("test_call", "url")
-OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identifier", "request_parameters"})
-"""What goes together with one call: of another one neither the headers nor what is picked in its answer is right."""
 _PROVES: Final = "client_authentication"
 _AS_THE_EXCHANGE: Final[frozenset[DocumentPath]] = frozenset({("refresh_token", _PROVES), ("revoke_token", _PROVES)})
 """What goes as in the exchange where nothing else is said."""

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from connection_wizard.errors import WizardError
+from connection_wizard.sources.by_hand import with_requests
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.page.plain import UNSEEN
 from connection_wizard.sources.readers import (
@@ -82,6 +83,7 @@ READERS: Final[tuple[Reader, ...]] = tuple(
         ),
     )
 )
+_PROGRAMS: Final = frozenset({python.KIND, javascript.KIND})
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
@@ -106,7 +108,7 @@ def understand(source: str | bytes) -> Understood:
             continue
         if not found.values and found.whole is None:
             raise NotUnderstood(found.unread[0].why, _ELSE)
-        return with_sandboxes(found)
+        return with_sandboxes(with_requests(found, text) if found.kind in _PROGRAMS else found)
     if text.lstrip()[:1] in ("{", "["):
         read_record(text)  # says what keeps the text from being what it looks like, and where
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)

@@ -22,6 +22,8 @@ Certainty = Literal["certain", "likely", "asked", "silent"]
 the text can be read in another way, too, and a question says how; `silent`: that there is none, since the text, read to
 its end, names none."""
 FIELDS: Final[DocumentPath] = ("fields",)
+OF_THE_CALL: Final = frozenset({"test_call", "connection_label", "unique_identifier", "request_parameters"})
+"""What goes together with one call: of another one neither the headers nor what is picked in its answer is right."""
 About = Literal["region", "version", "environment", "address", "client_authentication", "parameter"]
 """In what two readings differ."""
 

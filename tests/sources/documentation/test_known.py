@@ -55,3 +55,19 @@ https://login.mailchimp.com/oauth2/token
 
 def test_what_is_known_makes_no_page_one_of_a_log_in() -> None:
     assert read("Billing at https://trakt.tv/vip: see https://trakt.tv/oauth/authorize for apps of others.") is None
+
+
+def test_a_page_of_a_known_call_is_read_though_it_says_nothing_of_a_token() -> None:
+    page = "# Settings\n\nURL\n\nhttps://api.trakt.tv/users/settings\n\nWhat somebody has chosen.\n"
+    found = understood(page)
+    assert value(found, "test_call.url") == "https://api.trakt.tv/users/settings"
+    assert value(found, "test_call.method") == "GET"
+    assert value(found, "test_call.headers") is None
+
+
+def test_one_that_is_sent_with_a_key_is_another_log_in() -> None:
+    assert read("# Settings\n\nURL\n\nhttps://api.trakt.tv/users/settings\n\nSend your API key with it.\n") is None
+
+
+def test_a_call_that_nobody_knows_makes_no_page_of_one() -> None:
+    assert read("# Settings\n\nURL\n\nhttps://api.acmecrm.com/users/settings\n\nWhat somebody has chosen.\n") is None

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.mentions import mentions
 from connection_wizard.sources.documentation.roles import FURTHEST_UP, LONGEST
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.written import Mention
 from connection_wizard.sources.hosts import host_of
-from connection_wizard.sources.page.lines import GUESSED, Page
+from connection_wizard.sources.page.lines import GUESSED, Page, once
 from connection_wizard.spec.domains import registrable_domain
 
 _WORDS_OF_A_REQUEST: Final = 2
@@ -37,6 +38,12 @@ _OF_THE_FIRST: Final = re.compile(r"/request_?token/?$", re.IGNORECASE)
 
 def _parent(url: str) -> str:
     return url.rstrip("/").rpartition("/")[0]
+
+
+@once
+def named_on(page: Page) -> list[Named]:
+    """All addresses of a page, each with what is around it."""
+    return named(page, mentions(page))
 
 
 def named(page: Page, found: Iterable[Mention]) -> list[Named]:

@@ -12,6 +12,8 @@ from connection_wizard.sources.placed import Left
 from connection_wizard.sources.understood import Scope, Value, masked
 from connection_wizard.spec.documents import DocumentPath
 
+KIND: Final = "documentation"
+"""What a page is as a source."""
 LONGEST_QUOTE: Final = 300
 STEP_OF: Final[dict[str, DocumentPath]] = {"authorize": ("authorization",), "token": ("access_token",)}
 

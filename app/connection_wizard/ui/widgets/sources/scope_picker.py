@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +24,8 @@ from connection_wizard.ui.widgets.worded import ShortTick
 
 FIRST: Final = 8
 """Scopes that are shown before all are asked for."""
+MOST: Final = 40
+"""Scopes that are shown at once: of more some are found by their names."""
 INDENT: Final = 26
 """Of what a scope allows, below its name."""
 
@@ -39,32 +43,33 @@ class ScopePicker(QWidget):
         super().__init__()
         self._understanding = understanding
         self.ticks: dict[str, QCheckBox] = {}
-        self._rows: list[tuple[Scope, tuple[QWidget, ...]]] = []
-        offered = understanding.offered
-        self._shows_all = len(offered) <= FIRST
+        self._rows: dict[int, tuple[QWidget, ...]] = {}
+        self._offered = understanding.offered
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.search = Line()
         self.search.setPlaceholderText(self.tr("Find a scope"))
         self.search.setAccessibleName(self.tr("Find a scope"))
-        self.search.textChanged.connect(self._show)
+        self.search.textChanged.connect(self._find)
         column.addWidget(self.search)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid)
-        for row, scope in enumerate(offered[:FIRST]):
-            self._add(row, scope)
+        self.others = label("", "hint")
+        column.addWidget(self.others)
         line = QHBoxLayout()
-        self.more = button(as_typed(put(self.tr("Show all {0}"), len(offered))), "link")
+        self.more = button(as_typed(put(self.tr("Show all {0}"), len(self._offered))), "link")
         self.more.clicked.connect(self._show_all)
         line.addWidget(self.more)
         line.addStretch(1)
         column.addLayout(line)
         self.search.setVisible(False)
-        self.more.setVisible(not self._shows_all)
+        self.others.setVisible(False)
+        self.more.setVisible(len(self._offered) > FIRST)
+        self._show(range(min(FIRST, len(self._offered))))
 
     def _add(self, row: int, scope: Scope) -> None:
         tick = ShortTick(scope.name)
@@ -91,23 +96,36 @@ class ScopePicker(QWidget):
         said = (says,) if scope.says else ()
         says.setVisible(bool(said))
         self.ticks[scope.name] = tick
-        self._rows.append((scope, (tick, *noted, *said)))
+        self._rows[row] = (tick, *noted, *said)
 
     def _ticked(self, name: str, ticked: bool) -> None:
         self._understanding.scope_ticks[name] = ticked
         self.changed.emit()
 
     def _show_all(self) -> None:
-        self._shows_all = True
-        for row, scope in enumerate(self._understanding.offered[len(self._rows) :], len(self._rows)):
-            self._add(row, scope)
         self.more.hide()
         self.search.show()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._find("")
 
-    def _show(self, sought: str) -> None:
+    def _find(self, sought: str) -> None:
         words = sought.casefold().split()
-        for scope, widgets in self._rows:
-            text = f"{scope.name} {scope.says}".casefold()
+        texts = (f"{scope.name} {scope.says}".casefold() for scope in self._offered)
+        found = [row for row, text in enumerate(texts) if all(word in text for word in words)]
+        others = put(self.tr("and {0} more: type a part of a name to find them"), len(found) - MOST)
+        self.others.setText(others if found else self.tr("None of them has that in its name."))
+        self.others.setVisible(len(found) > MOST or not found)
+        self._show(found[:MOST])
+
+    def _show(self, rows: Iterable[int]) -> None:
+        """Show these alone: whoever searches among hundreds waits for no widgets but theirs."""
+        shown = frozenset(rows)
+        new = shown - self._rows.keys()
+        for row in sorted(new):
+            self._add(row, self._offered[row])
+        for row, widgets in self._rows.items():
             for widget in widgets:
-                widget.setVisible(all(word in text for word in words))
+                widget.setVisible(row in shown)
+        if new:
+            for one, other in pairwise(sorted(self._rows)):
+                QWidget.setTabOrder(self._rows[one][0], self._rows[other][0])
