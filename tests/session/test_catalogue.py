@@ -81,11 +81,13 @@ def test_row_by_row_nothing_typed_is_replaced_and_origins_keep_their_own_source(
     assert origins["whitelist",].name == "Acme"
 
 
-def test_all_scopes_of_the_documentation_are_offered_and_none_of_them_ticked() -> None:
-    named = {"scopes": ["deals.write", "notes"]}
-    understanding = Understanding(understood_of(entry_of(acme(environments=[], named=named))), NEW_CONNECTION)
-    assert [scope.name for scope in understanding.offered] == ["profile.read", "deals", "deals.write", "notes"]
-    assert [scope.name for scope in understanding.offered if understanding.takes(scope)] == ["profile.read"]
+def test_all_scopes_of_the_documentation_are_offered_and_those_of_the_draft_taken() -> None:
+    """Of a long list only what the test call needs is taken: a scope for refreshing was lost among many others."""
+    named = {"scopes": [*(f"deals.{number}" for number in range(12)), "offline"]}
+    asked = {"draft__authorization__scopes": ["profile.read", "offline"]}
+    understanding = Understanding(understood_of(entry_of(acme(environments=[], named=named, **asked))), NEW_CONNECTION)
+    assert {scope.name for scope in understanding.offered} == {"profile.read", "deals", *named["scopes"]}
+    assert understanding.applied().get("authorization", "scopes") == ["profile.read", "offline"]
 
 
 def test_environments_are_asked_for_unless_one_is_named() -> None:

@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.providers.catalogue import the_catalogue
+from connection_wizard.providers.filling import draft_of
 from connection_wizard.session.origins import CATALOGUE
-from connection_wizard.session.understanding import SCOPES
+from connection_wizard.session.understanding import SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
-from connection_wizard.session.understood_words import called, shown, telling
-from connection_wizard.sources.understood import Value
+from connection_wizard.session.understood_words import called, shown, telling, title_of
+from connection_wizard.sources.understood import Understood, Value
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import NEW_CONNECTION
 
 
 def row(at: DocumentPath, value: Any, quote: str = "") -> Row:
@@ -108,3 +111,38 @@ def test_what_there_is_none_of_and_what_is_as_oauth_has_it_are_words() -> None:
 def test_an_entry_of_the_catalogue_is_called_so() -> None:
     assert called(CATALOGUE) == "the catalogue"
     assert called("documentation") == "a page of documentation"
+
+
+def test_each_place_that_an_entry_fills_is_called_something() -> None:
+    """“path”, “condition” and “value” stood one below the other, and nobody could tell of what."""
+    catalogue = the_catalogue()
+    for listed in catalogue.all:
+        entry = catalogue.entry(listed.id)
+        assert entry is not None
+        for filled in draft_of(entry).filled:
+            name = str([part for part in filled.at if isinstance(part, str)][-1])
+            assert title_of(filled.at) != name.replace("_", " "), (listed.id, filled.at)
+
+
+def test_parts_of_a_body_of_its_own_are_told_with_their_names() -> None:
+    read = row(("test_call", "body", "query"), "{ me { id } }")
+    assert (read.title, read.shown, read.can_be_edited) == ("Body", ("query: { me { id } }",), False)
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "told"),
+    [
+        ("equals", True, "“ok” is true"),
+        ("differs", 0, "“ok” is not 0"),
+        ("absent", None, "“ok” is not there"),
+        ("present", None, "“ok” is there"),
+    ],
+)
+def test_by_what_an_answer_counts_as_success_is_one_row(condition: str, value: object, told: str) -> None:
+    rule = {"path": "ok", "condition": condition, "value": value}
+    values = (Value(("test_call", "success", name), each) for name, each in rule.items())
+    read = Understanding(Understood("x", tuple(values)), NEW_CONNECTION)
+    (row,) = (one for one in read.rows if one.at[0] == "test_call")
+    assert (row.title, row.shown, row.can_be_edited) == ("When it counts as success", (told,), False)
+    made = read.applied().get("test_call", "success")
+    assert made["condition"] == condition

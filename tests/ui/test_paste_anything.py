@@ -716,6 +716,77 @@ async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
     assert not page.source.ask.isVisible()
 
 
+# -- several files
+
+CALL_PAGE = """# Who is connected
+
+Send the access token of the log-in as Bearer:
+
+```
+GET https://api.acme-crm.com/v2/users/me
+Authorization: Bearer ACCESS_TOKEN
+```
+"""
+
+
+def several(folder: Path, **texts: str) -> QMimeData:
+    made = QMimeData()
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    made.setUrls([QUrl.fromLocalFile(str(folder / f"{name}.md")) for name in texts])
+    return made
+
+
+async def told(window: WizardWindow, name: str) -> UnderstoodRun:
+    await eventually(lambda: window.understood is not None and window.understood.understanding.name == name)
+    run = window.understood
+    assert run is not None
+    await eventually(lambda: run.view.window() is window)
+    await settled()
+    return run
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("at_the_window", [False, True], ids=["field", "window"])
+async def test_files_that_are_dropped_together_are_shown_one_after_the_other(
+    window: WizardWindow, tmp_path: Path, at_the_window: bool
+) -> None:
+    """The first alone was read, and nothing said so."""
+    log_in, call = PAGE.split("## Who is it", 1)[0], CALL_PAGE
+    files = several(tmp_path, login=log_in, menu="# Menu\n\nSoup, bread and cheese.\n", call=call, wine="# Wine\n")
+    if at_the_window:
+        drop(window, files)
+    else:
+        start_of(window).paste.take(files)
+    run = await told(window, "login.md")
+    assert run.lead._hint.text() == "3 more files come after this one."
+    run.apply()
+    run = await told(window, "call.md")
+    assert "Of no use was menu.md." in start_of(window)._subtitle.text()
+    assert run.lead._hint.text() == "One more file comes after this one."
+    assert run.view.rows["test_call", "url"].row.main.value == "https://api.acme-crm.com/v2/users/me"
+    run.apply()
+    await eventually(lambda: start_of(window).source._hint.property("state") == "error")
+    assert window.currentId() == START
+    assert window.store.draft.get("access_token", "url") == "https://login.acme-crm.com/oauth/token"
+    assert window.store.draft.get("test_call", "url") == "https://api.acme-crm.com/v2/users/me"
+
+
+@pytest.mark.asyncio
+async def test_one_of_several_may_be_let_go_and_whatever_is_brought_next_takes_their_place(
+    window: WizardWindow, tmp_path: Path
+) -> None:
+    start_of(window).paste.take(several(tmp_path, one=PAGE, two=PAGE.replace("acme-crm", "acme-books"), three=PAGE))
+    (await told(window, "one.md")).cancel()
+    run = await told(window, "two.md")
+    assert run.view.rows["access_token", "url"].row.main.value == "https://login.acme-books.com/oauth/token"
+    start_of(window).paste.take(mime(PAGE))
+    run = await told(window, "")
+    run.apply()
+    await settled()
+    assert window.currentId() == CREDENTIALS, "nothing waits any more"
+
+
 # -- scopes
 
 

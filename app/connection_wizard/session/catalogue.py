@@ -21,7 +21,7 @@ from connection_wizard.providers.filling import Filled, draft_of
 from connection_wizard.providers.index import Listed
 from connection_wizard.session.origins import CATALOGUE, Origin
 from connection_wizard.sources.understood import Certainty, Question, Scope, Understood, Value, Way
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.words import say
@@ -89,7 +89,7 @@ def understood_of(entry: Entry, environment: str = "") -> Understood:
         KeyError: there is no such environment.
     """
     production = {one.at: value_of(one) for one in draft_of(entry, environment).filled}
-    scopes = scopes_of(entry)
+    scopes = scopes_of(entry, environment)
     if environment or not entry.environments:
         return Understood(CATALOGUE, tuple(production.values()), scopes=scopes)
     others = {
@@ -108,10 +108,14 @@ def _ways(
         yield Way(tuple(value for at, value in values.items() if at in asked), name)
 
 
-def scopes_of(entry: Entry) -> tuple[Scope, ...]:
-    """The scopes that an entry lists, and after them all others that the provider's documentation names."""
-    listed = (Scope(one.name, one.says, one.test_call) for one in entry.scopes)
-    return (*listed, *map(Scope, entry.named.scopes))
+def scopes_of(entry: Entry, environment: str = "") -> tuple[Scope, ...]:
+    """The scopes that an entry lists, and after them all others that the provider's documentation names.
+
+    Those that its draft asks for are the example: they are taken, however long the list is.
+    """
+    asked = get(entry.document(environment), ("authorization", "scopes")) or ()
+    listed = (Scope(one.name, one.says, one.test_call, in_example=one.name in asked) for one in entry.scopes)
+    return (*listed, *(Scope(name, in_example=name in asked) for name in entry.named.scopes))
 
 
 def value_of(one: Filled) -> Value:

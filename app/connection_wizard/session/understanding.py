@@ -22,7 +22,7 @@ from connection_wizard.session.chosen_servers import (
 from connection_wizard.session.filled_in import is_filled_in, rows_filled_in, without_fields
 from connection_wizard.session.origins import SCOPES_WANTED, TRIED, Origin, Origins
 from connection_wizard.session.understood_rows import How, Row
-from connection_wizard.session.understood_words import REDIRECT
+from connection_wizard.session.understood_words import REDIRECT, is_of_success
 from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.environments import IN_TWO_FILES
@@ -361,12 +361,15 @@ def _with(value: Value, put: Any) -> Value:
 
 
 def _grouped(values: Iterable[Value]) -> list[tuple[Value, ...]]:
-    """An address goes together with its method, and so does all that a redirect is received with."""
+    """An address goes with its method, and together goes all a redirect is received with, or that tells success."""
     by_place = {value.at: value for value in values}
     redirect = tuple(value for at, value in by_place.items() if at[0] == REDIRECT)
     made: list[tuple[Value, ...]] = [redirect] if redirect else []
     for at, value in by_place.items():
-        if value in redirect:
+        if value in redirect or any(value in group for group in made):
+            continue
+        if is_of_success(at):
+            made.append(tuple(one for place, one in by_place.items() if place[:-1] == at[:-1]))
             continue
         if at[-1] == "method" and (*at[:-1], "url") in by_place:
             continue

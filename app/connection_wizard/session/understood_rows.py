@@ -8,8 +8,10 @@ from typing import Any, Literal
 from connection_wizard.session.understood_words import (
     CHOICES,
     REDIRECT,
+    is_of_success,
     shown,
     shown_redirect,
+    shown_success,
     telling,
     title_of,
 )
@@ -62,6 +64,8 @@ class Row:
         """The value as people read it; several for a list."""
         if self.at[0] == REDIRECT:
             return (shown_redirect({str(value.at[-1]): value.value for value in self.values}),)
+        if is_of_success(self.at):
+            return (shown_success({str(value.at[-1]): value.value for value in self.values}),)
         texts = shown(self.at, self.main.value)
         method = next((value.value for value in self.values if value.at != self.at), None)
         return (Words(f"{method} {texts[0]}"), *texts[1:]) if method and texts else texts
@@ -75,7 +79,8 @@ class Row:
     def can_be_edited(self) -> bool:
         """Whether it is a text that can be written otherwise before it is taken over."""
         value = self.main.value
-        return isinstance(value, str) and self.at[-1] not in CHOICES and not self.waits
+        in_parts = is_of_success(self.at) or "body" in self.at[:-1]
+        return isinstance(value, str) and self.at[-1] not in CHOICES and not in_parts and not self.waits
 
     @property
     def waits(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any, Final
@@ -42,6 +43,7 @@ _TITLES: Final[Mapping[tuple[str, ...], Words]] = {
     ("test_call", "url"): say("Test call"),
     ("connection_label", "name"): say("What this name is"),
     ("connection_label", "path"): say("Connection label"),
+    ("connection_label", "icon_path"): say("Where the picture is"),
     ("unique_identifier", "path"): say("Unique identifier"),
     ("whitelist",): say("Domains"),
 }
@@ -62,6 +64,9 @@ _ENDINGS: Final[Mapping[str, Words]] = {
     "refresh_token": say("Where the refresh token is"),
     "expires_in": say("Where the lifetime is"),
     "expires_unit": say("Unit of the lifetime"),
+    "default_expires_in": say("Lifetime where none is told"),
+    "root": say("Where its values begin"),
+    "else_below": say("Where else its values are"),
 }
 _SAID: Final[Mapping[str, Words]] = {
     "client_secret_basic": say("In the header (Basic)"),
@@ -122,6 +127,10 @@ def title_of(at: DocumentPath) -> Words:
     names = tuple(part for part in at if isinstance(part, str))
     if is_renamed(at):
         return _ENDINGS["rename"]
+    if is_of_success(at):
+        return _ENDINGS["success"]
+    if "body" in names:
+        return _ENDINGS["body"]
     return _TITLES.get(names) or _ENDINGS.get(names[-1]) or Words(names[-1].replace("_", " "))
 
 
@@ -135,6 +144,11 @@ def called(kind: str) -> Words:
 def is_renamed(at: DocumentPath) -> bool:
     """Whether a place says what the provider calls a parameter of OAuth's."""
     return at[-2:-1] == ("rename",)
+
+
+def is_of_success(at: DocumentPath) -> bool:
+    """Whether a place is a part of the rule by which an answer counts as success."""
+    return at[-2:-1] == ("success",)
 
 
 def telling(quote: str, value: Any) -> tuple[str, str, str]:
@@ -171,6 +185,19 @@ def shown_redirect(parts: Mapping[str, Any]) -> Words:
     return Words(f"{parts.get('scheme', 'http')}://{host}" + (f":{port}" if port else ""))
 
 
+def shown_success(parts: Mapping[str, Any]) -> Words:
+    """The value of an answer by which it counts as success."""
+    path, value = str(parts.get("path", "…")), json.dumps(parts.get("value"), ensure_ascii=False)
+    match parts.get("condition"):
+        case "equals":
+            return say("“{path}” is {value}", path=path, value=value)
+        case "differs":
+            return say("“{path}” is not {value}", path=path, value=value)
+        case "absent":
+            return say("“{path}” is not there", path=path)
+    return say("“{path}” is there", path=path)
+
+
 def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     """A value as people read it, in one text or, of a list, one for each entry."""
     if isinstance(value, list | tuple):
@@ -192,6 +219,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
     text = str(value)
     if is_renamed(at):
         return (Words(f"{at[-1]} → {text}"),)
+    if "body" in at[:-1]:
+        return (Words(f"{at[-1]}: {text}"),)
     if at and at[-1] in CHOICES and text in _SAID:
         return (_SAID[text],)
     return (Words(text),)

@@ -39,6 +39,8 @@ class Pasted(QObject):
     Attributes:
         address: one that could be asked what its server is; nothing is sent before somebody says so. Empty: none.
         problem: why nothing came of the last one: a sentence and a hint; None where something did.
+        waiting: files that were dropped together with the one that is read or shown, each for its turn.
+        useless: what those of them are called of which nothing came, since one was shown.
         registering: has the server register an app.
     """
 
@@ -58,6 +60,8 @@ class Pasted(QObject):
         self.registering = Registering(client, vault)
         self._client = client
         self.address = ""
+        self.waiting: list[str] = []
+        self.useless: list[str] = []
         self._store = store
         self._task = OneTask(self.changed.emit)
         self._next: tuple[str | bytes, str] | None = None
@@ -82,6 +86,7 @@ class Pasted(QObject):
             name: what it is called, where it has a name.
         """
         self.problem = None
+        self._nothing_waits()
         source = self._with_the_other_part(source)
         self.address = source.strip() if isinstance(source, str) and _can_be_asked(source) else ""
         if self.address:
@@ -114,6 +119,23 @@ class Pasted(QObject):
 
     def read_file(self, name: str) -> None:
         """Read a file; one that holds a connection is opened."""
+        self._nothing_waits()
+        self._read_file(name)
+
+    def go_on(self) -> None:
+        """Read the next of the files that were dropped together, for the one before is applied or let go."""
+        self.useless.clear()
+        self._read_next()
+
+    def _read_next(self) -> None:
+        if self.waiting:
+            self._read_file(self.waiting.pop(0))
+
+    def _nothing_waits(self) -> None:
+        self.waiting.clear()
+        self.useless.clear()
+
+    def _read_file(self, name: str) -> None:
         from connection_wizard.sources.kinds import is_source
         from connection_wizard.ui.session.document_files import content
 
@@ -129,12 +151,14 @@ class Pasted(QObject):
             self.opened.emit(name)
 
     def read_beside(self, name: str) -> None:
-        """Read a file that was dropped together with another one, if the two belong together."""
+        """Read a file that was dropped with another one: with that where the two belong together, or after it."""
         from connection_wizard.ui.session.document_files import content
 
         held = content(Path(name))
         if held is not None and self._parts().belongs(held.decode("utf-8-sig", "replace")):
             self._begin(self._with_the_other_part(held), Path(name).name)
+        elif holds_source(Path(name)):
+            self.waiting.append(name)
 
     def _with_the_other_part(self, source: str | bytes) -> str | bytes:
         """A collection with its environment, where both were brought, one after the other; else what was brought."""
@@ -151,42 +175,49 @@ class Pasted(QObject):
         return self._together
 
     async def _read_all(self) -> None:
-        from connection_wizard.ui.session.reading import beside, ready, understand, with_what_is_known
-
         while self._next is not None:
             (source, name), self._next = self._next, None
-            asks, self._asks = self._asks, False
-            try:
-                await ready()
-                if asks and isinstance(source, str):
-                    from connection_wizard.session.linked import understood_at
+            await self._read_one(source, name)
+            while self.problem is not None and self.waiting and self._next is None:
+                self.useless.append(name)
+                name = Path(self.waiting[0]).name
+                self._read_next()
 
-                    found = await with_what_is_known(await understood_at(source, self._client(), _of_page))
-                else:
-                    found, called = await understand(source)
-                    name = name or called
-            except WizardError as error:
-                further = None if asks else await beside(source, self._store.draft)
-                if further is None:
-                    self.address = "" if asks else _to_be_asked(source)
-                    self.problem = None if self.address else (Words(error.message), Words(error.hint))
-                    continue
-                found = further
-            from connection_wizard.session.understanding import Understanding
+    async def _read_one(self, source: str | bytes, name: str) -> None:
+        from connection_wizard.ui.session.reading import beside, ready, understand, with_what_is_known
 
-            if not asks and self._lacks_addresses(found) and (named := _to_be_asked(source)):
-                self.address = named
-            elif not (found.values or found.questions or found.whole):
-                self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
-            elif self._next is None:
-                self.registering.begin()
-                store, given = self._store, name if asks else ""
-                made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
-                made.wants_another_call = self._wants_another_call()
-                if made.is_known:
-                    self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
-                else:
-                    self.understood.emit(made)
+        asks, self._asks = self._asks, False
+        try:
+            await ready()
+            if asks and isinstance(source, str):
+                from connection_wizard.session.linked import understood_at
+
+                found = await with_what_is_known(await understood_at(source, self._client(), _of_page))
+            else:
+                found, called = await understand(source)
+                name = name or called
+        except WizardError as error:
+            further = None if asks else await beside(source, self._store.draft)
+            if further is None:
+                self.address = "" if asks else _to_be_asked(source)
+                self.problem = None if self.address else (Words(error.message), Words(error.hint))
+                return
+            found = further
+        from connection_wizard.session.understanding import Understanding
+
+        if not asks and self._lacks_addresses(found) and (named := _to_be_asked(source)):
+            self.address = named
+        elif not (found.values or found.questions or found.whole):
+            self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
+        elif self._next is None:
+            self.registering.begin()
+            store, given = self._store, name if asks else ""
+            made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
+            made.wants_another_call = self._wants_another_call()
+            if made.is_known:
+                self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
+            else:
+                self.understood.emit(made)
 
     def _lacks_addresses(self, found: Understood) -> bool:
         """Whether neither a text nor the draft has an address of the log-in: what else it says waits for these."""

@@ -17,7 +17,7 @@ from connection_wizard.session.understood_origins import origins_of
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import called
 from connection_wizard.steps import number_of
-from connection_wizard.ui.drawn import put
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -94,6 +94,15 @@ class NotApplied(QWidget):
         room = self.width() - taken - (0 if below else self._ways.minimumSize().width() + self._lines.spacing())
         self._hint.setVisible(room >= self._hint.fontMetrics().horizontalAdvance(self._hint.text()))
 
+    def tell_waiting(self, files: int) -> None:
+        """How many files are still to come, in the place of what is always so."""
+        words = counted(
+            "{count} more files come after this one.", "One more file comes after this one.", files, count=files
+        )
+        if files:
+            self._hint.setText(translated(words))
+            tip(self._heading, self._hint.text())
+
     def tell(self, understanding: Understanding) -> None:
         """How much would be applied now."""
         taken = understanding.taken
@@ -123,6 +132,7 @@ class UnderstoodRun(QObject):
         self.lead = NotApplied()
         self.lead.cancel.clicked.connect(self.cancel)
         self.lead.apply.clicked.connect(self.apply)
+        self.lead.tell_waiting(len(self._services.pasted.waiting))
         self.view.changed.connect(self._tell)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self.view)
         keys.activated.connect(self.lead.apply.click)
@@ -152,7 +162,9 @@ class UnderstoodRun(QObject):
 
     def _from(self) -> str:
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
-        return put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
+        told = put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
+        useless = self._services.pasted.useless
+        return together([told, put(self.tr("Of no use was {0}."), ", ".join(useless)) if useless else ""], " · ")
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)
@@ -188,7 +200,10 @@ class UnderstoodRun(QObject):
         if secret:
             services.secrets.put(secret)
         self._registering.keep(self.understanding, draft)
-        self._window.go_to(number_of("credentials"))
+        if services.pasted.waiting:
+            services.pasted.go_on()
+        else:
+            self._window.go_to(number_of("credentials"))
 
     def cancel(self) -> None:
         """Let it go; the start page is as before. What was changed here is asked about first."""
@@ -208,8 +223,10 @@ class UnderstoodRun(QObject):
         """Nothing is let go."""
 
     def _let_go(self) -> None:
+        pasted = self._services.pasted
         self._window.brought.leave()
-        if isValid(self._body):
+        pasted.go_on()
+        if isValid(self._body) and not pasted.reading:
             self._body.paste.setFocus()
 
     def end(self) -> None:
