@@ -51,6 +51,28 @@ To write and to read needs a scope that its portal calls 'write', and reading th
     assert value(understood(page), "authorization.scopes") == ["write"]
 
 
+def test_a_name_with_hyphens_is_one_in_a_sample_and_no_word_of_a_sentence() -> None:
+    page = """Spotify sends people to https://accounts.spotify.com/authorize?response_type=code&client_id=ID
+and changes the code at https://accounts.spotify.com/api/token (grant_type=authorization_code).
+
+Whatever is user-read-private there stays with them.
+"""
+    assert value(understood(page), "authorization.scopes") is None
+    sample = f"{page}\n```\nask('user-read-private');\n```\n"
+    assert value(understood(sample), "authorization.scopes") == ["user-read-private"]
+
+
+def test_a_plain_word_that_is_set_as_code_is_one() -> None:
+    page = """# Linear
+
+https://linear.app/oauth/authorize?response_type=code&client_id=ID
+POST https://api.linear.app/oauth/token with grant_type=authorization_code
+
+What the scope that is called `write` brings is more than its name says.
+"""
+    assert value(understood(page), "authorization.scopes") == ["write"]
+
+
 def test_an_address_counts_for_the_step_that_it_is_known_for() -> None:
     """Their paths say the same of both, and nothing is sent to either."""
     page = """Log in by OAuth 2.0 with an authorization code: what it needs is below.

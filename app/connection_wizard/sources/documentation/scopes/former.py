@@ -19,7 +19,9 @@ _OF_A_VERSION: Final = re.compile(
     re.IGNORECASE,
 )
 _REPLACED: Final = Keyed(
-    r"\b(?:replace|change|swap) the [`\"'“‘]?([a-z][\w.:/-]{1,80})[`\"'”’]? (?:scope|permission)\b", "scope|permission"
+    r"\b(?:(?:replace|change|swap) the|(?:the|a|an|now) (?:deprecated|retired|legacy|obsolete))"
+    r" [`\"'“‘]?([a-z][\w.:/-]{1,80})[`\"'”’]? (?:scope|permission)\b",
+    "scope|permission",
 )
 """What a sentence says to put another one in the place of."""
 _TWO: Final = 2

@@ -13,12 +13,13 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.known_names import known_scopes
 
 _WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*[\w*])?")
-_SIGNS: Final = re.compile(r"[.:/_-]")
+_SIGNS: Final = re.compile(r"[.:/_]")
 _QUOTES: Final = ('"', "'", "`")
 
 
 def known_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
-    """Each of them: of several parts in any line, a plain word as a name in a line that speaks of scopes.
+    """Each of them: of several parts in any line, a plain word as a name in a line that speaks of scopes, and one with
+    hyphens, as words have them too, as a name, in such a line, or in a sample or a table.
 
     What OpenID Connect itself calls so stands in other sentences, too: the rules of its place tell.
     """
@@ -29,5 +30,7 @@ def known_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
             if found[0] not in known:
                 continue
             around = line.text[max(0, found.start() - 1) : found.start()], line.text[found.end() : found.end() + 1]
-            if _SIGNS.search(found[0]) or (at in speaking and around[0] == around[1] in _QUOTES):
+            apart = around[0] == around[1] in _QUOTES or found[0] in line.spans
+            hyphens = "-" in found[0] and (apart or at in speaking or line.kind != "text")
+            if _SIGNS.search(found[0]) or hyphens or (apart and at in speaking):
                 yield at, found[0], True
