@@ -42,6 +42,12 @@ _WHERE_PEOPLE_JOIN: Final = re.compile(
     r"\b(?:create|open|get|set up|need)\b[^.\n]{0,20}\baccount\b[^.\n]{0,30}\b(?:on|at|in)\W{1,3}$", re.IGNORECASE
 )
 """What stands before the site that people have their account at: calls go elsewhere."""
+_FOR_PEOPLE: Final = re.compile(
+    r"\[(?![^\[\]]{0,80}(?:://|\w\.\w|\bAPI\b|\bbase\b|server|host|endpoint))[^\[\]]{0,80}\]\(<?$|"
+    r"\bhref=[\"']$|\bvisit\W{1,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a site for people: the words or the picture of a link that names no server."""
 _FILLS_IN: Final = re.compile(
     r"\b(?:replac|substitut)\w{1,4} (?:the )?[\"'`]?[{<\[$%][^{}<>\[\]]{1,60}[}>\]]*[\"'`]? (?:with|by)\b",
     re.IGNORECASE,
@@ -86,7 +92,7 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
         near = next((above for above in texts[max(0, one.at - 2) : one.at][::-1] if above.strip()), "")
         if _COMES_BACK.search(near):
             return False
-    if _WHERE_PEOPLE_JOIN.search(near):
+    if _WHERE_PEOPLE_JOIN.search(near) or _FOR_PEOPLE.search(text[: one.column]):
         return False
     if not path and not OTHER_SITES.match(host_of(one.url)):
         return True

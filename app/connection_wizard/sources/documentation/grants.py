@@ -272,6 +272,11 @@ def is_first_version(page: Page) -> bool:
     return bool(page.lines_of(_SIGNED)) and not page.lines_of(_SECOND)
 
 
+def is_of_first_version(page: Page, at: int) -> bool:
+    """Whether a line is about OAuth 1 alone, on a page that may be about OAuth 2 as well."""
+    return at in page.lines_of(_SIGNED) and at not in page.lines_of(_SECOND)
+
+
 def stands_under_another(page: Page, at: int) -> bool:
     """Whether the headings of a line name a grant other than that of codes."""
     return page.headings[at] in _of_others(page)

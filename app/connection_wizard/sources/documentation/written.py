@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation.hosts import HOLE
 from connection_wizard.sources.formats import in_json
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.whose import whose
-from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.domains import is_known_ending, registrable_domain
 
 LETTERS: Final = r"[A-Za-z0-9_.\-~%:/?#@!&*+,;=|]"
 WEB: Final = re.compile(
@@ -30,6 +30,8 @@ _BARE: Final = re.compile(
 )
 _HERE: Final = re.compile(rf"(?<![\w/@.:-])localhost:\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE)
 """An address of this computer without a scheme, as commands have it."""
+_USUAL_PORT: Final = re.compile(r"^(https://[^/@]{1,200}):443(?=/|$)", re.IGNORECASE)
+"""A port that is written out and that the scheme has anyway (RFC 3986, section 6.2.3)."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
@@ -140,7 +142,8 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         path = address.partition("/")[2]
         of_whom = whose(path.partition("?")[0])
         called = of_whom == "token's" or (of_whom and _CALLED.search(text, 0, found.start()))
-        if (OAUTH_WORDS.search(path) or called) and registrable_domain(re.sub(HOLE, "x", host)):
+        name = re.sub(HOLE, "x", host)
+        if (OAUTH_WORDS.search(path) or called) and registrable_domain(name) and is_known_ending(name):
             yield _mention_of(f"https://{address}", text, at, found.start(), text[: found.start()])
 
 
@@ -171,6 +174,7 @@ def _mention_of(address: str, text: str, at: int, column: int, before: str, *, p
     address = address.replace("\\_", "_").replace("#{", "{")  # as Markdown escapes it, and as Ruby fills in
     address = _COLON_IN_IT.sub(r"{\1}", _CLIENT_IN_IT.sub(r"\1", address))
     url, _, query = in_json(address.partition("#")[0]).partition("?")
+    url = _USUAL_PORT.sub(r"\1", url)
     methods = re.findall(r"\b(GET|POST|PUT|PATCH|DELETE)\b", before[-60:])
     return Mention(url, query, methods[-1] if methods else "", at, column, before, pieced)
 

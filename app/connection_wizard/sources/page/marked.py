@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Final
 
@@ -97,6 +97,10 @@ _DEFINES_MARKED: Final = re.compile(r"\s*(?:: )?`[^`$]{1,80}`(?:$|\s)")
 """A line that begins with a name set off as code: text that is set in, and no code."""
 _GOES_ON: Final = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s(?!\s*(?:curl|https?)\s).*\\\s*$")
 """An entry of a list that goes on in the line below it, set in as deep."""
+_BROKEN_ENTRY: Final = re.compile(r"\s{0,6}[-*+] .{40,200}[\w,`)]\s*")
+"""An entry of a list whose sentence may go on in the line below it, as editors break lines."""
+_GOES_ON_IN_WORDS: Final = re.compile(r"\s{2,10}[(`]?[a-z][\w/'-]{0,40}[`)]?[,;.:]? [\w(`][^|={}]*$")
+_LONGEST_ENTRY: Final = 1000
 _NOTHING: Final = "&#xNAN;"
 """What some write before words that are set off, and nobody sees (GitBook)."""
 _REQUEST: Final = re.compile(r"\s*((?:(?:GET|POST|PUT|PATCH|DELETE) +/?\w|https?://|curl +\S*[-/:]).*)")
@@ -108,7 +112,7 @@ def marked_lines(text: str) -> list[Line]:
     """The lines of a page in Markdown, or without any marks."""
     raw = text.replace(_NOTHING, "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     raw = [piece for line in with_rows(set_back(raw)) for piece in in_pieces(line)]
-    raw = list(_with_whole_rows(_unquoted(raw) if _is_marked(raw) else raw))
+    raw = list(_with_whole_rows(_with_whole_entries(_unquoted(raw)) if _is_marked(raw) else raw))
     marked = _is_marked(raw)
     return list(_lines(raw if marked else [line for line in raw if not _CONTROL.fullmatch(line)], marked=marked))
 
@@ -125,6 +129,22 @@ def _unquoted(raw: list[str]) -> list[str]:
             fence = "" if fence else mark[1]
         else:
             made.append(_QUOTED.sub("", text, count=1) if quoted or not fence else text)
+    return made
+
+
+def _with_whole_entries(raw: Iterable[str]) -> list[str]:
+    """The lines without breaks in the sentences of lists: what goes on below the words of an entry is no entry."""
+    made: list[str] = []
+    fence, inside = "", False
+    for text in raw:
+        mark = _FENCE.match(text)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        if inside and not fence and _GOES_ON_IN_WORDS.match(text) and len(made[-1]) < _LONGEST_ENTRY:
+            made[-1] = f"{made[-1].rstrip()} {text.strip()}"
+            continue
+        inside = not fence and _BROKEN_ENTRY.fullmatch(text) is not None
+        made.append(text)
     return made
 
 

@@ -18,7 +18,12 @@ from connection_wizard.sources.documentation.choices import put_choices
 from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
-from connection_wizard.sources.documentation.grants import another_login, is_first_version, is_of_codes
+from connection_wizard.sources.documentation.grants import (
+    another_login,
+    is_first_version,
+    is_of_codes,
+    is_of_first_version,
+)
 from connection_wizard.sources.documentation.here import is_as_written
 from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
@@ -118,7 +123,7 @@ def read_revocation(text: str) -> Understood | None:
 
 
 def _read(page: Page, found: list[Named]) -> Understood | None:
-    authorize, token = choose_both(found)
+    authorize, token = choose_both([one for one in found if not is_of_first_version(page, one.mention.at)])
     authorize = or_the_told(found, authorize, token)
     if authorize is not None and _is_implicit(authorize) and (token is None or not _is_of_codes_alone(token)):
         authorize = None

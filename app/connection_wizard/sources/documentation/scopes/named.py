@@ -19,6 +19,7 @@ from connection_wizard.sources.documentation.scopes.known import known_in_lines
 from connection_wizard.sources.documentation.scopes.lines import in_lines
 from connection_wizard.sources.documentation.scopes.lists import MOST, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scopes.members import members
+from connection_wizard.sources.documentation.scopes.of_code import functions, is_of_a_program
 from connection_wizard.sources.documentation.scopes.programs import of_programs
 from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
@@ -135,7 +136,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
-    none = former(page) | members(page)
+    none = former(page) | members(page) | functions(page)
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
     hooks = _of_hooks(page)
@@ -154,7 +155,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             continue  # a server of the page's
         if is_scope(scope, certain=certain) or (scope == _REFRESH and _ASKED_FOR.search(page.lines[at].text)):
             line = page.lines[at]
-            if _is_begun(line, scope) or _is_beside(line, scope):
+            if _is_begun(line, scope) or _is_beside(line, scope) or is_of_a_program(line, scope):
                 continue
             if described and line.kind == "text" and (needs := _OF_ONE_CALL.search(line.text)) and scope in needs[0]:
                 continue

@@ -1,0 +1,31 @@
+"""Names of a program in sentences that speak of scopes: functions, their arguments, and constants for scopes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from connection_wizard.sources.page.lines import Line, Page
+
+_FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_]\w*+(?:\.[A-Za-z_]\w*+)++)\(")
+_CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
+_CONSTANT: Final = re.compile(r"(?:\w+\.)?\w*[A-Z]\w*\.[Ss]copes?\.\w+")
+"""A member of a class that is called after scopes."""
+_IS_CALLED: Final = re.compile(
+    r"[`\"']{0,2} (?:arguments?|propert(?:y|ies)|methods?|functions?|objects?|class|callbacks?|hooks?)\b(?! scopes?\b)"
+)
+"""What stands behind a name that a sentence says is a part of a program."""
+
+
+def functions(page: Page) -> frozenset[str]:
+    """The functions of an object that a page calls, by names that programs have."""
+    called = (name for at in page.having("(") for name in _FUNCTION.findall(page.texts[at]))
+    return frozenset(name for name in called if _CAMEL.search(name))
+
+
+def is_of_a_program(line: Line, word: str) -> bool:
+    """Whether a word is a constant for a scope, or a sentence says that it is a part of a program."""
+    if _CONSTANT.fullmatch(word):
+        return True
+    behind = line.text.partition(word)[2] if line.kind == "text" else ""
+    return _IS_CALLED.match(behind) is not None
