@@ -9,11 +9,10 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*+)\(")
 _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
-_CONSTANT: Final = re.compile(r"(?:\w+\.)?\w*[A-Z]\w*\.[Ss]copes?\.\w+")
-"""A member of a class that is called after scopes."""
+_SCOPES: Final = frozenset({"scope", "scopes"})
 _IS_CALLED: Final = re.compile(
-    r"[`\"']{0,2} (?:arguments?|propert(?:y|ies)|methods?|functions?|objects?|class|callbacks?|hooks?|packages?|modules?)"
-    r"\b(?! scopes?\b)"
+    r"[`\"']{0,2} (?:arguments?|propert(?:y|ies)|methods?|functions?|objects?|class|callbacks?|hooks?|packages?|"
+    r"modules?)\b(?! scopes?\b)"
 )
 """What stands behind a name that a sentence says is a part of a program."""
 
@@ -26,7 +25,12 @@ def functions(page: Page) -> frozenset[str]:
 
 def is_of_a_program(line: Line, word: str) -> bool:
     """Whether a word is a constant for a scope, or a sentence says that it is a part of a program."""
-    if _CONSTANT.fullmatch(word):
+    if _is_constant(word.split(".")):
         return True
     behind = line.text.partition(word)[2] if line.kind == "text" else ""
     return _IS_CALLED.match(behind) is not None
+
+
+def _is_constant(parts: list[str]) -> bool:
+    """Whether the parts of a name are a class, what its scopes are called, and one of them: ``Client.scopes.Deals``."""
+    return any(part.lower() in _SCOPES and not "".join(parts[:at]).islower() for at, part in enumerate(parts[1:-1], 1))
