@@ -53,6 +53,7 @@ PATTERNS = {
     "spec/whitelisting.py": "finds addresses in code; each is read",
     "spec/rules/mentions.py": "cuts a template's server off, in which a value counts for more",
     "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
+    "sources/documentation/bases.py": "the words of a link, which are no address where they name none",
     "sources/documentation/written.py": "finds addresses on pages, places to fill in and all; hosts are read then",
     "sources/documentation/one_call.py": "takes addresses out of the text in which words are looked for",
     "sources/documentation/unglued.py": "an address that another one follows without a space",

@@ -30,7 +30,7 @@ from connection_wizard.ui.widgets.sources.source_pane import SourcePane
 from connection_wizard.ui.widgets.sources.understood_view import UnderstoodView
 from connection_wizard.ui.widgets.style import button
 from connection_wizard.ui.widgets.wrapping import WrappingWords
-from connection_wizard.words import counted
+from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -164,7 +164,8 @@ class UnderstoodRun(QObject):
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
         told = put(self.tr("From {0}: {1}"), kind, name) if name else put(self.tr("From {0}."), kind)
         useless = self._services.pasted.useless
-        return together([told, put(self.tr("Of no use was {0}."), ", ".join(useless)) if useless else ""], " · ")
+        of_no_use = put(self.tr("Of no use was {0}."), translated(in_row(useless))) if useless else ""
+        return together([told, of_no_use], " · ")
 
     def _tell(self) -> None:
         self.lead.tell(self.understanding)
