@@ -14,6 +14,7 @@ import shutil
 import socket
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from functools import _lru_cache_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,20 +100,21 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 PURE = frozenset(Path(__file__).parent / room for room in FULLY_COVERED)
 PURE_MODULES = tuple(f"connection_wizard.{room}." for room in FULLY_COVERED)
-_blind: list[Coverage] = []
-"""What would measure coverage, as long as it does not."""
+_measuring: list[Coverage] = []
+"""What measures coverage, while a test that is measured runs, or one of its fixtures."""
+_aside: list[Coverage] = []
+"""The same, in such a test, as long as neither does."""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> None:
     """Coverage is measured where it counts: elsewhere it only takes its time."""
-    measured = is_measured(item)
-    if measured and _blind:
-        forget_answers()
-        _blind.pop().start()
-    elif not measured and not _blind and (measuring := Coverage.current()) is not None:
+    if not _measuring and (measuring := Coverage.current()) is not None:  # since before the tests were read
         measuring.stop()
-        _blind.append(measuring)
+        _measuring.append(measuring)
+    if _measuring:
+        REMEMBERED.told(measured=is_measured(item))
+        _aside[:] = _measuring if is_measured(item) else ()
 
 
 def is_measured(item: pytest.Item) -> bool:
@@ -124,13 +126,80 @@ def is_measured(item: pytest.Item) -> bool:
     return not PURE.isdisjoint(item.path.parents) and item.get_closest_marker("hypothesis") is None
 
 
-def forget_answers() -> None:
-    """Drop what the pure rooms remember: an answer found while nobody measured would leave its lines unseen after."""
+@contextmanager
+def looked_at() -> Iterator[None]:
+    """What happens here is measured, in a test that is; what pytest does before and after is nobody's lines, and to
+    look at it took as long again as a short test."""
+    measuring = _aside.pop() if _aside else None
+    if measuring is not None:
+        measuring.start()
+    try:
+        yield
+    finally:
+        if measuring is not None:
+            measuring.stop()
+            _aside.append(measuring)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup() -> Generator[None, Any, Any]:
+    """What a fixture comes by counts."""
+    with looked_at():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, Any, Any]:
+    """What a test comes by counts."""
+    with looked_at():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, Any, Any]:
+    """What a fixture comes by when it ends counts."""
+    with looked_at():
+        return (yield)
+
+
+class Remembered:
+    """What the pure rooms remember: an answer found while nobody measured would leave its lines unseen after.
+
+    Each function forgets only where it found one then: else the catalogue would be read, and the longest expressions
+    compiled, once more after each test of the window, or of Hypothesis, that comes between two of a pure room.
+    """
+
+    def __init__(self) -> None:
+        self._measured = True
+        self._before: dict[_lru_cache_wrapper[Any], tuple[int, int]] = {}
+
+    def told(self, *, measured: bool) -> None:
+        """The next test is measured, or it is not."""
+        if measured != self._measured:
+            self._measured = measured
+            (self.forget_since if measured else self.note)()
+
+    def note(self) -> None:
+        """From now on nobody measures."""
+        self._before = {thing: (info.hits, info.misses) for thing in _caches() if (info := thing.cache_info()).misses}
+
+    def forget_since(self) -> None:
+        """Drop what was found since then."""
+        for thing in _caches():
+            info, (hits, misses) = thing.cache_info(), self._before.get(thing, (0, 0))
+            if info.misses != misses or info.hits < hits:  # fewer: a test has emptied it, and it began anew
+                thing.cache_clear()
+
+
+REMEMBERED = Remembered()
+
+
+def _caches() -> Iterator[_lru_cache_wrapper[Any]]:
     for name, module in list(sys.modules.items()):
         if name.startswith(PURE_MODULES):
             for thing in vars(module).values():
                 if isinstance(thing, _lru_cache_wrapper):
-                    thing.cache_clear()
+                    yield thing
 
 
 class LeftThisComputer(AssertionError):

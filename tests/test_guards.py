@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, strategies
 
 from connection_wizard.spec.templates import parse_template
-from tests.conftest import forget_answers, is_measured
+from tests.conftest import Remembered, is_measured
 
 ROOT = Path(__file__).parents[1]
 
@@ -110,7 +110,26 @@ def test_what_counts_as_tried(
 
 def test_what_is_remembered_hides_no_line_from_coverage() -> None:
     """A cached answer given while nobody measured would leave its lines unseen in the test that is measured."""
+    remembered = Remembered()
     parse_template("a ${context.authData.b}")
-    assert parse_template.cache_info().currsize
-    forget_answers()
+    remembered.note()
+    parse_template("a ${context.authData.b}")
+    remembered.forget_since()
+    assert parse_template.cache_info().currsize  # it was found before
+    remembered.note()
+    parse_template("a ${context.authData.b} and another")
+    remembered.forget_since()
+    assert not parse_template.cache_info().currsize
+
+
+def test_what_a_test_empties_itself_hides_no_line_either() -> None:
+    """As many answers as before are no sign that they are those from before."""
+    remembered = Remembered()
+    parse_template.cache_clear()
+    for _ in range(3):
+        parse_template("a ${context.authData.b}")
+    remembered.note()
+    parse_template.cache_clear()
+    parse_template("a ${context.authData.c}")
+    remembered.forget_since()
     assert not parse_template.cache_info().currsize

@@ -63,10 +63,6 @@ class Choice(QComboBox):
         """What is chosen, or what stands there while nothing is."""
         return self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Height needed at a width, for any of the values."""
         room = self._room(QSize(width, 1000)).width()

@@ -45,10 +45,6 @@ class Flow(QFrame):
         self._members.remove(widget)
         self._changed()
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Height needed at a width; Qt asks again and again, so it is kept until something changes."""
         if width not in self._heights:
