@@ -92,6 +92,10 @@
         <translation type="unfinished">إدارة المستودعات</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">كل ما في الحساب</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">كل المواقع</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">قراءة عدّاد المسافة</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">قراءة المؤسسة</translation>
     </message>
     <message>
         <source>Read the organizations</source>

@@ -740,6 +740,10 @@
         <translation type="unfinished">تسمية الاتصال</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">موضع الصورة</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">المعرّف الفريد</translation>
     </message>
@@ -802,6 +806,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">وحدة مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">مدة الصلاحية حين لا تُذكر</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">حيث تبدأ قيمه</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">أين توجد قيمه أيضًا</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -902,6 +918,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">استعمال عنوان إعادة التوجيه للمنصّة ولصق العنوان الأخير</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">«{path}» يساوي {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">«{path}» لا يساوي {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">«{path}» غير موجود</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">«{path}» موجود</translation>
     </message>
     <message>
         <source>None</source>

@@ -564,6 +564,14 @@
         <translation type="unfinished">يحتاج استدعاء الاختبار إلى «{scope}»، والمسودّة لا تطلبه.</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">«{scope}» ليس نطاقًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">«{name}» مذكور هنا مرتين.</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">يبدو هذا سرًّا. اكتب {sample} حيث يوجد رمز أو سرّ.</translation>
     </message>

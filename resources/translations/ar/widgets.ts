@@ -2178,6 +2178,14 @@ Safari: Show Details, then visit this website.</source>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">يسمح بأكثر بكثير مما يحتاج إليه استدعاء الاختبار. لا تطلبه إلا إذا استعمله إجراء.</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">و{0} أخرى: اكتب جزءًا من الاسم للعثور عليها</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">لا يحتوي اسم أي منها على ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

@@ -77,6 +77,18 @@
         <translation type="unfinished">حدث خلل داخل البرنامج. ما كتبته محفوظ.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>لا ملفات أخرى بعد هذا.</numerusform>
+            <numerusform>يأتي بعد هذا ملف واحد آخر.</numerusform>
+            <numerusform>يأتي بعد هذا ملفان آخران.</numerusform>
+            <numerusform>يأتي بعد هذا {count} ملفات أخرى.</numerusform>
+            <numerusform>يأتي بعد هذا {count} ملفًا آخر.</numerusform>
+            <numerusform>يأتي بعد هذا {count} ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -900,6 +912,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">من {0}.</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">لم يُستفد من: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

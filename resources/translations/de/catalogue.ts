@@ -92,6 +92,10 @@
         <translation type="unfinished">Repositorys verwalten</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">Alles im Konto</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">Alle Sites</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">Den Kilometerstand lesen</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">Die Organisation lesen</translation>
     </message>
     <message>
         <source>Read the organizations</source>

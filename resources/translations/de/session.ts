@@ -636,6 +636,10 @@
         <translation type="unfinished">Verbindungsname</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">Wo das Bild steht</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">Eindeutige Kennung</translation>
     </message>
@@ -698,6 +702,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">Einheit der Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">Gültigkeit, wenn keine genannt wird</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">Wo seine Werte beginnen</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">Wo seine Werte sonst stehen</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -798,6 +814,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">Die Redirect-URL der Plattform nehmen und die letzte Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">„{path}“ ist {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">„{path}“ ist nicht {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">„{path}“ ist nicht da</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">„{path}“ ist da</translation>
     </message>
     <message>
         <source>None</source>

@@ -556,6 +556,14 @@
         <translation type="unfinished">„{scope}“ wird für den Testaufruf gebraucht, und der Entwurf verlangt es nicht.</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">„{scope}“ ist kein Scope.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">„{name}“ steht hier zweimal.</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">Das sieht nach einem Geheimnis aus. Schreiben Sie {sample}, wo ein Token oder Geheimnis steht.</translation>
     </message>

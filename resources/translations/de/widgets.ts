@@ -2110,6 +2110,14 @@ Safari: „Details einblenden“, dann „diese Website besuchen“.</translatio
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">Er erlaubt viel mehr, als der Testaufruf braucht. Verlangen Sie ihn nur, wenn eine Aktion ihn nutzt.</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">und {0} weitere: Tippen Sie einen Teil des Namens, um sie zu finden</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">Keiner hat das in seinem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

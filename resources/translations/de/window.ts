@@ -73,6 +73,14 @@
         <translation type="unfinished">Im Programm ging etwas schief. Was Sie getippt haben, ist gespeichert.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>Danach kommt noch eine Datei.</numerusform>
+            <numerusform>Danach kommen noch {count} Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -880,6 +888,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">Quelle: {0}.</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">Nicht zu gebrauchen: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

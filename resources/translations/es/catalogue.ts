@@ -92,6 +92,10 @@
         <translation type="unfinished">Administrar repositorios</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">Todo lo de la cuenta</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">Todos los sitios</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">Leer el cuentakilómetros</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">Leer la organización</translation>
     </message>
     <message>
         <source>Read the organizations</source>

@@ -740,6 +740,10 @@
         <translation type="unfinished">Etiqueta de conexión</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">Dónde está la imagen</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">Identificador único</translation>
     </message>
@@ -802,6 +806,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">Unidad de la duración</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">Duración cuando no se indica ninguna</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">Dónde empiezan sus valores</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">Dónde más están sus valores</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -902,6 +918,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">Usar la URL de redirección de la plataforma y pegar la dirección final</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">«{path}» es {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">«{path}» no es {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">«{path}» no está</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">«{path}» está</translation>
     </message>
     <message>
         <source>None</source>

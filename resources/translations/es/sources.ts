@@ -560,6 +560,14 @@
         <translation type="unfinished">“{scope}” hace falta para la llamada de prueba, y el borrador no lo pide.</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">«{scope}» no es un scope.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">«{name}» aparece aquí dos veces.</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">Esto parece un secreto. Escribe {sample} donde haya un token o un secreto.</translation>
     </message>

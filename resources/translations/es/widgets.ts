@@ -2110,6 +2110,14 @@ Safari: Mostrar detalles y después visitar este sitio web.</translation>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">Permite mucho más de lo que necesita la llamada de prueba. Pídelo solo si alguna acción lo usa.</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">y {0} más: escribe parte del nombre para encontrarlos</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">Ninguno tiene eso en su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

@@ -73,6 +73,14 @@
         <translation type="unfinished">Algo falló dentro del programa. Lo que escribiste está guardado.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>Después viene un archivo más.</numerusform>
+            <numerusform>Después vienen {count} archivos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -880,6 +888,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">De {0}.</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">No sirvió: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

@@ -92,6 +92,10 @@
         <translation type="unfinished">Administrer les dépôts</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">Tout ce qui concerne le compte</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">Tous les sites</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">Lire le compteur kilométrique</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">Lire l&apos;organisation</translation>
     </message>
     <message>
         <source>Read the organizations</source>

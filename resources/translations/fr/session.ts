@@ -740,6 +740,10 @@
         <translation type="unfinished">Libellé de la connexion</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">Où est l&apos;image</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">Identifiant unique</translation>
     </message>
@@ -802,6 +806,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">Unité de la durée de vie</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">Durée de vie si aucune n&apos;est indiquée</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">Où commencent ses valeurs</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">Où se trouvent aussi ses valeurs</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -902,6 +918,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">Utiliser l&apos;URL de redirection de la plateforme et coller l&apos;adresse finale</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">«&#xa0;{path}&#xa0;» vaut {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">«&#xa0;{path}&#xa0;» ne vaut pas {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">«&#xa0;{path}&#xa0;» est absent</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">«&#xa0;{path}&#xa0;» est présent</translation>
     </message>
     <message>
         <source>None</source>

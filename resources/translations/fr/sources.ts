@@ -560,6 +560,14 @@
         <translation type="unfinished">«&#xa0;{scope}&#xa0;» est nécessaire à l&apos;appel de test, et le brouillon ne le demande pas.</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">«&#xa0;{scope}&#xa0;» n&apos;est pas un scope.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">«&#xa0;{name}&#xa0;» figure ici deux fois.</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">Cela ressemble à un secret. Écrivez {sample} à la place d&apos;un jeton ou d&apos;un secret.</translation>
     </message>

@@ -2110,6 +2110,14 @@ Safari&#xa0;: Afficher les détails, puis visiter ce site web.</translation>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">Il permet bien plus que ce dont l&apos;appel de test a besoin. Ne le demandez que si une action l&apos;utilise.</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">et {0} de plus&#xa0;: tapez une partie du nom pour les trouver</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">Aucun n&apos;a cela dans son nom.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

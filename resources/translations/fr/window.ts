@@ -73,6 +73,14 @@
         <translation type="unfinished">Un problème est survenu dans le programme. Ce que vous avez tapé est enregistré.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>Un autre fichier vient après celui-ci.</numerusform>
+            <numerusform>{count} autres fichiers viennent après celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -880,6 +888,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">Source&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">Sans utilité&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>

@@ -92,6 +92,10 @@
         <translation type="unfinished">रिपॉज़िटरी का प्रबंधन करना</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">खाते का सब कुछ</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">सभी साइटें</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">ओडोमीटर पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">संगठन पढ़ना</translation>
     </message>
     <message>
         <source>Read the organizations</source>

@@ -740,6 +740,10 @@
         <translation type="unfinished">कनेक्शन लेबल</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">चित्र कहाँ है</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">अद्वितीय पहचान</translation>
     </message>
@@ -802,6 +806,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">अवधि की इकाई</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">अवधि, जब कोई न बताई जाए</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">इसके मान कहाँ से शुरू होते हैं</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">इसके मान और कहाँ हैं</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -902,6 +918,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">प्लैटफ़ॉर्म का रीडायरेक्ट URL लें और अंतिम पता चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">“{path}” {value} है</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">“{path}” {value} नहीं है</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">“{path}” मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">“{path}” मौजूद है</translation>
     </message>
     <message>
         <source>None</source>

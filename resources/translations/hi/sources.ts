@@ -560,6 +560,14 @@
         <translation type="unfinished">टेस्ट कॉल के लिए “{scope}” चाहिए, और ड्राफ़्ट उसे नहीं माँगता।</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">“{scope}” कोई स्कोप नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">“{name}” यहाँ दो बार है।</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">यह सीक्रेट जैसा दिखता है। जहाँ टोकन या सीक्रेट हो वहाँ {sample} लिखें।</translation>
     </message>

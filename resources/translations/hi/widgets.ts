@@ -2110,6 +2110,14 @@ Safari: Show Details, फिर visit this website।</translation>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">यह टेस्ट कॉल की ज़रूरत से कहीं ज़्यादा अनुमति देता है। तभी माँगें जब कोई ऐक्शन इसे इस्तेमाल करे।</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">और {0} अन्य: खोजने के लिए नाम का एक भाग लिखें</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">इनमें से किसी के नाम में यह नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

@@ -73,6 +73,14 @@
         <translation type="unfinished">प्रोग्राम के भीतर कुछ गड़बड़ हुई। आपने जो लिखा वह सहेजा हुआ है।</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>इसके बाद {count} और फ़ाइल है।</numerusform>
+            <numerusform>इसके बाद {count} और फ़ाइलें हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -880,6 +888,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">स्रोत: {0}।</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">काम का नहीं था: {0}।</translation>
     </message>
     <message>
         <source>Let it go</source>

@@ -92,6 +92,10 @@
         <translation type="unfinished">Administrar repositórios</translation>
     </message>
     <message>
+        <source>All of the account</source>
+        <translation type="unfinished">Tudo da conta</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation type="unfinished">Todos os sites</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>Read the odometer</source>
         <translation type="unfinished">Ler o hodômetro</translation>
+    </message>
+    <message>
+        <source>Read the organization</source>
+        <translation type="unfinished">Ler a organização</translation>
     </message>
     <message>
         <source>Read the organizations</source>

@@ -740,6 +740,10 @@
         <translation type="unfinished">Rótulo da conexão</translation>
     </message>
     <message>
+        <source>Where the picture is</source>
+        <translation type="unfinished">Onde está a imagem</translation>
+    </message>
+    <message>
         <source>Unique identifier</source>
         <translation type="unfinished">Identificador único</translation>
     </message>
@@ -802,6 +806,18 @@
     <message>
         <source>Unit of the lifetime</source>
         <translation type="unfinished">Unidade da validade</translation>
+    </message>
+    <message>
+        <source>Lifetime where none is told</source>
+        <translation type="unfinished">Validade quando nenhuma é informada</translation>
+    </message>
+    <message>
+        <source>Where its values begin</source>
+        <translation type="unfinished">Onde começam os valores</translation>
+    </message>
+    <message>
+        <source>Where else its values are</source>
+        <translation type="unfinished">Onde mais estão os valores</translation>
     </message>
     <message>
         <source>In the header (Basic)</source>
@@ -902,6 +918,22 @@
     <message>
         <source>Use the platform&apos;s redirect URL and paste the final address</source>
         <translation type="unfinished">Usar a URL de redirecionamento da plataforma e colar o endereço final</translation>
+    </message>
+    <message>
+        <source>“{path}” is {value}</source>
+        <translation type="unfinished">“{path}” é {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {value}</source>
+        <translation type="unfinished">“{path}” não é {value}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there</source>
+        <translation type="unfinished">“{path}” não está presente</translation>
+    </message>
+    <message>
+        <source>“{path}” is there</source>
+        <translation type="unfinished">“{path}” está presente</translation>
     </message>
     <message>
         <source>None</source>

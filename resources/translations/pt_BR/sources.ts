@@ -560,6 +560,14 @@
         <translation type="unfinished">“{scope}” é necessário para a chamada de teste, e o rascunho não o pede.</translation>
     </message>
     <message>
+        <source>“{scope}” is no scope.</source>
+        <translation type="unfinished">“{scope}” não é um escopo.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here twice.</source>
+        <translation type="unfinished">“{name}” aparece aqui duas vezes.</translation>
+    </message>
+    <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
         <translation type="unfinished">Isto parece um segredo. Escreva {sample} onde houver um token ou um segredo.</translation>
     </message>

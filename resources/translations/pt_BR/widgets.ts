@@ -2110,6 +2110,14 @@ Safari: Mostrar Detalhes, depois visitar este site.</translation>
         <source>It allows far more than the test call needs. Ask for it only if an action uses it.</source>
         <translation type="unfinished">Permite muito mais do que a chamada de teste precisa. Peça-o só se uma ação o usar.</translation>
     </message>
+    <message>
+        <source>and {0} more: type a part of a name to find them</source>
+        <translation type="unfinished">e mais {0}: digite parte do nome para encontrá-los</translation>
+    </message>
+    <message>
+        <source>None of them has that in its name.</source>
+        <translation type="unfinished">Nenhum tem isso no nome.</translation>
+    </message>
 </context>
 <context>
     <name>SecondAccount</name>

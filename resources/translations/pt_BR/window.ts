@@ -73,6 +73,14 @@
         <translation type="unfinished">Algo deu errado dentro do programa. O que você digitou está salvo.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} more files come after this one.</source>
+        <comment>One more file comes after this one.</comment>
+        <translation type="unfinished">
+            <numerusform>Depois deste vem mais um arquivo.</numerusform>
+            <numerusform>Depois deste vêm mais {count} arquivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} fields</source>
         <comment>One field</comment>
         <translation type="unfinished">
@@ -880,6 +888,10 @@
     <message>
         <source>From {0}.</source>
         <translation type="unfinished">Fonte: {0}.</translation>
+    </message>
+    <message>
+        <source>Of no use was {0}.</source>
+        <translation type="unfinished">Não serviu: {0}.</translation>
     </message>
     <message>
         <source>Let it go</source>
