@@ -155,6 +155,7 @@ def test_pages_are_read_by_the_draft_and_by_what_is_named_besides() -> None:
     assert json.loads(generated([entry_of(acme(named=named))])[NAMES]) == [
         {
             "hosts": ["acme.com"],
+            "names": ["Acme", "Acme CRM", "Roadrunner"],
             "calls": ["https://api.acme.com/me", "https://api.sandbox.acme.com/me", "https://api.acme.com/v0/user"],
             "scopes": ["profile.read", "deals", "deals.write"],
         }

@@ -9,6 +9,7 @@ from connection_wizard.spec.known_names import KnownNames, is_known_call, known_
 
 CRM = KnownNames(
     ("acmecrm.com", "acme.app"),
+    ("Acme CRM",),
     (
         "https://api.acmecrm.com/v2/settings/own",
         "https://${context.authData.region}.acmecrm.com/people?me=true&fields=id",
@@ -19,20 +20,20 @@ CRM = KnownNames(
     ),
     ("deals.read", "email"),
 )
-OTHER = KnownNames(("acme.app",), scopes=("notes",))
+OTHER = KnownNames(("acme.app",), ("Acme Notes", "Acme"), scopes=("notes",))
 
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "known_names", lambda: (CRM, OTHER))
-    for made in (module._calls, module._ending, module._owners):
+    for made in (module._calls, module._ending, module._owners, module.called):
         made.cache_clear()
 
 
 @pytest.fixture(autouse=True, scope="module")
 def forgotten() -> object:
     yield
-    for made in (module._calls, module._ending, module._owners):
+    for made in (module._calls, module._ending, module._owners, module.called):
         made.cache_clear()
 
 
@@ -60,6 +61,12 @@ def test_scopes_are_those_of_every_provider_at_a_host_and_below_it() -> None:
     assert known_scopes(["docs.acmecrm.com"]) == {"deals.read", "email"}
     assert known_scopes(["acme.app"]) == {"deals.read", "email", "notes"}
     assert known_scopes(["other.com", "com", ""]) == frozenset()
+
+
+def test_scopes_are_known_by_the_name_of_their_provider() -> None:
+    assert known_scopes([], ["Acme CRM"]) == {"deals.read", "email"}
+    assert known_scopes(["acmecrm.com"], ["Acme"]) == {"deals.read", "email", "notes"}
+    assert known_scopes([], ["acme"]) == frozenset()
 
 
 def test_the_catalogue_knows_the_calls_of_most_complete_entries() -> None:

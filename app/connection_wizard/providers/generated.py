@@ -15,6 +15,8 @@ from connection_wizard.spec.known_hosts import RESOURCE, is_told_apart
 from connection_wizard.spec.known_names import NAMES
 from connection_wizard.spec.known_places import origin
 
+_SHORT: Final = 3
+"""Letters of a name that stands for anything."""
 _ADDRESSED: Final = ("authorization", "access_token")
 
 
@@ -38,9 +40,11 @@ def _names(entry: Entry) -> dict[str, Any]:
         "scopes": (*asked, *(one.name for one in entry.scopes), *entry.named.scopes),
     }
     rows = {name: list(dict.fromkeys(values)) for name, values in said.items()}
-    return (
-        {"hosts": list(entry.domains), **{name: row for name, row in rows.items() if row}} if any(rows.values()) else {}
-    )
+    if not any(rows.values()):
+        return {}
+    called = [name for name in (entry.name, *entry.also) if len(name) > _SHORT and rows["scopes"]]
+    told = {"names": called, **rows}
+    return {"hosts": list(entry.domains), **{name: row for name, row in told.items() if row}}
 
 
 def _known(entry: Entry) -> dict[str, Any]:

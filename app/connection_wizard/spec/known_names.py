@@ -25,11 +25,13 @@ class KnownNames(NamedTuple):
 
     Attributes:
         hosts: its domains.
+        names: what it is called, and was; those that are no words of three letters or fewer.
         calls: templates of its call on who is connected, with the query that it needs, in all of its environments.
         scopes: as its documentation writes them.
     """
 
     hosts: tuple[str, ...]
+    names: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
 
@@ -53,9 +55,21 @@ def is_known_call(url: str, query: str = "") -> bool:
     return any(fitting(one, given) is not None and _needs(one) <= pairs for one in _ending(_end(given)))
 
 
-def known_scopes(hosts: Iterable[str]) -> frozenset[str]:
-    """The scopes of all providers that have one of these hosts."""
-    return frozenset(scope for host in hosts for one in _owned(host) for scope in one.scopes)
+def known_scopes(hosts: Iterable[str], names: Iterable[str] = ()) -> frozenset[str]:
+    """The scopes of all providers that have one of these hosts, or one of these names."""
+    those = [one for host in hosts for one in _owned(host)]
+    those += [one for name in names for one in called().get(name, ())]
+    return frozenset(scope for one in those for scope in one.scopes)
+
+
+@cache
+def called() -> Mapping[str, tuple[KnownNames, ...]]:
+    """The providers whose scopes are known, by their names."""
+    found: dict[str, tuple[KnownNames, ...]] = {}
+    for one in known_names():
+        for name in one.names:
+            found[name] = (*found.get(name, ()), one)
+    return found
 
 
 def _end(url: str) -> str:

@@ -102,3 +102,43 @@ def test_one_that_is_sent_with_a_key_is_another_log_in() -> None:
 
 def test_a_call_that_nobody_knows_makes_no_page_of_one() -> None:
     assert read("# Settings\n\nURL\n\nhttps://api.acmecrm.com/users/settings\n\nWhat somebody has chosen.\n") is None
+
+
+def test_a_provider_is_known_by_its_name_where_the_page_has_none_of_its_servers() -> None:
+    page = """# Sign in with LinkedIn
+
+The server sends people on to LinkedIn and gives the token back. Its OAuth settings stand below.
+
+- OAuth Scopes: `openid profile w_member_social`
+"""
+    assert value(understood(page), "authorization.scopes") == ["openid", "profile", "w_member_social"]
+    assert read(page.replace("LinkedIn", "LinkedOut")) is None
+    once = page.replace("# Sign in with LinkedIn", "# Sign in").replace("to LinkedIn", "to others")
+    assert read(f"{once}\nShare: LinkedIn\n") is None, "a name that stands there once may lead anywhere"
+
+
+def test_scopes_that_are_known_make_a_page_one_of_scopes_with_all_of_their_table() -> None:
+    page = """Square asks for what the app may do.
+
+| Permission | For |
+|---|---|
+| CUSTOMERS_READ | Customers |
+| ORDERS_WRITE | Orders |
+| TEAPOTS_WRITE | What came last year |
+
+With OAuth each seller says yes to these in Square. In the browser `square_window` opens.
+"""
+    scopes = ["CUSTOMERS_READ", "ORDERS_WRITE", "TEAPOTS_WRITE"]
+    assert value(understood(page), "authorization.scopes") == scopes
+    assert read(page.replace("With OAuth each", "Each")) is None
+
+
+def test_scopes_of_a_device_are_of_another_grant() -> None:
+    page = """# Square on a television, with OAuth
+
+POST /device/code HTTP/1.1
+
+grant_type=urn:ietf:params:oauth:grant-type:device_code&scope=CUSTOMERS_READ ORDERS_WRITE
+"""
+    found = read(page)
+    assert found is None or not found.values

@@ -8,7 +8,8 @@ gives it, in points (`scoring`); `choosing` takes one for each step, `only_in_an
 that was taken: `login_request` (with `scopes` and `pkce`), `exchange` (with `client` and `body`), `called` (with
 `asking`, `plain_calls`, `oneself`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). A page
 that is about one of these alone, and not about the log-in, is read by `one_subject`. `told` is what comes together,
-`unsaid` what lacks; `app_shown` is the app of a portal that is pasted with it.
+`unsaid` what lacks, `whose_page` what the page calls its provider; `app_shown` is the app of a portal that is pasted
+with it.
 
 No rule knows a provider. What its entry of the catalogue says of its addresses and scopes (`spec.known_hosts`,
 `spec.known_names`) counts where the page names them: it is known again there, and never added.

@@ -12,6 +12,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.grants import is_of_codes
 from connection_wizard.sources.documentation.keys_apart import lines_of_keys
+from connection_wizard.sources.documentation.scopes.known import known_on
 from connection_wizard.sources.documentation.scopes.named import asked_or_besides
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
@@ -92,6 +93,8 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []
+    if page.lines_of(_OF_OAUTH) and (known := _known(page, asked_or_besides(page)[0])):
+        return known
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
     asked = asked_or_besides(page)[0]
     many = sum(_is_built(one.value) for one in asked) > _LEAST
@@ -123,6 +126,22 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     counts = sum(_counts(lines[one.value], one.value) for one in listed)
     enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
     return asked if len(listed) >= _LEAST and (built or enough) else []
+
+
+def _known(page: Page, asked: Sequence[Said]) -> Sequence[Said]:
+    """Several scopes of the provider, with those of OpenID Connect and what stands in a line or a table with one."""
+    own = known_on(page)
+    of_own = {one.at for one in asked if one.value in own}
+    tables = {page.lines[at].block for at in of_own if page.lines[at].kind == "cells"}
+    those = [
+        one
+        for one in asked
+        if one.value in KNOWN
+        or one.at in of_own
+        or (page.lines[one.at].kind == "cells" and page.lines[one.at].block in tables)
+    ]
+    codes, another = is_of_codes(page)
+    return those if of_own and len(those) >= _LEAST and (codes or not another) else []
 
 
 def _are_set(page: Page, asked: Sequence[Said]) -> bool:

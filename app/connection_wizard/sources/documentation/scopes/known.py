@@ -1,4 +1,4 @@
-"""Scopes that a page names in whatever way, and that are known to be of a provider whose hosts it has."""
+"""Scopes that a page names in whatever way, and that are known to be of a provider whose hosts or whose name it has."""
 
 from __future__ import annotations
 
@@ -9,12 +9,19 @@ from typing import Final
 from connection_wizard.sources.documentation.hosts import hosts_on
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scopes.words import KNOWN
-from connection_wizard.sources.page.lines import Page
+from connection_wizard.sources.documentation.whose_page import names_on
+from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec.known_names import known_scopes
 
 _WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*[\w*])?")
 _SIGNS: Final = re.compile(r"[.:/_]")
 _QUOTES: Final = ('"', "'", "`")
+
+
+@once
+def known_on(page: Page) -> frozenset[str]:
+    """The scopes of the providers that a page is of, but those of OpenID Connect."""
+    return known_scopes(sorted(hosts_on(page)), names_on(page)) - KNOWN
 
 
 def known_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -23,7 +30,7 @@ def known_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
 
     What OpenID Connect itself calls so stands in other sentences, too: the rules of its place tell.
     """
-    known = known_scopes(sorted(hosts_on(page))) - KNOWN
+    known = known_on(page)
     speaking = page.lines_of(SCOPE_WORD)
     for at, line in enumerate(page.lines if known else ()):
         for found in _WORD.finditer(line.text):

@@ -16,7 +16,7 @@ from connection_wizard.sources.understood import Scope, Understood
 
 _LABEL: Final = re.compile(
     r"[\W_]{0,6}(?:(?:authori[sz]ation|oauth(?: ?2(?:\.0)?)?|required|needed|necessary|minimum) ){0,3}"
-    r"(?:scopes?|permissions?)(?: (?:required|needed))?\s?(?::\s?(\S.{0,200}))?",
+    r"(?:scopes?|permissions?)(?: (?:required|needed))?\s?(?:[:|]\s?(\S.{0,200}))?",
     re.IGNORECASE,
 )
 """What a reference calls it, and behind that which it is."""

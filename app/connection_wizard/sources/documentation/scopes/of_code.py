@@ -16,6 +16,9 @@ _IS_CALLED: Final = re.compile(
 )
 """What stands behind a name that a sentence says is a part of a program."""
 
+_IS_GIVEN: Final = re.compile(r" ?= ?[\w.]+\(")
+"""What stands behind a name that a program has for what a function gives."""
+
 
 def functions(page: Page) -> frozenset[str]:
     """The functions of an object that a page calls, by names that programs have."""
@@ -24,11 +27,14 @@ def functions(page: Page) -> frozenset[str]:
 
 
 def is_of_a_program(line: Line, word: str) -> bool:
-    """Whether a word is a constant for a scope, or a sentence says that it is a part of a program."""
+    """Whether a word is a constant for a scope or the name of what a function gives, or a sentence calls it a part of a
+    program."""
     if _is_constant(word.split(".")):
         return True
-    behind = line.text.partition(word)[2] if line.kind == "text" else ""
-    return _IS_CALLED.match(behind) is not None
+    before, _, behind = line.text.partition(word)
+    if _IS_GIVEN.match(behind) and not before.strip():
+        return True
+    return line.kind == "text" and _IS_CALLED.match(behind) is not None
 
 
 def _is_constant(parts: list[str]) -> bool:
