@@ -838,7 +838,7 @@ async def test_of_hundreds_of_scopes_some_are_shown_and_all_are_found(window: Wi
     assert not picker.others.isVisible()
     picker.ticks["things.7"].setFocus()
     before = picker.ticks[last].previousInFocusChain()
-    while before not in picker.ticks.values():  # the parts of a tick are in the chain as well
+    while before is not None and before not in picker.ticks.values():  # the parts of a tick are in the chain as well
         before = before.previousInFocusChain()
     assert before is picker.ticks[list(picker.ticks)[-2]]
 
