@@ -16,8 +16,9 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 
 _JSON: Final = re.compile(
-    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|JSON\.stringify|\bjson\s*=\s*[\w{]|"
-    r"json_encode|json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
+    r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
+    r"JSON\.stringify|\bjson\s*=\s*[\w{]|json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
+    r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
     r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _FORM: Final = re.compile(
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
     r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
-    r"UrlEncodedFormEntity|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"UrlEncodedFormEntity|RestClient\.post\([^()\n]{1,200},\s?\w{1,40}\)|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)

@@ -31,8 +31,9 @@ _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
     r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
     r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
-    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth|"
-    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
+    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
+    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
+    r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
     r"|\bauth:\s*\{|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ _NOT_BASIC: Final = re.compile(
     r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
     r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])|"
     r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"
-    r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b",
+    r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b|"
+    r"\bBasic (?:auth\w{0,14} )?(?:header )?(?:is|are)(?:n['’]t| not) (?:supported|allowed|accepted|used|possible)\b",
     re.IGNORECASE,
 )
 """Basic as what something is compared with, or is not there, as an entry of a menu, and as a word for what is plain."""
@@ -83,6 +85,12 @@ _EXPLAINED: Final = re.compile(
 )
 _SENDS_CODE: Final = re.compile(r"(?<![\w.?])code[\"']?\s{0,4}(?:=>?|:)\s{0,4}[^\s&]", re.IGNORECASE)
 """The parameter with the code, of the one example among several at an address that is of the exchange."""
+_CODE_LINE: Final = re.compile(
+    r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
+)
+_SECRET_LINE: Final = re.compile(r"\s*+[\"'`]?client_?secret[\"'`]?\s{0,3}(?:=>|:)\s{0,3}\w", re.IGNORECASE)
+_NEAR: Final = 4
+"""A line of a program that sends the code, and one that sends the secret."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
 """A line that is a whole refresh, below an exchange."""
 _FIELD: Final = re.compile(r"client_secret:?\s*")
@@ -340,7 +348,15 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
-    return next((Said("client_secret_post", at, certain=False) for at in secrets), None)
+    return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
+
+
+def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
+    """The secret with the code in a line of its own near it, of an exchange that sends no kind of grant (Basecamp)."""
+    codes = {at for at, line in coded if _CODE_LINE.match(line.text)}
+    secrets = (at for at, line in coded if _SECRET_LINE.match(line.text))
+    near = (at for at in secrets if any(abs(at - other) <= _NEAR for other in codes))
+    return next((Said("client_secret_post", at, certain=False) for at in near), None)
 
 
 def _listed_with_a_code(page: Page) -> Said | None:

@@ -68,6 +68,13 @@ _OWN_ROUTE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, told to the reader."""
+_A_COMMAND: Final = re.compile(r"[`\"']?\s(?:slash )?commands?\b", re.IGNORECASE)
+"""What stands behind a command that people write to a bot, which begins like a path."""
+_A_SAMPLE: Final = re.compile(
+    r"(?:\bprocess\.env\b|\bgetenv\(|\benviron\b|\bENV\[).{1,120}?(?:#|/{2})[^\n]{0,60}?\b(?:e\.?g\b|example)[^\n]{0,20}$",
+    re.IGNORECASE,
+)
+"""What stands before an address that a remark gives as an example of what the environment has."""
 _OF_A_QUERY: Final = re.compile(r"[?&][\w.-]{1,40}=$")
 """What stands before the value of a parameter: an address there is told, and not called."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|ur[il]|server|site")
@@ -144,7 +151,8 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
     those = {(one.at, one.url) for one in pieced}
     by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
-    found = [*known.whole, *(owned(one, known) for one in pieced)]
+    whole = (one for one in known.whole if not _A_SAMPLE.search(one.before))
+    found = [*whole, *(owned(one, known) for one in pieced)]
     found += used(known.page, found)
     back = {unquote(address).rstrip("/") for one in found for address in _COMES_BACK_TO.findall(one.query)}
     return [one for one in found if one.url.rstrip("/") not in back]
@@ -194,8 +202,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             continue
         before = text[: found.start(2)]
         answers = _ROUTE.search(before) or _ROUTE_OF_RUBY.match(text) or _OWN_ROUTE.search(before)
-        if answers or text.startswith("*", found.end()):
-            continue  # where a program answers, or all that is below
+        if answers or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
+            continue  # where a program answers, all that is below, or a command
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue
         server = (

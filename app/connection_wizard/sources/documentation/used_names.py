@@ -20,6 +20,8 @@ _NAME: Final = re.compile(
     r"(?:(?:self|this|config|settings)\.)?(\w{4,61})(?!\w|\s{0,4}(?::=|=(?!=)|:|=>))"
 )
 """A name that a call has, or a text that it begins."""
+_ALONE: Final = re.compile(r"\s*+(\w{4,61}),\s*+")
+"""The first argument of a call that is written over several lines."""
 _QUERY: Final = re.compile(rf"\}}?\?((?:{HOLE}|{LETTERS})+)")
 _MOST: Final = 100
 
@@ -33,10 +35,19 @@ def used(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
             named[name[1]] = ""  # it stands for one, and then for another
     left = _MOST
     for at, line in enumerate(page.lines if any(named.values()) else ()):
-        for called in _NAME.finditer(line.text) if line.kind == "code" and "(" in line.text else ():
+        for called in _called(page, at) if line.kind == "code" else ():
             url = named.get(called[1], "")
             if url and left:
                 left -= 1
                 query = _QUERY.match(line.text, called.end())
                 before = line.text[: called.start(1)]
                 yield Mention(url, query[1] if query else "", "", at, called.start(1), before)
+
+
+def _called(page: Page, at: int) -> Iterator[re.Match[str]]:
+    """The names that a line has in a call, be it one that the line above has begun."""
+    text = page.texts[at]
+    if "(" in text:
+        yield from _NAME.finditer(text)
+    elif at and page.texts[at - 1].rstrip().endswith("(") and (alone := _ALONE.fullmatch(text)):
+        yield alone

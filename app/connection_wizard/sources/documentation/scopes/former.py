@@ -6,6 +6,7 @@ them (Patreon: ``V1 Scope | V2 Scopes Required``).
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -15,7 +16,7 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _OF_A_VERSION: Final = re.compile(
     r"\W{0,4}(?:(?:OAuth |API )?v(?:ersion )?(\d{1,2})|(old|former|previous|legacy|deprecated)|(new|current)) "
-    r"(?:scopes?|permissions?)(?: \w{1,20})?\W{0,4}",
+    r"(?:scopes?|permissions?)(?: \(?\w{1,20}\)?)?\W{0,4}",
     re.IGNORECASE,
 )
 _REPLACED: Final = Keyed(
@@ -33,24 +34,29 @@ def former(page: Page) -> frozenset[str]:
     """The scopes that a table names as those of before, or a sentence as what is to be replaced, and none of now."""
     before = {name for at in page.lines_of(_REPLACED) for name in _REPLACED.findall(page.texts[at])}
     now: set[str] = set()
-    table, older = 0, -1
+    table, older, newer = 0, -1, -1
     for line in page.lines:
         if line.kind != "cells" or len(line.cells) < _TWO:
             continue
         if line.block != table:
-            table, older = line.block, column_of_the_older(line)
-        elif older >= 0:
+            table, (older, newer) = line.block, _columns(line)
+        elif older >= 0 and max(older, newer) < len(line.cells):
             before.update(PARTS.split(line.cells[older]))
-            now.update(PARTS.split(line.cells[1 - older]))
+            now.update(PARTS.split(line.cells[newer]))
     return frozenset(before - now - {""})
 
 
 def column_of_the_older(head: Line) -> int:
-    """Which of the first two columns has the scopes of before; -1 where a table maps none."""
-    left, right = map(_version, (*head.cells, "", "")[:_TWO])
-    if left is None or right is None or left == right:
-        return -1
-    return 0 if left < right else 1
+    """Which column has the scopes of before; -1 where a table maps none."""
+    return _columns(head)[0]
+
+
+def _columns(head: Line) -> tuple[int, int]:
+    """The column with the scopes of before, and that with those of now, beside it; -1 where a table maps none."""
+    for at, (left, right) in enumerate(itertools.pairwise(map(_version, head.cells))):
+        if left is not None and right is not None and left != right:
+            return (at, at + 1) if left < right else (at + 1, at)
+    return -1, -1
 
 
 def _version(head: str) -> int | None:

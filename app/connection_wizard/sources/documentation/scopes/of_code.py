@@ -8,6 +8,8 @@ from typing import Final
 from connection_wizard.sources.page.lines import Line, Page
 
 _FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*+)\(")
+_OF_A_SHELL: Final = re.compile(r"\s*+(?:function )?([a-z_]\w*+)(?:\(\)\s?\{|(?: \"\$\w{1,60}\"){1,9})")
+"""Where a shell defines a function, and where it calls one with what it has in variables."""
 _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
 _SCOPES: Final = frozenset({"scope", "scopes"})
 _IS_CALLED: Final = re.compile(
@@ -21,9 +23,11 @@ _IS_GIVEN: Final = re.compile(r" ?= ?[\w.]+\(")
 
 
 def functions(page: Page) -> frozenset[str]:
-    """The functions of an object that a page calls, by names that programs have."""
+    """The functions of an object that a page calls, by names that programs have, and those of a shell."""
     called = (name for at in page.having("(") for name in _FUNCTION.findall(page.texts[at]))
-    return frozenset(name for name in called if "." in name and _CAMEL.search(name))
+    those = {name for name in called if "." in name and _CAMEL.search(name)}
+    shell = (_OF_A_SHELL.match(page.texts[at]) for at in page.having("() {", "(){", '"$'))
+    return frozenset(those | {found[1] for found in shell if found})
 
 
 def is_of_a_program(line: Line, word: str) -> bool:

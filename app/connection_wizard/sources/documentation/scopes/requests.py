@@ -102,6 +102,7 @@ _LISTED: Final = Keyed(
     "[|{|(",
 )
 _WORDS_OF_RUBY: Final = Keyed(r"\b(?:\w{1,20}_)?scopes?[ :=]{1,4}%[wi][\[({]([^\])}]{1,2000})", "%w|%i")
+_SYMBOLS: Final = Keyed(r"\bscopes?(?::|\s?=>|\s?=)\s?\[\s?((?::[a-z]\w{1,60}(?:,\s?)?){1,30})\s?\]", "[:|[ :")
 _PLAIN_IN_YAML: Final = re.compile(
     r"\s*+(?:- )?(?:[\w-]{1,40}[_.-])?scopes?:\s{1,3}\[?"
     r"([a-z][\w.:/*-]{1,120}(?:[, ]{1,2}[a-z][\w.:/*-]{1,120}){1,60})\]?\s*",
@@ -339,6 +340,8 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
         words = PARTS.split(written[1]) if written else []
         if any(map(BUILT.fullmatch, words)) or (written and ("%w" in written[0] or "[" in written[0])):
             yield from ((at, word, True) for word in words)
+    for found in _SYMBOLS.finditer(text) if code else ():
+        yield from ((at, word.strip(": "), True) for word in found[1].split(",") if word.strip(": "))
     for found in _TOLD.finditer(text) if line.kind == "code" else ():
         for told in _IN_QUOTES.findall(found[1]):
             for part in PARTS.split(told) if not is_sample(told) else ():

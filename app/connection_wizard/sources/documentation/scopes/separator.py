@@ -97,6 +97,11 @@ _IN_A_TEXT: Final = re.compile(
     r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8})?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,+][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
 )
 """One text with several, at a name that a program has for them."""
+_SET_AS: Final = re.compile(
+    r"[\"'`]scopes?[\"'`],\s?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'`]\s?\)", re.IGNORECASE
+)
+"""The same as what a parameter is set to (``params.set("scope", "deals:read deals:write")``)."""
+_IN_WORDS: Final = re.compile(r"[a-z][A-Z]")
 _PAIR: Final = re.compile(r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],?\s*$")
 _VALUE: Final = re.compile(
     r"\s*+[\"']?(?:value|default(?:Value)?)[\"']?\s{0,3}[:=]\s{0,3}"
@@ -126,17 +131,24 @@ def _are_names(text: str) -> bool:
     return sum(word in KNOWN or _LIKE_A_NAME.search(word) is not None for word in words) * 2 > len(words)
 
 
+def _are_of_a_program(text: str) -> bool:
+    """Whether at least half of the words that a program has in one text are names, be they of several words."""
+    words = _SIGNS.split(text)
+    named = (word in KNOWN or _LIKE_A_NAME.search(word) or _IN_WORDS.search(word) for word in words)
+    return sum(map(bool, named)) * 2 >= len(words)
+
+
 def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
     """What stands between several in one text of a program: at a name for them, or in the pair of a name and a
     value."""
     line = page.lines[at]
     if line.kind != "code":
         return None
-    found = _IN_A_TEXT.search(line.text)
+    found = _IN_A_TEXT.search(line.text) or _SET_AS.search(line.text)
     if found is None and _PAIR.search(line.text):
         below = (_VALUE.fullmatch(one.text) for one in page.lines[at + 1 : at + _FURTHEST])
         found = next((one for one in below if one), None)
-    if found is None or not _are_names(found[1]):
+    if found is None or not (_are_names(found[1]) or _are_of_a_program(found[1])):
         return "space" if _ADDED_UP.search(line.text) else None
     return "comma" if "," in found[1] else "space"
 
