@@ -8,6 +8,10 @@ from typing import Final
 from connection_wizard.sources.page.lines import Line, Page
 
 _FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*+)\(")
+_CALLED_WITH: Final = re.compile(r"(?<![\w.])([a-z_]\w*+\.[\w.]*+)\((?:[\"'`]|\{\s*$)")
+"""The function of an object that gets a text, or what the next lines set."""
+_SET_TO_A_CALL: Final = re.compile(r"\s=\s(?:await )?[A-Za-z_]\w*+\.[\w.]++\(")
+"""What stands behind a variable that is set to what a function of an object gives."""
 _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
 _SCOPES: Final = frozenset({"scope", "scopes"})
 _IS_CALLED: Final = re.compile(
@@ -18,17 +22,24 @@ _IS_CALLED: Final = re.compile(
 
 
 def functions(page: Page) -> frozenset[str]:
-    """The functions of an object that a page calls, by names that programs have."""
-    called = (name for at in page.having("(") for name in _FUNCTION.findall(page.texts[at]))
-    return frozenset(name for name in called if "." in name and _CAMEL.search(name))
+    """The functions of an object that a page calls: by names that programs have, or in a program with a text."""
+    found: set[str] = set()
+    for at in page.having("("):
+        line = page.lines[at]
+        found.update(name for name in _FUNCTION.findall(line.text) if "." in name and _CAMEL.search(name))
+        if line.kind == "code":
+            found.update(_CALLED_WITH.findall(line.text))
+    return frozenset(found)
 
 
 def is_of_a_program(line: Line, word: str) -> bool:
-    """Whether a word is a constant for a scope, or a sentence says that it is a part of a program."""
+    """Whether a word is a constant for a scope, a variable, or what a sentence says is a part of a program."""
     if _is_constant(word.split(".")):
         return True
-    behind = line.text.partition(word)[2] if line.kind == "text" else ""
-    return _IS_CALLED.match(behind) is not None
+    behind = line.text.partition(word)[2]
+    if line.kind == "code":
+        return _SET_TO_A_CALL.match(behind) is not None
+    return line.kind == "text" and _IS_CALLED.match(behind) is not None
 
 
 def _is_constant(parts: list[str]) -> bool:
