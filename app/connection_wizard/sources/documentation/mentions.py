@@ -33,7 +33,7 @@ from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.lines import Page, once
 
 _RELATIVE: Final = re.compile(
-    rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+)(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))"
+    rf"\W{{0,4}}(GET|POST|PUT|PATCH|DELETE) ((?:[a-z][\w-]*+|{HOLE})(?>(?:/(?:[\w.~-]|{HOLE}|:)+){{1,12}}))"
     rf"(?: HTTP/[\d.]+)?[`\"']?\s*"
 )
 """A line that is a request, and whose path begins with no slash."""
@@ -182,7 +182,8 @@ def server_of_calls(page: Page) -> str:
 
 def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
     text = known.texts[at]
-    if len(text) < _LONGEST_REQUEST and (relative := _RELATIVE.fullmatch(text)):
+    relative = _RELATIVE.fullmatch(text) if len(text) < _LONGEST_REQUEST else None
+    if relative and (relative[2][0].isalpha() or _is_below_a_host(known.texts, at, relative[2])):
         text = f"{relative[1]} /{relative[2]}"
     asks, behind = _ASKS.match(text), _METHOD_BEHIND.match(text)
     if not asks and not OAUTH_WORDS.search(text) and not _OF_SOMEBODY.search(text):
@@ -266,6 +267,11 @@ def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bo
     if not server and not variable and name[0] in "{<[$" and _OF_A_CUSTOMER.search(plain):
         return f"https://{name}"
     return server
+
+
+def _is_below_a_host(texts: list[str], at: int, path: str) -> bool:
+    """Whether what a path begins with, to be filled in, is no server: a line of the message names that."""
+    return not _OF_A_CUSTOMER.search(plain_name(path.partition("/")[0])) and bool(_host_below(texts, at))
 
 
 def _host_below(texts: list[str], at: int) -> str:

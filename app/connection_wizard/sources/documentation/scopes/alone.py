@@ -13,7 +13,7 @@ from typing import Final
 from connection_wizard.sources.documentation.grants import is_of_codes
 from connection_wizard.sources.documentation.keys_apart import lines_of_keys
 from connection_wizard.sources.documentation.scopes.known import known_on
-from connection_wizard.sources.documentation.scopes.named import asked_or_besides
+from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
 from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN
 from connection_wizard.sources.documentation.told import Said
@@ -79,6 +79,13 @@ _SET: Final = Keyed(
 )
 """What a program or a library sets scopes to, or names one by."""
 _OF_OAUTH: Final = Keyed(r"\bOAuth", "oauth")
+_SENT_BACK: Final = Keyed(
+    r"(?:\bredirect(?:ion)?|\bcall-?back)[ _-]?(?:UR[LI]s?|address(?:es)?)\b|[a-z_]redirect_?ur[il]s?\b",
+    "redirect|back",
+)
+"""Where people are sent back to: what only a log-in of theirs has."""
+_OF_A_PERSON: Final = frozenset({"profile", "email", "address", "phone"})
+"""What OpenID has scopes for, beside its own."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
 _SIGNS: Final = " \t-*•+–`\"'0123456789.)"
 """What may stand before an entry of a list."""
@@ -90,13 +97,15 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     told = [one for one in asked_or_besides(page)[0] if one.at in page.lines_of(_HAS_TO_ASK)]
     if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
         return told
+    asked = asked_or_besides(page)[0]
+    if _are_of_the_log_in(page, [one.value for one in asked]):
+        return asked
     keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []
     if page.lines_of(_OF_OAUTH) and (known := _known(page, asked_or_besides(page)[0])):
         return known
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
-    asked = asked_or_besides(page)[0]
     many = sum(_is_built(one.value) for one in asked) > _LEAST
     codes = is_of_codes(page)[0]
     if codes and (many or page.lines_of(_IS_SET)):
@@ -142,6 +151,20 @@ def _known(page: Page, asked: Sequence[Said]) -> Sequence[Said]:
     ]
     codes, another = is_of_codes(page)
     return those if of_own and len(those) >= _LEAST and (codes or not another) else []
+
+
+def _are_of_the_log_in(page: Page, names: Sequence[str]) -> bool:
+    """Whether scopes are those of a log-in whose addresses are on another page, keys or not.
+
+    They are where a page tells how an app is made known to a provider, or what comes after, and has no scope that may
+    be a word of its own. The words of OpenID are torn from a choice where the one that all need is not among them.
+    """
+    if not page.lines_of(_OF_OAUTH) or page.lines_of(_OF_ANOTHER) or set(names) <= TO_REFRESH:
+        return False
+    if page.lines_of(_SENT_BACK) and all(map(_is_built, names)):
+        return True
+    torn = not _OF_A_PERSON.isdisjoint(names) and "openid" not in names
+    return is_of_codes(page)[0] and not torn and all(_is_built(name) or name in KNOWN for name in names)
 
 
 def _are_set(page: Page, asked: Sequence[Said]) -> bool:

@@ -10,6 +10,10 @@ from connection_wizard.sources.page.lines import Line, Page
 _FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*+)\(")
 _OF_A_SHELL: Final = re.compile(r"\s*+(?:function )?([a-z_]\w*+)(?:\(\)\s?\{|(?: \"\$\w{1,60}\"){1,9})")
 """Where a shell defines a function, and where it calls one with what it has in variables."""
+_CALLED_WITH: Final = re.compile(r"(?<![\w.])([a-z_]\w*+\.[\w.]*+)\((?:[\"'`]|\{\s*$)")
+"""The function of an object that gets a text, or what the next lines set."""
+_IS_GIVEN: Final = re.compile(r"\s?=\s(?:await )?[A-Za-z_]\w*+\.[\w.]++\(")
+"""What stands behind a variable that is set to what a function of an object gives."""
 _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
 _SCOPES: Final = frozenset({"scope", "scopes"})
 _IS_CALLED: Final = re.compile(
@@ -18,25 +22,26 @@ _IS_CALLED: Final = re.compile(
 )
 """What stands behind a name that a sentence says is a part of a program."""
 
-_IS_GIVEN: Final = re.compile(r" ?= ?[\w.]+\(")
-"""What stands behind a name that a program has for what a function gives."""
-
 
 def functions(page: Page) -> frozenset[str]:
-    """The functions of an object that a page calls, by names that programs have, and those of a shell."""
-    called = (name for at in page.having("(") for name in _FUNCTION.findall(page.texts[at]))
-    those = {name for name in called if "." in name and _CAMEL.search(name)}
+    """The functions of an object that a page calls: by names that programs have, or in a program with a text; and those
+    of a shell."""
+    found: set[str] = set()
+    for at in page.having("("):
+        line = page.lines[at]
+        found.update(name for name in _FUNCTION.findall(line.text) if "." in name and _CAMEL.search(name))
+        if line.kind == "code":
+            found.update(_CALLED_WITH.findall(line.text))
     shell = (_OF_A_SHELL.match(page.texts[at]) for at in page.having("() {", "(){", '"$'))
-    return frozenset(those | {found[1] for found in shell if found})
+    return frozenset(found | {one[1] for one in shell if one})
 
 
 def is_of_a_program(line: Line, word: str) -> bool:
-    """Whether a word is a constant for a scope or the name of what a function gives, or a sentence calls it a part of a
-    program."""
+    """Whether a word is a constant for a scope, a variable, or what a sentence says is a part of a program."""
     if _is_constant(word.split(".")):
         return True
     before, _, behind = line.text.partition(word)
-    if _IS_GIVEN.match(behind) and not before.strip():
+    if _IS_GIVEN.match(behind) and (line.kind == "code" or not before.strip()):
         return True
     return line.kind == "text" and _IS_CALLED.match(behind) is not None
 
