@@ -102,7 +102,7 @@ _LISTED: Final = Keyed(
     "[|{|(",
 )
 _WORDS_OF_RUBY: Final = Keyed(r"\b(?:\w{1,20}_)?scopes?[ :=]{1,4}%[wi][\[({]([^\])}]{1,2000})", "%w|%i")
-_SYMBOLS: Final = Keyed(r"\bscopes?(?::|\s?=>|\s?=)\s?\[\s?((?::[a-z]\w{1,60}(?:,\s?)?){1,30})\s?\]", "[:|[ :")
+_SYMBOLS: Final = Keyed(r"\bscopes?(?::|\s?=>|\s?=)\s?\[\s?((?::[a-z]\w{1,60}(?:,\s?)?){1,30})\s?\]", "scope")
 _PLAIN_IN_YAML: Final = re.compile(
     r"\s*+(?:- )?(?:[\w-]{1,40}[_.-])?scopes?:\s{1,3}\[?"
     r"([a-z][\w.:/*-]{1,120}(?:[, ]{1,2}[a-z][\w.:/*-]{1,120}){1,60})\]?\s*",
