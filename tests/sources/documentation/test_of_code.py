@@ -20,6 +20,10 @@ from connection_wizard.sources.page.reading import read_page
         ("give it AcmeClient.scopes.Deals", "text", "AcmeClient.scopes.Deals", True),
         ("give it acme.scopes.deals", "text", "acme.scopes.deals", False),
         ("with a `deals` argument of scopes", "text", "deals", True),
+        ("scope: this.getScop", "code", "this.getScop", True),
+        ("scope: this", "code", "this", False),
+        ("scope: scopes.join(','),", "code", "scopes.join", True),
+        ("ask for scope.deals", "text", "scope.deals", False),
         ("with `deals` and more", "text", "deals", False),
     ],
 )

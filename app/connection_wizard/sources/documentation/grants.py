@@ -127,6 +127,10 @@ _SIGNED: Final = Keyed(
     "request_token|oauth_verifier|oauth_signature|resource_owner_secret|oauth1|oauth 1",
     cased=True,
 )
+_ASKS_FIRST: Final = Keyed(r"https?://[^\s\"'<>]{1,200}request[-_]?token\b", "request", cased=True)
+"""The address at which OAuth 1 gives the token that its log-in begins with."""
+_LONGEST_LIST: Final = 3
+"""Lines of it from the first one to the last."""
 _SECOND: Final = Keyed(
     r"response_type|grant_type|authorization_code|OAuth ?2(?:\.0)?,?(?: \w++,?){3}|(?<!\w)(?:\w++,? ){3}OAuth ?2",
     "response_type|grant_type|authorization_code|oauth",
@@ -273,8 +277,12 @@ def is_first_version(page: Page) -> bool:
 
 
 def is_of_first_version(page: Page, at: int) -> bool:
-    """Whether a line is about OAuth 1 alone, on a page that may be about OAuth 2 as well."""
-    return at in page.lines_of(_SIGNED) and at not in page.lines_of(_SECOND)
+    """Whether a line is about OAuth 1 alone, on a page that may be about OAuth 2 as well: it says so, or stands beside
+    the address of a request token."""
+    if at in page.lines_of(_SECOND):
+        return False
+    beside = (page.lines[one].block for one in page.lines_of(_ASKS_FIRST) if abs(one - at) <= _LONGEST_LIST)
+    return at in page.lines_of(_SIGNED) or page.lines[at].block in beside
 
 
 def stands_under_another(page: Page, at: int) -> bool:

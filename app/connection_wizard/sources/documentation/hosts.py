@@ -13,7 +13,7 @@ from connection_wizard.spec.rules.placeholders import is_sample_host
 
 _HOST: Final = re.compile(r"://([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6})")
 HOLE: Final = (
-    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<[^\W\d_][^<>\n]{0,50}+>|\[:?[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
+    r"\$?\{{1,4}+[^{}\n]{1,60}+\}{1,4}+|<(?!(?i:w?br|hr|p|b|em|strong|span|div|li|t[dhr]|[ou]l|pre|img)[\s/>])[^\W\d_][^<>\n]{0,50}+>|\[:?[A-Za-z][^\[\]\n]{0,50}+\]|\$\(?[A-Za-z_]\w*+\)?|"
     r"%[A-Z_]++%"
 )
 """A place to fill in."""

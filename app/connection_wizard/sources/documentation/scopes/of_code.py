@@ -16,6 +16,8 @@ _IS_GIVEN: Final = re.compile(r"\s?=\s(?:await )?[A-Za-z_]\w*+\.[\w.]++\(")
 """What stands behind a variable that is set to what a function of an object gives."""
 _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
 _SCOPES: Final = frozenset({"scope", "scopes"})
+_ITSELF: Final = frozenset({"this", "self"})
+_DONE: Final = frozenset({"join", "split", "map", "filter", "push", "replace", "trim"})
 _IS_CALLED: Final = re.compile(
     r"[`\"']{0,2} (?:arguments?|propert(?:y|ies)|methods?|functions?|objects?|class|callbacks?|hooks?|packages?|"
     r"modules?)\b(?! scopes?\b)"
@@ -47,5 +49,8 @@ def is_of_a_program(line: Line, word: str) -> bool:
 
 
 def _is_constant(parts: list[str]) -> bool:
-    """Whether the parts of a name are a class, what its scopes are called, and one of them: ``Client.scopes.Deals``."""
+    """Whether the parts of a name are a class, what its scopes are called, and one of them: ``Client.scopes.Deals``; or
+    an object itself and a part of it, or scopes and what is done with them."""
+    if parts[0] in _ITSELF or (parts[0].lower() in _SCOPES and parts[-1] in _DONE):
+        return len(parts) > 1
     return any(part.lower() in _SCOPES and not "".join(parts[:at]).islower() for at, part in enumerate(parts[1:-1], 1))
