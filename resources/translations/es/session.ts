@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>“{path}” is {value}</source>
-        <translation type="unfinished">«{path}» es {value}</translation>
+        <translation type="unfinished">“{path}” es {value}</translation>
     </message>
     <message>
         <source>“{path}” is not {value}</source>
-        <translation type="unfinished">«{path}» no es {value}</translation>
+        <translation type="unfinished">“{path}” no es {value}</translation>
     </message>
     <message>
         <source>“{path}” is not there</source>
-        <translation type="unfinished">«{path}» no está</translation>
+        <translation type="unfinished">“{path}” no está</translation>
     </message>
     <message>
         <source>“{path}” is there</source>
-        <translation type="unfinished">«{path}» está</translation>
+        <translation type="unfinished">“{path}” está</translation>
     </message>
     <message>
         <source>None</source>

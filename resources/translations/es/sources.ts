@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>“{scope}” is no scope.</source>
-        <translation type="unfinished">«{scope}» no es un scope.</translation>
+        <translation type="unfinished">“{scope}” no es un scope.</translation>
     </message>
     <message>
         <source>“{name}” stands here twice.</source>
-        <translation type="unfinished">«{name}» aparece aquí dos veces.</translation>
+        <translation type="unfinished">“{name}” aparece aquí dos veces.</translation>
     </message>
     <message>
         <source>This looks like a secret. Write {sample} where a token or a secret stands.</source>
