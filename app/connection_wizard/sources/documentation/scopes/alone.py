@@ -94,16 +94,16 @@ _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
-    told = [one for one in asked_or_besides(page)[0] if one.at in page.lines_of(_HAS_TO_ASK)]
+    asked = asked_or_besides(page)[0]
+    told = [one for one in asked if one.at in page.lines_of(_HAS_TO_ASK)]
     if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
         return told
-    asked = asked_or_besides(page)[0]
     if _are_of_the_log_in(page, [one.value for one in asked]):
         return asked
     keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
         return []
-    if page.lines_of(_OF_OAUTH) and (known := _known(page, asked_or_besides(page)[0])):
+    if page.lines_of(_OF_OAUTH) and (known := _known(page, asked)):
         return known
     weakly = bool(page.lines_of(_ALL_OF_THEM) or page.lines_of(_OF_A_TYPE))
     many = sum(_is_built(one.value) for one in asked) > _LEAST
