@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -46,6 +47,8 @@ FEW = 3
 class UnderstoodView(QWidget):
     """Questions first, which hold nothing up; then the rows, of which those that are certain are folded away: nobody
     has to read them to go on. Changed answers draw the rows anew in their places.
+
+    At first it has none: `filled` makes them, for a view is too much for one turn of the window.
 
     Signals:
         changed: something else would be applied.
@@ -109,7 +112,7 @@ class UnderstoodView(QWidget):
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
         self._rules: dict[DocumentPath, QWidget] = {}
-        self._draw()
+        self._drawn: object = None
 
     # -- what is asked
 
@@ -161,31 +164,49 @@ class UnderstoodView(QWidget):
 
     # -- what would be filled in
 
-    def _draw(self) -> None:
-        rows = self._understanding.rows
+    def filled(self) -> Iterator[None]:
+        """Make the rows, one with each step; they take the place of those before together, once all are there.
+
+        What is drawn anew meanwhile is newer than this, which then comes to nothing.
+        """
+        self._drawn = drawn = object()
+        made: dict[DocumentPath, UnderstoodRow] = {}
+        for row in self._understanding.rows:
+            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
+            made[row.at] = UnderstoodRow(row, picker)
+            yield
+            if self._drawn is not drawn:
+                return
+        self._place(made)
+        yield
+        if self._drawn is drawn:
+            self._fold()
+
+    def _place(self, rows: dict[DocumentPath, UnderstoodRow]) -> None:
         focused = next((at for at, row in self.rows.items() if row.tick.hasFocus()), None)
         empty(self._card.inside)
-        self.rows = {}
-        for row in rows:
-            self._rules[row.at] = line = rule()
+        self.rows, self._rules = rows, {}
+        for at, row in rows.items():
+            self._rules[at] = line = rule()
             self._card.inside.addWidget(line)
-            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
-            made = UnderstoodRow(row, picker)
-            made.ticked.connect(partial(self._ticked, row.at))
-            made.reached.connect(partial(self._reached, row))
-            made.edited.connect(partial(self._edited, row.at))
-            made.tick.installEventFilter(self)
-            self._card.inside.addWidget(made)
-            self.rows[row.at] = made
+            row.ticked.connect(partial(self._ticked, at))
+            row.reached.connect(partial(self._reached, row.row))
+            row.edited.connect(partial(self._edited, at))
+            row.tick.installEventFilter(self)
+            self._card.inside.addWidget(row)
         tab_after(self._above_rows, self._card)  # what unfolds them was made before them
-        self._fold()
-        if focused in self.rows:
-            self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused in rows:
+            rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _draw(self) -> None:
+        for _ in self.filled():
+            pass
 
     def _fold(self) -> None:
         """Leave out what is certain and takes nothing's place, until it is asked for; a few rows are no trouble."""
-        folded = {row.at for row in self._understanding.rows if row.how in SURE and row.before is None}
+        drawn = (row.row for row in self.rows.values())
+        folded = {row.at for row in drawn if row.how in SURE and row.before is None}
         folded -= {SCOPES} if self._understanding.understood.scopes else set()
         folded = {at for at in folded if self.rows[at].tick.isChecked()} if len(folded) > FEW else set()
         self.certain.setVisible(bool(folded))
