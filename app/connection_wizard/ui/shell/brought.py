@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.session.loading import pieces
 from connection_wizard.ui.session.slices import Slices
@@ -28,17 +30,23 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
-class Brought:
+class Brought(QObject):
     """Takes what is brought to one window.
 
     Attributes:
         understood: what was read and is not applied yet; None if there is nothing, or not all of it is shown.
+
+    Signals:
+        shown: all of it is.
     """
 
+    shown = Signal()
+
     def __init__(self, window: WizardWindow) -> None:
+        super().__init__(window)
         self.understood: UnderstoodRun | None = None
         self._coming: UnderstoodRun | None = None
-        self._making = Slices(window)
+        self._making = Slices(self)
         self._window = window
 
     def follow(self, pasted: Pasted) -> None:
@@ -96,7 +104,7 @@ class Brought:
         if understanding.understood.whole is not None:  # a record is a document of its own
             window.menu.open_draft(understanding.understood.whole)
             return
-        self._making.start(self._made(understanding), self._shown)
+        self._making.start(self._made(understanding), self._take)
 
     def _made(self, understanding: Understanding) -> Generator[None, None, UnderstoodRun]:
         """To load what shows it, to make it and to show it are too much for one turn."""
@@ -109,9 +117,10 @@ class Brought:
         yield
         return (yield from run.made())
 
-    def _shown(self, run: UnderstoodRun) -> None:
+    def _take(self, run: UnderstoodRun) -> None:
         self.understood, self._coming = run, None
         self._window.refresh()
+        self.shown.emit()
 
     def _start_page(self) -> StartPage:
         """Go to the start page."""
