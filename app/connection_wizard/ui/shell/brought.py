@@ -6,13 +6,11 @@ it is applied or let go.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.ui.pages.start import StartPage
-from connection_wizard.ui.session.loading import pieces
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -108,6 +106,10 @@ class Brought(QObject):
 
     def _made(self, understanding: Understanding) -> Generator[None, None, UnderstoodRun]:
         """To load what shows it, to make it and to show it are too much for one turn."""
+        from importlib import import_module
+
+        from connection_wizard.ui.session.loading import pieces
+
         for piece in pieces("connection_wizard.ui.widgets.sources"):
             import_module(piece)
             yield
