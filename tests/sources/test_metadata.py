@@ -108,6 +108,25 @@ def test_what_cannot_be_done_is_said(changes: dict[str, Any], says: str) -> None
     assert any(says in one for one in unread({**OPENID, **changes})), unread({**OPENID, **changes})
 
 
+@pytest.mark.parametrize(
+    ("changes", "stops"),
+    [
+        ({"require_pushed_authorization_requests": True}, ["PAR"]),
+        ({"token_endpoint_auth_methods_supported": ["tls_client_auth"]}, ["mutual TLS"]),
+        ({"grant_types_supported": ["client_credentials"]}, ["other grants"]),
+        ({"response_modes_supported": ["form_post"]}, ["another way than in the address"]),
+        ({"token_endpoint_auth_methods_supported": ["private_key_jwt"]}, []),
+        ({"revocation_endpoint": None}, []),
+    ],
+)
+def test_what_lets_nobody_connect_is_told_apart_with_what_to_do(changes: dict[str, Any], stops: list[str]) -> None:
+    told = [one for one in read({**OPENID, **changes}).unread if one.instead]
+    assert len(told) == len(stops)
+    for one, word in zip(told, stops, strict=True):
+        assert word in one.why
+        assert "Ask the provider" in one.instead
+
+
 def test_what_a_server_can_do_besides_is_no_demand() -> None:
     """Metadata announces what is supported (RFC 8705 section 3.3, RFC 9449 section 5.1)."""
     announced = {"tls_client_certificate_bound_access_tokens": True, "dpop_signing_alg_values_supported": ["ES256"]}

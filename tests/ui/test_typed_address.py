@@ -3,13 +3,17 @@ another one."""
 
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 import respx
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.ui.shell.window import WizardWindow
+from tests.ui.conftest import words_in
 from tests.ui.test_paste_anything import start_of
 from tests.waiting import eventually
 
@@ -69,3 +73,19 @@ async def test_who_the_server_says_that_it_is_is_asked_by_one_more_click(window:
         await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert window.understood.understanding.given == realm
+
+
+@pytest.mark.asyncio
+async def test_what_lets_nobody_connect_is_said_before_all_rows(window: WizardWindow) -> None:
+    page = start_of(window)
+    demands = {**metadata(HOST), "require_pushed_authorization_requests": True}
+    page.paste.brought.emit(json.dumps(demands, indent=2))
+    await eventually(lambda: window.understood is not None and window.understood.view.isVisible())
+    assert window.understood is not None
+    view = window.understood.view
+    said = [made for made in view.findChildren(QLabel) if "PAR, RFC 9126" in made.text()]
+    assert len(said) == 1
+    assert "Ask the provider for an app without it" in words_in(view)
+    first = min(row.mapTo(view, row.rect().topLeft()).y() for row in view.rows.values() if row.isVisible())
+    assert said[0].mapTo(view, said[0].rect().bottomLeft()).y() < first
+    assert "PAR" not in words_in(window.understood.source), "it is no piece of the text that is missing"

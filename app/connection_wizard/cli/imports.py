@@ -258,7 +258,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
             continue
         yield [f"It can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
-        yield [f"Not found: {unread.why}"]
+        yield [f"{unread.why} {unread.instead}" if unread.instead else f"Not found: {unread.why}"]
     for why in ("secret", "sample", "elsewhere", "app_key"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]

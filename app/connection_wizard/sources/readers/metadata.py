@@ -140,23 +140,32 @@ def _texts(found: Mapping[str, Any], name: str, usual: tuple[str, ...] = ()) -> 
     return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else usual
 
 
+_NO_CODE: Final = say(
+    "Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform."
+)
+_NOT_SENT: Final = say(
+    "Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform."
+)
+
+
 def _missing(found: Mapping[str, Any]) -> list[Unread]:
     """What is demanded that the platform cannot do, and what is not offered at all."""
     made: list[Unread] = []
-    made += [Unread(demand.path, demand.message) for demand in demands([found])]
+    made += [Unread(demand.path, demand.message, instead=demand.hint) for demand in demands([found])]
     grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
     responses = _texts(found, "response_types_supported", ("code",))
     if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
         words = say("The server offers other grants only: {grants}.", grants=listed(grants))
-        made.append(Unread(("authorization", "url"), words))
+        made.append(Unread(("authorization", "url"), words, instead=_NO_CODE))
     modes = _texts(found, "response_modes_supported", _USUAL_MODES)
     if "query" not in modes:
         words = say("The server sends the code in another way than in the address: {ways}.", ways=listed(modes))
-        made.append(Unread(("authorization", "url"), words))
+        made.append(Unread(("authorization", "url"), words, instead=_NOT_SENT))
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
     if not set(_METHODS) & set(methods):
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
-        made.append(Unread(("access_token", "client_authentication"), words))
+        if not any(one.at == ("access_token",) for one in made):  # that a certificate is wanted is said above
+            made.append(Unread(("access_token", "client_authentication"), words))
     if "revocation_endpoint" not in found:
         made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
     if "userinfo_endpoint" not in found:
