@@ -74,6 +74,7 @@ ISSUERS = (
     Issuer("oidc-provider", says_who=True, nightly=False),
     Issuer("MCP SDK", nightly=False),
     Issuer("MCP SDK", "/me", resource="/me", nightly=False),
+    Issuer("MCP SDK", "/mcp", resource="/mcp", says_who=True, nightly=False, told={"mcp": "json"}),
     Issuer("Cloudflare Workers", nightly=False),
     Issuer("Cloudflare Workers", "/me", resource="/me"),
     Issuer("better-auth", "/api/auth", says_who=True),

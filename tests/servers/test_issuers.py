@@ -36,6 +36,15 @@ async def test_an_address_alone_becomes_a_draft_that_is_proved(issuer: Issuer) -
         assert made.app.client_secret not in repr(made.app)
 
 
+@pytest.mark.asyncio
+async def test_a_server_of_mcp_that_answers_with_events_is_told_as_that() -> None:
+    issuer = Issuer("MCP SDK", "/mcp", resource="/mcp", says_who=True, told={"mcp": "events"})
+    with running(issuer.server) as server:
+        made = await proved(issuer, server)
+    assert (made.legs["exchange"], made.legs["test"], made.offered) == ("proved", "failed", [])
+    assert made.words.endswith("['event-stream']")
+
+
 def test_there_are_enough_of_them() -> None:
     assert len({issuer.kind for issuer in ISSUERS}) >= 6
     assert len({issuer.kind for issuer in ISSUERS if not issuer.nightly}) >= 3

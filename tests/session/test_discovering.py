@@ -348,3 +348,12 @@ async def test_a_host_alone_may_lack_the_path_of_its_issuer(wire: respx.MockRout
     otherwise_nothing(wire)
     assert "tenant" in await refusal(client)
     assert "tenant" not in await refusal(client, f"{HOST}/acme")
+
+
+@pytest.mark.asyncio
+async def test_what_lies_above_and_is_by_another_is_not_told(wire: respx.MockRouter, client: HttpClient) -> None:
+    """Microsoft's tenants have a document of their former issuer between the host and the log-in."""
+    at(wire, f"{HOST}/tenant/.well-known/openid-configuration", {**SERVER, "issuer": "https://sts.acme.test/1"})
+    otherwise_nothing(wire)
+    assert "sts.acme.test" not in await refusal(client, f"{HOST}/tenant/oauth2/v2.0/authorize")
+    assert "sts.acme.test" in await refusal(client, f"{HOST}/tenant")

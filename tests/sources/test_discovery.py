@@ -16,6 +16,7 @@ from connection_wizard.sources.discovery import (
     named_by,
     named_on,
     places,
+    resource_in,
     secured,
     servers_of,
     together,
@@ -94,6 +95,24 @@ def test_a_well_known_address_is_asked_first_and_its_issuer_alone(url: str, issu
 @pytest.mark.parametrize("url", [f"https://acme.com{RESOURCE}/mcp", f"https://acme.com/mcp{RESOURCE}"])
 def test_that_of_a_resource_is_asked_alone(url: str) -> None:
     assert places(url) == (Place(url),)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            '{"resource": "https://mcp.acme.com/mcp", "authorization_servers": ["https://a.com"]}',
+            "https://mcp.acme.com/mcp",
+        ),
+        ('{"resource": "https://mcp.acme.com/mcp"}', ""),
+        ('{"resource": 7, "authorization_servers": ["https://a.com"]}', ""),
+        ('{"resource": "urn:acme", "authorization_servers": ["https://a.com"]}', ""),
+        ('{"resource": ', ""),
+        ('["https://mcp.acme.com/mcp"]', ""),
+    ],
+)
+def test_the_document_of_a_resource_names_where_it_is_asked(text: str, asked: str) -> None:
+    assert resource_in(text) == asked
 
 
 @pytest.mark.parametrize(

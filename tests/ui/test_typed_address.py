@@ -89,3 +89,12 @@ async def test_what_lets_nobody_connect_is_said_before_all_rows(window: WizardWi
     first = min(row.mapTo(view, row.rect().topLeft()).y() for row in view.rows.values() if row.isVisible())
     assert said[0].mapTo(view, said[0].rect().bottomLeft()).y() < first
     assert "PAR" not in words_in(window.understood.source), "it is no piece of the text that is missing"
+
+
+@pytest.mark.asyncio
+async def test_the_document_of_a_resource_leads_to_asking_there(window: WizardWindow) -> None:
+    document = {"resource": "https://mcp.acme-id.com/mcp", "authorization_servers": [HOST]}
+    page = start_of(window)
+    page.paste.brought.emit(json.dumps(document, indent=2))
+    await eventually(page.source.ask.isVisible)
+    assert "mcp.acme-id.com" in page.source.ask.text()

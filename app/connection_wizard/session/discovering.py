@@ -140,7 +140,10 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
     # The address itself before its host: a host may be the server of some, and have resources of others
     for about in dict.fromkeys(place.about for place in asked):
         here = [place for place in asked if place.about == about]
+        told = len(asking.others)
         document = await _of_server(asking, here)
+        if about not in (asked[0].about, asked[-1].about):
+            del asking.others[told:]  # what lies above on the way was not asked for, and may be anybody's
         if document is not None and about == asked[0].about:
             break  # who gives an issuer means no resource, though it may be one, too
         resource = await _of_resource(asking, [place for place in here if not place.issuer])

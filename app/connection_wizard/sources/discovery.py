@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.strict_json import NotStrict, loads
 
 OAUTH: Final = "/.well-known/oauth-authorization-server"
 OPENID: Final = "/.well-known/openid-configuration"
@@ -112,6 +113,16 @@ def named_on(page: str) -> str:
     return asked[0] if len({host_of(url) for url in asked}) == 1 else ""
 
 
+def resource_in(text: str) -> str:
+    """The resource that a document is about (RFC 9728), where its server can be asked for; empty for other texts."""
+    try:
+        found = loads(text) if text.lstrip()[:1] == "{" else None
+    except NotStrict:
+        return ""
+    resource = found.get("resource") if isinstance(found, dict) and servers_of(found) else None
+    return resource if isinstance(resource, str) and places(resource) else ""
+
+
 def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:
     """Whether metadata is by whom its address says (RFC 8414 section 3.3); a slash at the end makes no other one.
 
@@ -170,7 +181,7 @@ def together(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, A
     return {**second, **first}
 
 
-_OF_RESOURCE: Final = ("resource", "scopes_supported", "dpop_bound_access_tokens_required")
+_OF_RESOURCE: Final = ("resource", "resource_name", "scopes_supported", "dpop_bound_access_tokens_required")
 """What a resource says of how it is asked, whatever its server can do besides (RFC 9728 section 2)."""
 _OFFLINE: Final = "offline_access"
 

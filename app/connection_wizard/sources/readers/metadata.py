@@ -10,10 +10,12 @@ from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
+from connection_wizard.sources.mcp_servers import CALL, speaks_mcp
 from connection_wizard.sources.page.lines import page_of
 from connection_wizard.sources.understood import Scope, Understood, Unread, Value, masked, masked_lines
 from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.steps import number_of
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
 
@@ -34,6 +36,7 @@ _ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
 """Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
 _OFFLINE: Final = "offline_access"
 _REVOCATION_METHODS: Final = "revocation_endpoint_auth_methods_supported"
+_LONGEST_NAME: Final = 80
 _FEW: Final = 6
 """So many scopes are taken over as they are; of more only the author knows which he needs."""
 
@@ -74,10 +77,7 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         address = read_web(issuer)
         if isinstance(address, Address):
             told.put(("authorization", "issuer"), issuer, "issuer")
-            name, domain = name_of(issuer, page_of([]))
-            if name:
-                told.put(("name",), name, "issuer", certain=False)
-                told.put(("service_domain",), domain, "issuer", certain=False)
+            _name(told, issuer)
         if found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
@@ -90,6 +90,18 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         lines=masked_lines(lines),
         registration=registration,
     )
+
+
+def _name(told: _Told, issuer: str) -> None:
+    """What is connected is the resource, where there is one: who gives tokens for it may be another company."""
+    at = "resource" if _endpoint(told.found.get("resource")) else "issuer"
+    name, domain = name_of(str(told.found["resource"]) if at == "resource" else issuer, page_of([]))
+    if called := _text(told.found, "resource_name").strip()[:_LONGEST_NAME]:
+        told.put(("name",), called, "resource_name", certain=False)
+    elif name:
+        told.put(("name",), name, at, certain=False)
+    if name:
+        told.put(("service_domain",), domain, at, certain=False)
 
 
 def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ...]:
@@ -146,6 +158,10 @@ _NO_CODE: Final = say(
 _NOT_SENT: Final = say(
     "Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform."
 )
+_OWN_CODE: Final = say(
+    "Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.",
+    step=number_of("access_token"),
+)
 
 
 def _missing(found: Mapping[str, Any]) -> list[Unread]:
@@ -165,11 +181,14 @@ def _missing(found: Mapping[str, Any]) -> list[Unread]:
     if not set(_METHODS) & set(methods):
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
         if not any(one.at == ("access_token",) for one in made):  # that a certificate is wanted is said above
-            made.append(Unread(("access_token", "client_authentication"), words))
+            made.append(Unread(("access_token", "client_authentication"), words, instead=_OWN_CODE))
     if "revocation_endpoint" not in found:
         made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
     if "userinfo_endpoint" not in found:
-        made.append(Unread(("test_call", "url"), say("The server names no call that says who is connected.")))
+        words = say("The server names no call that says who is connected.")
+        if _mcp_server(found):
+            words = say("An MCP server has no call that says who is connected: it is asked what it is.")
+        made.append(Unread(("test_call", "url"), words))
     return made
 
 
@@ -228,3 +247,13 @@ def _calls(told: _Told) -> None:
             told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
         told.put(("test_call", "method"), "GET", "userinfo_endpoint")
+    elif resource := _mcp_server(found):
+        told.put(("test_call", "url"), resource, "resource", certain=False)
+        for part, value in CALL.items():
+            told.put(("test_call", part), value, "resource", certain=False)
+
+
+def _mcp_server(found: Mapping[str, Any]) -> str:
+    """The resource, where it is a server of the Model Context Protocol; else empty."""
+    resource = _endpoint(found.get("resource")) or ""
+    return resource if speaks_mcp(resource, _text(found, "resource_name")) else ""

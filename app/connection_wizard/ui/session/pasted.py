@@ -235,10 +235,11 @@ class Pasted(QObject):
 
 
 def _to_be_asked(source: str | bytes) -> str:
-    """The address of a page that says nothing else of a log-in, at which its server can be asked; empty for others."""
-    from connection_wizard.sources.discovery import named_on
+    """The address at which a server can be asked that a text names and says nothing else of a log-in: a page, or the
+    document of a resource; empty for others."""
+    from connection_wizard.sources.discovery import named_on, resource_in
 
-    return named_on(source) if isinstance(source, str) else ""
+    return (resource_in(source) or named_on(source)) if isinstance(source, str) else ""
 
 
 def _to_ask(text: str) -> str:
