@@ -23,8 +23,7 @@ from tests.servers.others import KINDS, free_port, running
 async def test_an_address_alone_becomes_a_draft_that_is_proved(issuer: Issuer) -> None:
     with running(issuer.server) as server:
         made = await proved(issuer, server)
-    wanted = [leg for leg in WHOLE if issuer.refreshes or "refresh" not in leg]
-    assert {leg: made.legs[leg] for leg in wanted} == dict.fromkeys(wanted, "proved"), made.words
+    assert {leg: made.legs[leg] for leg in WHOLE} == dict.fromkeys(WHOLE, "proved"), made.words
     assert len(made.offered) == issuer.offers, made.offered
     parameters = {item["name"]: item["value"] for item in made.draft.get("access_token", "parameters") or ()}
     assert parameters.get("resource", "") == (f"{server.issuer}{issuer.resource}" if issuer.resource else "")

@@ -254,6 +254,12 @@ def test_a_connection_is_called_after_its_resource() -> None:
     assert (values(here)["name",], ("service_domain",) in values(here)) == ("Mine", False)
 
 
+def test_refresh_tokens_are_announced_among_the_grants_or_in_their_wrong_place() -> None:
+    without = {**OPENID, "grant_types_supported": ["authorization_code", "implicit"], "scopes_supported": ["openid"]}
+    assert ("refresh_token", "method") not in values(without)
+    assert ("refresh_token", "method") in values({**without, "response_types_supported": ["code", "refresh_token"]})
+
+
 def test_a_code_that_comes_in_no_address() -> None:
     assert any("form_post" in why for why in unread({**OPENID, "response_modes_supported": ["form_post"]}))
     assert unread({**OPENID, "response_modes_supported": ["query", "form_post"]}) == []

@@ -222,8 +222,10 @@ def _first(methods: tuple[str, ...]) -> str | None:
 
 def _refreshes(found: Mapping[str, Any]) -> str:
     """What says that there are refresh tokens; empty where nothing does."""
-    if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
-        return "grant_types_supported"
+    # That a token is no type of a response is told by no server that names it there (Glewlwyd)
+    for name in ("grant_types_supported", "response_types_supported"):
+        if any("refresh_token" in one.split() for one in _texts(found, name)):
+            return name
     return "scopes_supported" if _OFFLINE in _texts(found, "scopes_supported") else ""
 
 
