@@ -87,6 +87,19 @@ async def test_a_resource_names_its_server(wire: respx.MockRouter, client: HttpC
 
 
 @pytest.mark.asyncio
+async def test_a_server_of_mcp_without_metadata_of_its_own_is_asked_where_it_is(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, OAUTH, SERVER)
+    otherwise_nothing(wire)
+    values = await found(client, f"{HOST}/v1/mcp")
+    assert values[("test_call", "url")] == f"{HOST}/v1/mcp"
+    assert ("authorization", "parameters") not in values, "it announces no resource"
+    for other in (HOST, f"{HOST}/v1/api", f"{OAUTH}"):
+        assert ("test_call", "url") not in await found(client, other)
+
+
+@pytest.mark.asyncio
 async def test_a_resource_without_scopes(wire: respx.MockRouter, client: HttpClient) -> None:
     at(wire, f"{HOST}/.well-known/oauth-protected-resource", {"resource": HOST, "authorization_servers": [HOST]})
     calls = iter((httpx.Response(404), httpx.Response(200, json=SERVER)))

@@ -157,7 +157,7 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
         raise _nothing(asking, given)
     if is_one_of(document["issuer"], servers_of(resource)):
         document = with_resource(document, resource)
-    return of_document(document, lines_of(document))
+    return of_document(document, lines_of(document), given)
 
 
 async def _of_server(asking: _Asking, asked: Iterable[Place]) -> dict[str, Any] | None:

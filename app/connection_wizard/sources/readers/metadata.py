@@ -59,9 +59,14 @@ def read(text: str) -> Understood | None:
     return of_document(found, text.splitlines())
 
 
-def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
-    """The same of a document that was read already."""
+def of_document(found: Mapping[str, Any], lines: list[str], asked: str = "") -> Understood:
+    """The same of a document that was read already.
+
+    Args:
+        asked: the address that an author gave, below which the server is.
+    """
     told = _Told(found, lines)
+    called = _mcp_server(found, asked)
     unread: list[Unread] = []
     for name, at in _ENDPOINTS.items():
         if name not in found:
@@ -70,9 +75,9 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
             unread.append(Unread(at, say("{name} is no address that can be called.", name=name), *told.line_of(name)))
         else:
             told.put(at, found[name], name)
-    unread += _missing(found)
+    unread += _missing(found, called)
     _authorization(told)
-    _calls(told)
+    _calls(told, called)
     if issuer := _text(found, "issuer"):
         address = read_web(issuer)
         if isinstance(address, Address):
@@ -164,7 +169,7 @@ _OWN_CODE: Final = say(
 )
 
 
-def _missing(found: Mapping[str, Any]) -> list[Unread]:
+def _missing(found: Mapping[str, Any], mcp_server: str) -> list[Unread]:
     """What is demanded that the platform cannot do, and what is not offered at all."""
     made: list[Unread] = []
     made += [Unread(demand.path, demand.message, instead=demand.hint) for demand in demands([found])]
@@ -186,7 +191,7 @@ def _missing(found: Mapping[str, Any]) -> list[Unread]:
         made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
     if "userinfo_endpoint" not in found:
         words = say("The server names no call that says who is connected.")
-        if _mcp_server(found):
+        if mcp_server:
             words = say("An MCP server has no call that says who is connected: it is asked what it is.")
         made.append(Unread(("test_call", "url"), words))
     return made
@@ -229,7 +234,7 @@ def _refreshes(found: Mapping[str, Any]) -> str:
     return "scopes_supported" if _OFFLINE in _texts(found, "scopes_supported") else ""
 
 
-def _calls(told: _Told) -> None:
+def _calls(told: _Told, mcp_server: str) -> None:
     """How the client authenticates at each of its calls, and whether there are any."""
     found = told.found
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
@@ -249,13 +254,20 @@ def _calls(told: _Told) -> None:
             told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
         told.put(("test_call", "method"), "GET", "userinfo_endpoint")
-    elif resource := _mcp_server(found):
-        told.put(("test_call", "url"), resource, "resource", certain=False)
+    elif mcp_server:
+        told.put(("test_call", "url"), mcp_server, "resource", certain=False)
         for part, value in CALL.items():
             told.put(("test_call", part), value, "resource", certain=False)
 
 
-def _mcp_server(found: Mapping[str, Any]) -> str:
-    """The resource, where it is a server of the Model Context Protocol; else empty."""
+def _mcp_server(found: Mapping[str, Any], asked: str) -> str:
+    """The resource, where it is a server of the Model Context Protocol; else empty.
+
+    Servers of its first versions have no metadata of a resource: what they are at is the address that was asked.
+    """
     resource = _endpoint(found.get("resource")) or ""
-    return resource if speaks_mcp(resource, _text(found, "resource_name")) else ""
+    if resource:
+        return resource if speaks_mcp(resource, _text(found, "resource_name")) else ""
+    address = read_web(asked)
+    below = isinstance(address, Address) and bool(address.path.strip("/")) and "/.well-known/" not in address.path
+    return asked if below and speaks_mcp(asked) and asked.rstrip("/") != _text(found, "issuer").rstrip("/") else ""
