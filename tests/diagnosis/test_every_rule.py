@@ -766,6 +766,9 @@ CASES: dict[str, Case] = {
         spec={"refresh_token": {"method": "POST", "client_authentication": "none"}},
         earlier=(happened("exchange"),),
     ),
+    "event-stream": Case(
+        "test", "test_answer_no_data", status=200, body='event: message\ndata: {"jsonrpc":"2.0","id":1,"result":{}}\n\n'
+    ),
     "answer-is-signed": Case("test", "test_answer_no_data", status=200, body="eyJhbGciOiJS.eyJzdWIiOiJ1In0.c2lnbmF0"),
     "api-not-switched-on": Case("test", status=403, body={"message": "Access Not Configured."}),
     "client-id-not-sent": Case("test", status=401, body={"message": "No client id specified"}),

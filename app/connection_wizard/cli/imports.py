@@ -26,6 +26,7 @@ from connection_wizard.cli.places import (
 )
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.bringing import meant
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.completing import completed
 from connection_wizard.session.origins import CATALOGUE
@@ -67,9 +68,10 @@ def run(arguments: Arguments) -> int:
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
     if arguments.token_stdin and not arguments.register:
         raise UsageError("--token-stdin is for --register: without it nobody is asked for an app.")
-    paths = [source for source in arguments.sources if isinstance(source, Path)]
-    addresses = [source for source in arguments.sources if isinstance(source, str)]
-    if addresses and len(arguments.sources) > 1:
+    sources = [meant(source) if isinstance(source, Path) else source for source in arguments.sources]
+    paths = [source for source in sources if isinstance(source, Path)]
+    addresses = [source for source in sources if isinstance(source, str)]
+    if addresses and len(sources) > 1:
         raise UsageError("The server of an address is asked by itself: give one address, and no file beside it.")
     files = [Path(_host(addresses[0]))] if addresses else each_file(paths, ".json", ENDING, "records of the platform")
     if len(files) > 1 and not (arguments.output is not None and is_folder(arguments.output)):
@@ -256,7 +258,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
             continue
         yield [f"It can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
-        yield [f"Not found: {unread.why}"]
+        yield [f"{unread.why} {unread.instead}" if unread.instead else f"Not found: {unread.why}"]
     for why in ("secret", "sample", "elsewhere", "app_key"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]

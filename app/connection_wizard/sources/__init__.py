@@ -16,8 +16,9 @@
   calls of a description of an API; `who` says how likely a call tells who is connected, by `whose` its path is and
   `of_whom` it is told, `changes` which one adds something or takes it away, `wide_scopes` which scopes allow too much;
   `customers_server` says where one goes that each customer has on a server of their own.
-* Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means. `links` tells
-  the address of a page for people from one.
+* Servers: `discovery` says where one tells what it is, `registration` what its answer to an app means,
+  `mcp_servers` which call those of one protocol answer. `links` tells
+  the address of a page for people from one; `bare_address` reads one however somebody typed it.
 
 Nothing here sends, asks or keeps.
 """

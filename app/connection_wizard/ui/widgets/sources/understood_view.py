@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import ASKED, shown, telling
-from connection_wizard.sources.understood import Way
+from connection_wizard.sources.understood import Unread, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.drawn import put
@@ -67,6 +67,9 @@ class UnderstoodView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for unread in understanding.understood.unread:
+            if unread.instead:
+                column.addWidget(_stops(unread))
         for number in range(len(understanding.questions)):
             column.addWidget(self._question(number))
         self.registration: RegisterCard | None = None
@@ -317,3 +320,12 @@ class UnderstoodView(QWidget):
         shown = (row.tick for row in self.rows.values() if not row.isHidden())
         first = self.choices[0][0] if self.choices else next(shown, self.certain)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(unread: Unread) -> Card:
+    """What lets nobody connect: told before all else, for whoever learns it later has registered an app by then."""
+    card = Card("warning")
+    card.inside.setSpacing(4)
+    card.inside.addWidget(label(translated(unread.why), "heading"))
+    card.inside.addWidget(label(translated(unread.instead), ""))
+    return card
