@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -339,6 +340,26 @@ def test_a_way_that_the_documentation_has_is_not_the_first_suspect(told: str, fi
     made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=known, access_token=step)
     assert made.cause.code == first
     assert "client-refused" in [cause.code for cause in made.causes]
+
+
+def test_basic_that_the_documentation_has_may_be_read_without_being_decoded() -> None:
+    """The page said Basic, the secret was right, and it was told as mistyped from log-in to log-in."""
+    at, basic = ("access_token", "client_authentication"), "client_secret_basic"
+    secret: frozenset[SecretTrait] = frozenset({"encoding_matters"})
+    known = Background(documented=Documented(shapes={at: basic}), secret=secret)
+    answer = '{"error": "invalid_client"}'
+    made, _ = found("exchange", 401, answer, background=known, access_token={"client_authentication": basic})
+    assert made.cause.fix is not None
+    assert [edit.value for edit in made.cause.fix.edits] == ["client_secret_basic_unencoded"]
+    known = replace(known, refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}))
+    step = {"client_authentication": "client_secret_basic_unencoded"}
+    made, _ = found("exchange", 401, answer, background=known, access_token=step)
+    assert made.cause.path == ("client", "client_secret"), "in neither way: it is the secret"
+    plain = replace(known, secret=frozenset(), refused_ways=frozenset())
+    made, _ = found("exchange", 401, answer, background=plain, access_token={"client_authentication": basic})
+    assert made.cause.path == ("client", "client_secret")
+    told = [(cause.text, cause.do) for cause in made.causes]
+    assert len(told) == len(set(told)), "one cause stood there twice"
 
 
 @pytest.mark.parametrize("is_read", [False, True])
