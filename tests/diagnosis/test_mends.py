@@ -1203,3 +1203,11 @@ def test_a_refresh_token_is_not_revoked_where_there_is_none() -> None:
     assert made.cause.fix.label == "Revoke the refresh token"
     without, _ = found("revoke", 400, words, refresh_token=None)
     assert without.cause.fix is None or without.cause.fix.label != "Revoke the refresh token"
+
+
+@pytest.mark.parametrize(("leg", "first"), [("revoke", "revoke-not-found"), ("exchange", "token-address")])
+def test_a_page_that_is_not_found_is_no_account_that_lets_nobody_in(leg: Leg, first: str) -> None:
+    """The page of a server for what is not there was told as an app that is not installed."""
+    page = "<html><head><title>404</title></head><body><h1>Page not found</h1></body></html>"
+    made, _ = found(leg, 404, page, {"content-type": "text/html"})
+    assert made.cause.code == first
