@@ -52,7 +52,8 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _HINTS_AT_IT: Final = re.compile(
-    r"\btoken_type_hint[\"']?\s{0,4}(?:=>|[:=,])\s{0,4}[\"']?refresh_token\b(?![\"']?\s{0,4}(?:or\b|[|/]))", re.IGNORECASE
+    r"\btoken_type_hint[\"']?\s{0,4}(?:=>|[:=,])\s{0,4}[\"']?refresh_token\b(?![\"']?\s{0,4}(?:or\b|[|/]))",
+    re.IGNORECASE,
 )
 """What an example says of the token that it sends (RFC 7009 section 2.1)."""
 _SENDS_THE_CLIENT: Final = re.compile(
