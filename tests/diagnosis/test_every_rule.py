@@ -687,6 +687,14 @@ CASES: dict[str, Case] = {
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_post")}),
     ),
+    "secret-not-decoded": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client", "error_description": "Invalid client: client is invalid"},
+        secret=frozenset({"encoding_matters"}),
+        documented={("access_token", "client_authentication"): "client_secret_basic"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
     "secret-likelier": Case(
         "exchange",
         status=400,

@@ -17,6 +17,7 @@ from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_value
 from connection_wizard.spec.templates import paths_in
@@ -226,6 +227,8 @@ def _credentials(placing: Placing, name: str, value: str) -> list[Pair]:
         return []
     if paths_in(value):
         return [(name, value)]
+    if both is None and is_sample(value) and plain(value).endswith("accesstoken"):  # no word before it
+        return [(name, names.ACCESS_TOKEN.template)]
     if both is None:
         placing.leave(name, "sample" if is_sample(value) else "secret")
         return []

@@ -124,7 +124,8 @@ def _servers(page: Page) -> Servers:
 
 
 def paths_alone(page: Page) -> list[Mention]:
-    """The paths of a page of software that each customer runs, on a server to fill in.
+    """The paths of a page of software that each customer runs, on a server to fill in; or on the page's own, where that
+    is one at which people log in and no more.
 
     Empty where the page names a server, be it that of an example.
     """
@@ -132,7 +133,15 @@ def paths_alone(page: Page) -> list[Mention]:
     names_one = known.servers or known.bare or told_server(page) or any(map(HOST_LINE.search, known.texts))
     if names_one or any(map(_is_a_providers, known.whole)):
         return []
-    return [one for one in _found(known, otherwise="https://{domain}") if not is_of_nobody(one.url)]
+    own = page.address if _LOGS_PEOPLE_IN.match(page.address) else ""
+    server = f"https://{host_of(own)}" if own else "https://{domain}"
+    return [one for one in _found(known, otherwise=server) if not is_of_nobody(one.url)]
+
+
+_LOGS_PEOPLE_IN: Final = re.compile(
+    r"https://(?:auth\w{0,10}|oauth2?|log-?in|sso|id|identity|accounts?)\.", re.IGNORECASE
+)
+"""A server that has a page on how to log in there, and is no place of documentation."""
 
 
 def _is_a_providers(one: Mention) -> bool:

@@ -51,6 +51,11 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
     r"(?:^|[?&\s\"'{,(])token[\"']?\s{0,4}(?:=>|[:=])\s{0,4}[\"'<{\[$]{0,4}\s?(?:\w{1,20}[_ -])?refresh[_ -]?token",
     re.IGNORECASE,
 )
+_HINTS_AT_IT: Final = re.compile(
+    r"\btoken_type_hint[\"']?\s{0,4}(?:=>|[:=,])\s{0,4}[\"']?refresh_token\b(?![\"']?\s{0,4}(?:or\b|[|/]))",
+    re.IGNORECASE,
+)
+"""What an example says of the token that it sends (RFC 7009 section 2.1)."""
 _SENDS_THE_CLIENT: Final = re.compile(
     r"(?:^|\s)(?:-d|--data(?:-\w{1,12})?|-F|--form)[ =]\s{0,4}[\"']?client_(?:id|secret)=", re.IGNORECASE
 )
@@ -122,7 +127,9 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
     """The refresh token in the place of the access token, where that alone is revoked (RFC 7009 section 2.1)."""
     for one in places:
         for at in range(one.begin, one.end):
-            if _SENDS_REFRESH_TOKEN.search(page.lines[at].text) or _is_refresh_token(page, at, one.end):
+            line = page.lines[at]
+            hinted = line.kind == "code" and _HINTS_AT_IT.search(line.text)
+            if hinted or _SENDS_REFRESH_TOKEN.search(line.text) or _is_refresh_token(page, at, one.end):
                 return Sent((("token", names.REFRESH_TOKEN.template),), at)
     return None
 

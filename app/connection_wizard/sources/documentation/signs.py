@@ -267,7 +267,9 @@ OF_A_THING: Final = re.compile(
 )
 """A path of the tokens that something has."""
 SENDS_TOKEN: Final = re.compile(
-    r"\bAuthorization[\"'`]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:[f$]?[\"'`])?(?:Bearer|OAuth2?|Token)\s", re.IGNORECASE
+    r"\bAuthorization[\"'`]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:[f$]?[\"'`])?"
+    r"(?:(?:Bearer|OAuth2?|Token)\s|[<{\[$]{0,3}(?:(?:your|my)[_ -]?)?access[_ -]?token\b)",
+    re.IGNORECASE,
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""

@@ -28,7 +28,9 @@ _BARE: Final = re.compile(
     rf"{LETTERS})+",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(rf"(?<![\w/@.:-])localhost:\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE)
+_HERE: Final = re.compile(
+    rf"(?<![\w/@.:-])(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE
+)
 """An address of this computer without a scheme, as commands have it."""
 _USUAL_PORT: Final = re.compile(r"^(https://[^/@]{1,200}):443(?=/|$)", re.IGNORECASE)
 """A port that is written out and that the scheme has anyway (RFC 3986, section 6.2.3)."""

@@ -52,6 +52,7 @@ from connection_wizard.sources.documentation.sent_for_refresh import put_sent_fo
 from connection_wizard.sources.documentation.surroundings import named, named_on
 from connection_wizard.sources.documentation.told import KIND, STEP_OF, Reading
 from connection_wizard.sources.documentation.unsaid import impossible, unsaid
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
@@ -78,12 +79,14 @@ def _understood(page: Page) -> Understood | None:
 
 
 def _of_paths(page: Page) -> Understood | None:
-    """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field."""
+    """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field, or is
+    the page's own."""
     if not is_of_codes(page)[0] or not shows_both(page):
         return None
     understood = _read(page, named(page, paths_alone(page)))
     there = {value.at: str(value.value) for value in understood.values} if understood else {}
-    paths = [there.get((*step, "url"), "").partition("}")[2] for step in STEP_OF.values()]
+    urls = [there.get((*step, "url"), "") for step in STEP_OF.values()]
+    paths = [url.partition("}")[2] if "}" in url else path_of(url) for url in urls]
     if understood is None or not all(paths) or any(map(OF_ANOTHER.search, paths)):
         return None
     values = tuple(
