@@ -294,6 +294,18 @@ def test_another_secret_is_sent_in_the_way_that_the_provider_named() -> None:
     assert tried.set_back(draft) is None
 
 
+def test_a_list_of_all_ways_asks_for_none_of_them() -> None:
+    """Authlib names them all, whatever came: another secret went in the way that the app is not registered with."""
+    at, tried = ("access_token", "client_authentication"), Tried()
+    draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}})
+    said = "The client cannot authenticate with methods: ['client_secret_basic', 'client_secret_post', 'none']"
+    draft = draft.put(at, "client_secret_basic")
+    result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client", said))
+    result = replace(result, values={**result.values, "way": "client_secret_basic"})
+    tried.note_failure(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+    assert tried.set_back(draft) is None
+
+
 def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed() -> None:
     """The card led from log-in to log-in."""
     tried, causes = Tried(), []

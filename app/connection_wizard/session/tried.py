@@ -94,6 +94,13 @@ def _refusal(result: LegResult, found: Diagnosis) -> tuple[object, ...]:
     return result.reason, found.status, found.words.error or found.words.text, named
 
 
+def _lists_both(words: str) -> bool:
+    """Whether both stand in one list (Authlib's ``with methods: ['client_secret_basic', …]``): it asks for neither."""
+    places = sorted((words.find(name), name) for name in _NAMED_WAYS)
+    (first, name), (second, _) = places
+    return first >= 0 and not any(map(str.isalpha, words[first + len(name) : second]))
+
+
 def _may_blame_way(found: Diagnosis) -> bool:
     """Whether the credentials were refused, be it for the way in which they travel or for what they are. A 401 to a
     revocation is about them, or about the token: nothing tells which."""
@@ -165,7 +172,8 @@ class Tried:
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
             asked_for = [name for name in _NAMED_WAYS if name != way and name in found.words.text]
-            if len(asked_for) == 1:  # Ory Hydra says which of them an app is registered with, and which one came
+            if len(asked_for) == 1 and not _lists_both(found.words.text):
+                # Ory Hydra says which of them an app is registered with, and which one came
                 self._first[result.at] = asked_for[0]
             in_address = way == "client_secret_post" and found.draft.get(*result.at, "parameters_in") == "query"
             self._note(Attempt(step, way, say("In the address") if in_address else WAY_WORDS[way], found.status))

@@ -284,7 +284,8 @@ class Gathering:
                 Question(
                     one.about,
                     tuple(
-                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line) for way in one.ways
+                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line, way.name)
+                        for way in one.ways
                     ),
                 )
                 for one in self.questions

@@ -108,12 +108,20 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
         main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
         if main is not None and made.url(one.authorization_url):
             place = (made.url(one.authorization_url), made.url(one.token_url))
-            shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
-            ways.setdefault(place, Way(shown, main.quote, main.line))
+            shown = [value for value in values if value.at[0] in ("authorization", "access_token", "client")]
+            shown.sort(key=lambda value: value.at not in (AUTHORIZE, TOKEN))  # what tells one from another comes first
+            ways.setdefault(place, Way(tuple(shown), main.quote, main.line))
     if len(ways) > 1:
         differ = len({one.is_on_trial for one in usable if one.authorization_url}) > 1
         about: About = "environment" if differ else "address"
-        made.questions.append(Question(about, tuple(ways.values())))
+        made.questions.append(Question(about, _what_differs(list(ways.values()))))
+
+
+def _what_differs(ways: Sequence[Way]) -> tuple[Way, ...]:
+    """Ways without what all of them say alike: that waits for no answer."""
+    each = [{value.at: value.value for value in way.values} for way in ways]
+    alike = {at for at, value in each[0].items() if at != AUTHORIZE and all(one.get(at) == value for one in each)}
+    return tuple(replace(way, values=tuple(value for value in way.values if value.at not in alike)) for way in ways)
 
 
 def _values_of(made: Gathering, login: Login) -> Iterator[Value]:

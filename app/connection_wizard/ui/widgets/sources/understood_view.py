@@ -151,7 +151,8 @@ class UnderstoodView(QWidget):
     def _said(way: Way) -> str:
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
-        return translated(in_row(shown(first.at, first.value)))
+        said = translated(in_row(shown(first.at, first.value)))
+        return f"{way.name}: {said}" if way.name and first.at[-1] == "url" else said
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:
