@@ -1,4 +1,4 @@
-"""A server that a file names by a variable is a field at first; if it is the same for everybody, a press writes it in."""
+"""A server that a file names by a variable is a field; if it is the same for everybody, a press writes it in."""
 
 from __future__ import annotations
 

@@ -292,5 +292,5 @@ def _ways(question: Question) -> Iterator[str]:
     for position, way in enumerate(question.ways):
         taken = "taken" if not position else "or"
         values = ", ".join(str(value.value) for value in way.values)
-        called = f"{way.name}: " if way.name and way.values[0].at[-1] == "url" else ""
+        called = f"{way.name}: " if way.name and question.about == "environment" else ""
         yield f"  {taken}: {called}{values}; line {way.line}: {way.quote[:_SHOWN]}"
