@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import words_in
-from tests.ui.test_paste_anything import start_of
+from tests.ui.test_paste_anything import shown, start_of
 from tests.waiting import eventually
 
 HOST = "https://login.acme-id.com"
@@ -66,7 +66,7 @@ async def test_who_the_server_says_that_it_is_is_asked_by_one_more_click(window:
         page.source.ask.click()
         await eventually(lambda: window.services.pasted.problem is not None)
         assert realm in page.source._hint.text()
-        assert window.understood is None
+        assert shown(window) is None
         assert page.source.ask.isVisible()
         assert {call.request.url.host for call in wire.calls} == {"www.acme-id.com"}
         page.source.ask.click()

@@ -833,7 +833,7 @@ export default NextAuth({
     ),
     Example(
         "settings of a collection whose client ID is a variable",
-        "settings",
+        "opencollection",
         """opencollection: 1.0.0
 info:
   name: Acme CRM

@@ -137,6 +137,7 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         client_secret=text_of(values.get("clientSecret")),
         scopes=_scopes(text_of(values.get("scope"))),
         client_authentication=text_of(values.get("authentication")),
+        usual_authentication="client_secret_basic",
         pkce="S256" if grant == "pkce" else None,
         authorization_parameters=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,

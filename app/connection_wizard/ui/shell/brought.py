@@ -75,6 +75,7 @@ class Brought(QObject):
         """Take what was dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
+            files = _with_those_in_folders(files)
             event.acceptProposedAction()
             self.take_file(files[0])
             for beside in files[1:]:
@@ -131,3 +132,15 @@ class Brought(QObject):
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
         return page.body
+
+
+def _with_those_in_folders(names: list[str]) -> list[str]:
+    """The files, and of a folder that is a tool's collection all that are in it."""
+    from pathlib import Path
+
+    if not any(Path(name).is_dir() for name in names):
+        return names
+    from connection_wizard.session.folders import parts_in
+
+    found = [[str(part) for part in parts_in(Path(name))] if Path(name).is_dir() else [name] for name in names]
+    return [name for each in found for name in each] or names

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import ASKED, shown, telling
-from connection_wizard.sources.understood import Unread, Way
+from connection_wizard.sources.understood import Question, Unread, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.drawn import put
@@ -138,7 +138,9 @@ class UnderstoodView(QWidget):
             line.setSpacing(4)
             line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
             each = at == len(question.ways)
-            words = self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way)
+            words = (
+                self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way, question)
+            )
             line.addWidget(WordsOf(words, choose, "" if each else "mono"), 1, Qt.AlignmentFlag.AlignVCenter)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
@@ -154,10 +156,11 @@ class UnderstoodView(QWidget):
         return card
 
     @staticmethod
-    def _said(way: Way) -> str:
+    def _said(way: Way, question: Question) -> str:
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
-        return translated(in_row(shown(first.at, first.value)))
+        said = translated(in_row(shown(first.at, first.value)))
+        return f"{way.name}: {said}" if way.name and question.about == "environment" else said
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:
