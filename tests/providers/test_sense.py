@@ -78,7 +78,7 @@ MANY_USE: Final = {
 }
 """Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
 ONE_PROGRAM_ALONE: Final = {
-    *("allegro", "amocrm", "athenahealth", "bling", "brightspace", "cloudbeds", "dotloop", "ecobee"),
+    *("allegro", "amocrm", "athenahealth", "bling", "brightspace", "dotloop", "ecobee"),
     *("employment-hero", "enphase", "factorial", "follow-up-boss", "garmin", "jobadder", "kintone"),
     *("lightspeed-retail-x", "loyverse", "lucid", "miele", "mycase", "namely", "ownerrez"),
     *("polar-accesslink", "printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "senz"),
