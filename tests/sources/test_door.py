@@ -9,10 +9,19 @@ import pytest
 
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.sources.door import MOST, NotUnderstood, understand, understand_each
-from connection_wizard.sources.understood import DEVICE, FIRST_VERSION, MACHINES, Understood, masked
+from connection_wizard.sources.understood import (
+    DEVICE,
+    FIRST_VERSION,
+    IMPLICIT,
+    MACHINES,
+    PASSWORDS,
+    Understood,
+    masked,
+)
 from connection_wizard.spec.draft import Draft
 from connection_wizard.viasocket.importing import NoRecord, OtherKind
 from connection_wizard.viasocket.record import create_payload, record_text
+from connection_wizard.words import Words
 from tests.sources.documentation.pages import MARKDOWN
 from tests.viasocket.foreign import by_hand
 
@@ -84,6 +93,52 @@ def test_a_request_of_the_device_flow_is_no_call_of_a_connection(text: str) -> N
     with pytest.raises(NotUnderstood) as raised:
         understand(text)
     assert raised.value.message == DEVICE
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (f"curl {TOKEN} -d grant_type=client_credentials -d client_id=a -d client_secret=b", MACHINES),
+        (
+            f"curl -u id:secret {TOKEN} -d grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer -d assertion=x",
+            MACHINES,
+        ),
+        (f"POST {TOKEN}?grant_type=account_credentials&account_id=1", MACHINES),
+        (f"curl {TOKEN} -d grant_type=password -d username=a -d password=b", PASSWORDS),
+        (f"{AUTHORIZE}?response_type=token&client_id=1&redirect_uri=https://a.com/cb", IMPLICIT),
+        (f"{AUTHORIZE}?response_type=id_token%20token&client_id=1", IMPLICIT),
+        ("POST https://id.acme.com/oauth/request_token", FIRST_VERSION),
+        (f"{AUTHORIZE}?oauth_token=7f", FIRST_VERSION),
+        (f"{TOKEN}?oauth_consumer_key=a&oauth_signature=b&oauth_signature_method=HMAC-SHA1", FIRST_VERSION),
+        ('GET https://api.acme.com/me\nAuthorization: OAuth oauth_consumer_key="a", oauth_nonce="b"', FIRST_VERSION),
+    ],
+)
+def test_a_request_of_another_grant_becomes_no_step(text: str, why: Words) -> None:
+    """Each became the exchange, the log-in or the test call, and a certain one."""
+    with pytest.raises(NotUnderstood) as raised:
+        understand(text)
+    assert raised.value.message == why
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("curl https://api.acme.com/v1/tokens -u key: -d 'card[number]=4242424242424242'", False),
+        ('POST https://api.acme.com/auth/login\n\n{"email": "a", "password": "b"}', False),
+        ("curl https://api.acme.com/v1/payments/authorize -d amount=5", False),
+        ("curl https://api.acme.com/v1/search -d q=5 -H 'Authorization: Bearer TOKEN'", True),
+        ("POST https://api.acme.com/2/users/get_current_account", True),
+        ('POST https://api.acme.com/v2\n\n{"query": "{ me { id } }"}', True),
+        ("GET https://api.acme.com/v1/tokens", True),
+    ],
+)
+def test_what_is_sent_without_a_token_is_no_call_of_a_connection(text: str, is_one: bool) -> None:
+    """A card that becomes a token, a name with a password: nobody is connected there, and each try makes something."""
+    if is_one:
+        assert understand(text).draft().get("test_call", "url")
+        return
+    with pytest.raises(NotUnderstood):
+        understand(text)
 
 
 def test_beside_a_request_of_the_device_flow_others_are_read() -> None:
