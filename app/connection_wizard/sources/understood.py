@@ -31,6 +31,7 @@ MACHINES: Final = say("It logs in a program, and no person: such a connection ha
 DEVICE: Final = say("It describes the device flow alone, for televisions and programs without a browser.")
 PASSWORDS: Final = say("It describes the password flow alone: people would tell the app their passwords.")
 IMPLICIT: Final = say("It describes the implicit flow alone, which gives tokens to a browser.")
+FIRST_VERSION: Final = say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.unglued import added_up
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
-from connection_wizard.sources.understood import DEVICE, IMPLICIT, MACHINES, PASSWORDS
-from connection_wizard.words import Words, say
+from connection_wizard.sources.understood import DEVICE, FIRST_VERSION, IMPLICIT, MACHINES, PASSWORDS
+from connection_wizard.words import Words
 
 _CODE_FLOW: Final = Keyed(
     r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
@@ -123,8 +123,9 @@ _MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]crede
 _DEVICES: Final = Keyed(r"grant-type:device_code|\bdevice (?:authorization )?(?:grant|flow)\b", "device")
 _PASSWORDS: Final = Keyed(r"grant_type\W{1,8}password\b|\bpassword (?:credentials? )?(?:grant|flow)\b", "password")
 _SIGNED: Final = Keyed(
-    r"request_token|oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0",
-    "request_token|oauth_verifier|oauth_signature|resource_owner_secret|oauth1|oauth 1",
+    r"request_token(?!_params|_url[\"']?\s?[:=]\s?(?:None|null|[\"']{2}))|"
+    r"oauth_verifier|oauth_signature|resource_owner_secret|OAuth1|OAuth 1\.0|OAUTH_SIG_METHOD|oauth_token_secret",
+    "request_token|oauth_verifier|oauth_sig|resource_owner_secret|oauth1|oauth 1|oauth_token_secret",
     cased=True,
 )
 _ASKS_FIRST: Final = Keyed(r"https?://[^\s\"'<>]{1,200}request[-_]?token\b", "request", cased=True)
@@ -262,7 +263,7 @@ def _listed(page: Page) -> Iterator[set[str]]:
 def another_login(page: Page) -> Words | None:
     """What a page describes that says nothing of codes; None where it describes no log-in that is known."""
     if is_first_version(page):
-        return say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
+        return FIRST_VERSION
     if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS):
         return None
     if _is_any_implicit(page):
