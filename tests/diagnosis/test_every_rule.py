@@ -595,6 +595,18 @@ CASES: dict[str, Case] = {
         "exchange", status=400, body={"error": "invalid_client"}, callback={"accounts-server": "https://eu.acme.test"}
     ),
     # Refreshing and revoking
+    "no-refresh-token-for-this-app": Case(
+        "refresh",
+        "no_refresh_token",
+        spec={
+            "authorization": {
+                **BASE["authorization"],
+                "scopes": ["openid", "offline_access"],
+                "parameters": [_row("prompt", "consent")],
+            }
+        },
+        listed_scopes=("openid", "offline_access"),
+    ),
     "no-refresh-token": Case("refresh", "no_refresh_token", at=("authorization",)),
     "no-refresh-token-without-scope": Case("refresh", "no_refresh_token", at=("authorization",)),
     "refresh-not-known": Case(
