@@ -781,6 +781,7 @@ CASES: dict[str, Case] = {
     "event-stream": Case(
         "test", "test_answer_no_data", status=200, body='event: message\ndata: {"jsonrpc":"2.0","id":1,"result":{}}\n\n'
     ),
+    "proof-of-possession-wanted": Case("test", status=401, headers={"www-authenticate": 'DPoP algs="ES256 PS256"'}),
     "answer-is-signed": Case("test", "test_answer_no_data", status=200, body="eyJhbGciOiJS.eyJzdWIiOiJ1In0.c2lnbmF0"),
     "api-not-switched-on": Case("test", status=403, body={"message": "Access Not Configured."}),
     "client-id-not-sent": Case("test", status=401, body={"message": "No client id specified"}),
