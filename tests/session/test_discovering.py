@@ -370,3 +370,14 @@ async def test_what_lies_above_and_is_by_another_is_not_told(wire: respx.MockRou
     otherwise_nothing(wire)
     assert "sts.acme.test" not in await refusal(client, f"{HOST}/tenant/oauth2/v2.0/authorize")
     assert "sts.acme.test" in await refusal(client, f"{HOST}/tenant")
+
+
+@pytest.mark.asyncio
+async def test_a_tenant_by_its_domain_is_told_to_be_the_one_by_its_number(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, f"{HOST}/contoso.com/v2.0/.well-known/openid-configuration", {**SERVER, "issuer": f"{HOST}/8eaef023/v2.0"})
+    otherwise_nothing(wire)
+    with pytest.raises(IsAnother) as raised:
+        await discover(f"{HOST}/contoso.com/oauth2/v2.0/authorize", client)
+    assert raised.value.instead == f"{HOST}/8eaef023/v2.0"

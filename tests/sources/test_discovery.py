@@ -53,7 +53,7 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
         f"https://acme.com{OPENID}",
         f"https://acme.com{RESOURCE}",
     ]
-    assert len(urls("https://acme.com/a/b/c/d/e/f")) == MOST
+    assert len(urls("https://acme.com/a/b/c/oauth2/v2.0/f")) <= MOST
 
 
 def test_of_an_address_that_lies_below_the_issuer() -> None:
@@ -62,6 +62,14 @@ def test_of_an_address_that_lies_below_the_issuer() -> None:
         found = places(url)
         assert Place(f"https://acme.com/realms/main{OPENID}", "https://acme.com/realms/main") in found
         assert [place.issuer for place in found if place.issuer][-1] == "https://acme.com", "its host comes last"
+
+
+@pytest.mark.parametrize("path", ["oauth2/v2.0/authorize", "oauth2/v2.0/token", "discovery/v2.0/keys"])
+def test_of_a_tenant_whose_version_stands_behind_its_name(path: str) -> None:
+    """Microsoft identity platform, "Find your app's OpenID configuration document URI"."""
+    issuer = "https://login.acme.com/contoso/v2.0"
+    assert Place(f"{issuer}{OPENID}", issuer) in places(f"https://login.acme.com/contoso/{path}")
+    assert Place(f"{issuer}{OPENID}", issuer) not in places(f"https://login.acme.com/contoso/{path}/more")
 
 
 def test_nobody_elsewhere_is_asked_unencrypted() -> None:

@@ -254,6 +254,24 @@ def test_a_connection_is_called_after_its_resource() -> None:
     assert (values(here)["name",], ("service_domain",) in values(here)) == ("Mine", False)
 
 
+def test_an_issuer_that_stands_for_many_is_compared_with_no_answer() -> None:
+    of_many = {
+        "issuer": "https://login.acme.com/{tenantid}/v2.0",
+        "authorization_response_iss_parameter_supported": True,
+    }
+    found = values({**OPENID, **of_many})
+    assert ("authorization", "issuer") not in found
+    assert ("authorization", "iss_required") not in found
+    assert found["service_domain",] == "acme.com"
+
+
+def test_where_a_document_stands_for_the_app_the_portal_has_to() -> None:
+    taken = {"client_id_metadata_document_supported": True}
+    assert any("CIMD" in why for why in unread({**OPENID, **taken}))
+    assert unread({**OPENID, **taken, "registration_endpoint": "https://login.acme.com/reg"}) == []
+    assert unread({**OPENID, "client_id_metadata_document_supported": False}) == []
+
+
 def test_refresh_tokens_are_announced_among_the_grants_or_in_their_wrong_place() -> None:
     without = {**OPENID, "grant_types_supported": ["authorization_code", "implicit"], "scopes_supported": ["openid"]}
     assert ("refresh_token", "method") not in values(without)

@@ -142,7 +142,7 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
         here = [place for place in asked if place.about == about]
         told = len(asking.others)
         document = await _of_server(asking, here)
-        if about not in (asked[0].about, asked[-1].about):
+        if about != asked[-1].about and asked[0].about.startswith(f"{about}/"):
             del asking.others[told:]  # what lies above on the way was not asked for, and may be anybody's
         if document is not None and about == asked[0].about:
             break  # who gives an issuer means no resource, though it may be one, too

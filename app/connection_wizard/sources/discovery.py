@@ -22,6 +22,8 @@ from connection_wizard.strict_json import NotStrict, loads
 OAUTH: Final = "/.well-known/oauth-authorization-server"
 OPENID: Final = "/.well-known/openid-configuration"
 RESOURCE: Final = "/.well-known/oauth-protected-resource"
+_VERSIONED: Final = re.compile(r"(/[^/]+(?:/[^/]+)?)/(?:discovery|oauth2)(/v\d[\d.]{0,8})/\w+")
+"""The log-in, the token and the keys of a tenant whose issuer has the version behind its name alone (Microsoft)."""
 _NAMED: Final = re.compile(r"""\bresource_metadata\s*=\s*(?:"([^"]*)"|([^\s",]+))""", re.IGNORECASE)
 _WELL_KNOWN: Final = re.compile(
     r"(?<![^\s\"'`<>(\[|])[^\s\"'`<>(\[|]{8,300}/\.well-known/(?:openid-configuration|oauth-authorization-server)\b"
@@ -32,7 +34,7 @@ _LONGEST: Final = 4096
 """Letters of a header that are searched."""
 _ANY: Final = re.compile(r"\{\w{1,40}\}")
 """What a server for many tenants writes in the place of each one's name."""
-MOST: Final = 14
+MOST: Final = 16
 """Addresses that are asked for one that an author gave."""
 _MOST_SERVERS: Final = 8
 """Servers that a resource names, and that are asked."""
@@ -86,6 +88,8 @@ def places(text: str) -> tuple[Place, ...]:
         return ()
     path = f"{path}/".partition("/.well-known/")[0].rstrip("/")  # another one of them, such as that of its keys
     made = [*_of_issuer(origin, path), Place(f"{origin}{RESOURCE}{path}")]
+    if versioned := _VERSIONED.fullmatch(path):
+        made += _of_issuer(origin, f"{versioned[1]}{versioned[2]}")[:2]
     above = path
     for _ in range(_ABOVE):
         above = above.rpartition("/")[0].rstrip("/")

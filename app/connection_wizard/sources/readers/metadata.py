@@ -80,10 +80,12 @@ def of_document(found: Mapping[str, Any], lines: list[str], asked: str = "") -> 
     _calls(told, called)
     if issuer := _text(found, "issuer"):
         address = read_web(issuer)
+        one = "{" not in issuer  # else it stands for each tenant's, and no answer has it (Microsoft's common)
         if isinstance(address, Address):
-            told.put(("authorization", "issuer"), issuer, "issuer")
+            if one:
+                told.put(("authorization", "issuer"), issuer, "issuer")
             _name(told, issuer)
-        if found.get("authorization_response_iss_parameter_supported") is True:
+        if one and found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
     registration = _endpoint(found.get("registration_endpoint")) or ""
@@ -187,6 +189,11 @@ def _missing(found: Mapping[str, Any], mcp_server: str) -> list[Unread]:
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
         if not any(one.at == ("access_token",) for one in made):  # that a certificate is wanted is said above
             made.append(Unread(("access_token", "client_authentication"), words, instead=_OWN_CODE))
+    if found.get("client_id_metadata_document_supported") is True and "registration_endpoint" not in found:
+        words = say(
+            "It takes the address of a document for a client ID (CIMD). viaSocket has none: ask for one of the portal."
+        )
+        made.append(Unread(("client", "client_id"), words))
     if "revocation_endpoint" not in found:
         made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
     if "userinfo_endpoint" not in found:
