@@ -342,6 +342,16 @@ def test_a_way_that_the_documentation_has_is_not_the_first_suspect(told: str, fi
     assert "client-refused" in [cause.code for cause in made.causes]
 
 
+@pytest.mark.parametrize(("told", "first"), [("client_secret_post", "secret-likelier"), ("", "wants-basic")])
+def test_a_challenge_says_nothing_against_the_way_that_the_documentation_has(told: str, first: str) -> None:
+    """A mistyped secret was answered with: switch to HTTP Basic, for Passport sends a challenge whatever was wrong."""
+    shapes: dict[DocumentPath, str] = {("access_token", "client_authentication"): told} if told else {}
+    known = Background(documented=Documented(shapes=shapes))
+    step, challenge = {"client_authentication": "client_secret_post"}, {"www-authenticate": 'Basic realm="Users"'}
+    made, _ = found("exchange", 401, "Unauthorized", challenge, background=known, access_token=step)
+    assert made.cause.code == first
+
+
 def test_basic_that_the_documentation_has_may_be_read_without_being_decoded() -> None:
     """The page said Basic, the secret was right, and it was told as mistyped from log-in to log-in."""
     at, basic = ("access_token", "client_authentication"), "client_secret_basic"

@@ -59,8 +59,14 @@ _HINTS_AT_IT: Final = re.compile(
 _SENDS_THE_CLIENT: Final = re.compile(
     r"(?:^|\s)(?:-d|--data(?:-\w{1,12})?|-F|--form)[ =]\s{0,4}[\"']?client_(?:id|secret)=", re.IGNORECASE
 )
-REFRESH_TOKEN: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
-_ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
+REFRESH_TOKEN: Final = re.compile(r"\brefresh[_ -]tokens?\b", re.IGNORECASE)
+_ACCESS: Final = re.compile(r"\baccess[_ -]tokens?\b|\bZugriffs-?tokens?\b", re.IGNORECASE)
+_SENT_THERE: Final = re.compile(
+    r"\b(?:send|post|pass|submit|senden(?: Sie)?|schicken(?: Sie)?|envoyez|enví[ae]|envie)\b[^.;\n]{0,30}?"
+    r"\brefresh[_ -]token\b[^.;\n]{0,30}?/[\w/.-]*revo",
+    re.IGNORECASE,
+)
+"""A sentence in which the refresh token is sent to be revoked."""
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
 _BEARER_TOLD: Final = Keyed(
@@ -129,7 +135,8 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
         for at in range(one.begin, one.end):
             line = page.lines[at]
             hinted = line.kind == "code" and _HINTS_AT_IT.search(line.text)
-            if hinted or _SENDS_REFRESH_TOKEN.search(line.text) or _is_refresh_token(page, at, one.end):
+            told = _SENT_THERE.search(line.text) is not None and _ACCESS.search(line.text) is None
+            if hinted or told or _SENDS_REFRESH_TOKEN.search(line.text) or _is_refresh_token(page, at, one.end):
                 return Sent((("token", names.REFRESH_TOKEN.template),), at)
     return None
 
