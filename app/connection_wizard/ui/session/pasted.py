@@ -214,6 +214,7 @@ class Pasted(QObject):
             store, given = self._store, name if asks else ""
             made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
             made.wants_another_call = self._wants_another_call()
+            made.asks_again = made.is_known  # who brings the same again wants another answer
             if made.is_known:
                 self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
             else:
