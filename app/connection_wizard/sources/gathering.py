@@ -56,10 +56,12 @@ _OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
+ISSUER: Final[DocumentPath] = ("authorization", "issuer")
 TEST: Final[DocumentPath] = ("test_call", "url")
 WAY: Final[DocumentPath] = ("access_token", "client_authentication")
 ELSEWHERE: Final = say("It does not say where people log in.")
 VALUES_ALONE: Final = say("It has values alone: bring the collection that they are for, too.")
+BY_ITS_ISSUER: Final = say("It names its server alone, and that says where people log in when it is asked.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
 
@@ -258,8 +260,11 @@ class Gathering:
 
     def understood(self) -> Understood:
         """All of it."""
-        self.missing(AUTHORIZE, ELSEWHERE)
-        self.missing(TOKEN, NO_TOKEN)
+        if ISSUER in self.values and AUTHORIZE not in self.values and TOKEN not in self.values:
+            self.missing(AUTHORIZE, BY_ITS_ISSUER)
+        else:
+            self.missing(AUTHORIZE, ELSEWHERE)
+            self.missing(TOKEN, NO_TOKEN)
         self.missing(TEST, NO_CALL)
         for at, usual in self.usually.items():
             self.values.setdefault(at, usual)

@@ -88,7 +88,7 @@ class Pasted(QObject):
         self.problem = None
         self._nothing_waits()
         source = self._with_the_other_part(source)
-        self.address = source.strip() if isinstance(source, str) and _can_be_asked(source) else ""
+        self.address = source.strip() if isinstance(source, str) and can_be_asked(source) else ""
         if self.address:
             self.changed.emit()
         else:
@@ -104,6 +104,11 @@ class Pasted(QObject):
         address, self.address = self.address, ""
         self._asks = True
         self._begin(address, address)
+
+    def offer(self, address: str) -> None:
+        """Let somebody say whether the server is asked that a file names, and says nothing else of."""
+        self.problem, self.address = None, address
+        self.changed.emit()
 
     def drop(self) -> None:
         """What was brought is another thing by now."""
@@ -242,7 +247,7 @@ def _to_be_asked(source: str | bytes) -> str:
     return named_on(source) if isinstance(source, str) else ""
 
 
-def _can_be_asked(text: str) -> bool:
+def can_be_asked(text: str) -> bool:
     """Whether a text is an address alone, whose server may say what it is, or where a page lies."""
     if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text.strip()):
         return False
