@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.fields import FieldsPage
+from connection_wizard.ui.pages.start import StartPage
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import START
 from tests.ui.conftest import page_of
 from tests.waiting import eventually
 
@@ -86,3 +88,23 @@ async def test_a_collection_that_is_a_folder_is_dropped_as_one(window: WizardWin
     assert made.get("test_call", "url") == "https://id.acme.com/me"
     assert {"name": "X-Version", "value": "3"} in made.get("test_call", "headers")
     assert made.get("fields") is None
+
+
+@pytest.mark.asyncio
+async def test_the_server_that_a_file_names_alone_is_offered_to_be_asked_once_the_rest_is_applied(
+    window: WizardWindow, tmp_path: Path
+) -> None:
+    """Nothing led on: it was told that nobody says where people log in."""
+    file = tmp_path / "provider.yaml"
+    text = "name: openid_connect\nargs:\n  issuer: https://id.acme.com\n  client_options:\n    identifier: acme-1\n"
+    file.write_text(text, encoding="utf-8")
+    drop(window, file)
+    await eventually(lambda: window.understood is not None)
+    assert window.understood is not None
+    (told,) = (one for one in window.understood.understanding.understood.unread if one.at[0] == "authorization")
+    assert "its server alone" in str(told.why)
+    window.understood.lead.apply.click()
+    assert window.store.draft.get("client", "client_id") == "acme-1"
+    assert window.services.pasted.address == "https://id.acme.com"
+    page = page_of(window, START, StartPage)
+    assert page.source.ask.isVisible()

@@ -22,7 +22,9 @@ from connection_wizard.sources.understood import Question, Understood, Unread, V
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.paths import read_path
 from connection_wizard.spec.rules.known import plain
+from connection_wizard.spec.rules.picks import label_word
 from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
 from connection_wizard.words import Words, say
 
@@ -56,10 +58,13 @@ _OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
+ISSUER: Final[DocumentPath] = ("authorization", "issuer")
 TEST: Final[DocumentPath] = ("test_call", "url")
+LABEL: Final[DocumentPath] = ("connection_label", "path")
 WAY: Final[DocumentPath] = ("access_token", "client_authentication")
 ELSEWHERE: Final = say("It does not say where people log in.")
 VALUES_ALONE: Final = say("It has values alone: bring the collection that they are for, too.")
+BY_ITS_ISSUER: Final = say("It names its server alone, and that says where people log in when it is asked.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
 
@@ -258,8 +263,11 @@ class Gathering:
 
     def understood(self) -> Understood:
         """All of it."""
-        self.missing(AUTHORIZE, ELSEWHERE)
-        self.missing(TOKEN, NO_TOKEN)
+        if ISSUER in self.values and AUTHORIZE not in self.values and TOKEN not in self.values:
+            self.missing(AUTHORIZE, BY_ITS_ISSUER)
+        else:
+            self.missing(AUTHORIZE, ELSEWHERE)
+            self.missing(TOKEN, NO_TOKEN)
         self.missing(TEST, NO_CALL)
         for at, usual in self.usually.items():
             self.values.setdefault(at, usual)
@@ -272,7 +280,7 @@ class Gathering:
         self.put(("authorization", "callback", "keep"), [name for name in dict.fromkeys(kept) if name != "code"])
         useful = any(at[0] not in ("name", "service_domain") for at in self.values)
         values = [self._whole(one) for one in self.values.values() if self._is_harmless(one)] if useful else []
-        values += [one for one in derived(values) if one.at not in self.values]
+        values += [one for one in (*derived(values), *self._label_named()) if one.at not in self.values]
         fields = self._fields(values)
         if fields:
             values.insert(0, Value(("fields",), fields, certainty="likely"))
@@ -294,6 +302,13 @@ class Gathering:
             tuple(self.left),
             client_secret=secret,
         )
+
+    def _label_named(self) -> Iterator[Value]:
+        """What the name is called that people see, as a click on it in an answer has it."""
+        label = self.values.get(LABEL)
+        path = read_path(str(label.value)) if label is not None else None
+        if label is not None and path is not None:
+            yield replace(label, at=(*LABEL[:1], "name"), value=label_word(path), certainty="likely")
 
     def _whole(self, value: Value) -> Value:
         """A parameter that is an address there (``audience={{base}}``) with the scheme that its field has not here."""

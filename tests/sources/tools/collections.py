@@ -922,4 +922,24 @@ gitlab_rails['omniauth_providers'] = [
     ),
 )
 
-EXAMPLES = (*INSOMNIA, *BRUNO, *OPENCOLLECTION, *COLLECTIONS, *GITLAB)
+N8N = (
+    Example(
+        "a workflow alone names the credential that it needs",
+        "n8n",
+        """{"name": "My workflow", "nodes": [{"parameters": {"url": "https://api.pomelo.com/v1/me", "authentication": "genericCredentialType",
+  "genericAuthType": "oAuth2Api", "options": {}}, "type": "n8n-nodes-base.httpRequest", "typeVersion": 4.2, "id": "b", "name": "Who am I",
+  "credentials": {"oAuth2Api": {"id": "hV3x8mYlNwQ2", "name": "Pomelo account"}}}], "connections": {}}""",
+        {"test_call.url": "https://api.pomelo.com/v1/me", "authorization.url": None},
+        missing=("authorization.url",),
+    ),
+    Example(
+        "a credential that does not say how the client authenticates",
+        "n8n",
+        f"""[{{"id": "hV3x8mYlNwQ2", "name": "Pomelo account", "data": {{"authUrl": "https://login.pomelo.com/oauth/authorize",
+  "accessTokenUrl": "https://login.pomelo.com/oauth/token", "clientId": "pom-1", "clientSecret": "{CANARY}", "scope": "contacts.read"}}, "type": "oAuth2Api"}}]""",
+        {"access_token.client_authentication": "client_secret_basic", "client.client_id": "pom-1"},
+        secret=True,
+    ),
+)
+
+EXAMPLES = (*INSOMNIA, *BRUNO, *OPENCOLLECTION, *COLLECTIONS, *GITLAB, *N8N)

@@ -183,6 +183,12 @@ def _exported(data: Any, text: str) -> Understood | None:
         made.missing(TOKEN, why)
     sent = [one for node in nodes if (one := _sent(made, node)) is not None]
     gather(made, sent, strict=True)
+    named = (text_in(one, "name") for node in nodes for one in leaves(node.get("credentials")) if text_in(one, "name"))
+    if not credentials and (name := next(named, "")):
+        why = say(
+            "n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.", name=name[:80]
+        )
+        made.missing(AUTHORIZE, why)
     return made.understood()
 
 

@@ -88,7 +88,7 @@ class Pasted(QObject):
         self.problem = None
         self._nothing_waits()
         source = self._with_the_other_part(source)
-        self.address = _to_ask(source) if isinstance(source, str) else ""
+        self.address = to_ask(source) if isinstance(source, str) else ""
         if self.address:
             self.changed.emit()
         else:
@@ -104,6 +104,11 @@ class Pasted(QObject):
         address, self.address = self.address, ""
         self._asks = True
         self._begin(address, address)
+
+    def offer(self, address: str) -> None:
+        """Let somebody say whether the server is asked that a file names, and says nothing else of."""
+        self.problem, self.address = None, address
+        self.changed.emit()
 
     def drop(self) -> None:
         """What was brought is another thing by now."""
@@ -214,6 +219,7 @@ class Pasted(QObject):
             store, given = self._store, name if asks else ""
             made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
             made.wants_another_call = self._wants_another_call()
+            made.asks_again = made.is_known  # who brings the same again wants another answer
             if made.is_known:
                 self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
             else:
@@ -242,7 +248,7 @@ def _to_be_asked(source: str | bytes) -> str:
     return (resource_in(source) or named_on(source)) if isinstance(source, str) else ""
 
 
-def _to_ask(text: str) -> str:
+def to_ask(text: str) -> str:
     """The address that a text is and no more, whose server may say what it is, or where a page lies; else empty."""
     text = text.strip()
     if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text):
