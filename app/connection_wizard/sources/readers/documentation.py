@@ -41,7 +41,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import paths_alone, server_of_calls
-from connection_wizard.sources.documentation.one_subject import of_one_subject, one_call_of
+from connection_wizard.sources.documentation.one_subject import of_listed_scopes, of_one_subject, one_call_of
 from connection_wizard.sources.documentation.only_in_an_example import or_the_told
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -69,7 +69,7 @@ def read(text: str) -> Understood | None:
 def _understood(page: Page) -> Understood | None:
     understood = _read(page, named_on(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood or of_one_subject(page)
+        understood = _of_paths(page) or (of_listed_scopes(page) if understood else of_one_subject(page)) or understood
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
