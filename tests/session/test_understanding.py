@@ -220,7 +220,7 @@ def test_what_is_brought_again_is_asked_again_and_the_other_answer_takes_the_pla
     assert (draft.get(*sandbox), draft.get(*AUTHORIZE)) == ("sandbox", "https://login.sandbox.acme.com/a")
     again = Understanding(text, draft, read_before=noted)
     assert again.is_known
-    again.asks_again = True
+    again = Understanding(text, draft, read_before=noted, asks_again=True)
     assert not again.is_known
     again.answers[0] = 0
     assert [row.ticked for row in again.rows] == [True, True]
