@@ -88,6 +88,7 @@ PATTERNS = {
     "sources/readers/request.py": "tells an address from a text; it is read then",
     "diagnosis/pasted.py": "tells an address from a text; it is read then",
     "providers/generated.py": "which field an address begins with, in entries that are checked already",
+    "session/for_everybody.py": "which field an address begins with; what is written there is read first",
     "identity/values.py": "what a value looks like; nothing is sent there",
     "secrets/finders.py": "hides passwords in any text, addresses or not",
 }

@@ -20,6 +20,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit
 from connection_wizard.words import NOTHING, say
+from tests.sources.tools.example import CANARY
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
@@ -230,6 +231,25 @@ def test_what_is_brought_again_is_asked_again_and_the_other_answer_takes_the_pla
     typed = Understanding(text, draft.put(AUTHORIZE, "https://mine.test/a"), read_before=noted, asks_again=True)
     typed.answers = {0: 0}
     assert not row_at(typed, AUTHORIZE).ticked, "what somebody typed stays"
+
+
+def test_the_secret_that_is_kept_is_the_one_of_the_answer() -> None:
+    """Two environments had a secret each, and none was offered; of one alone it was offered for the other, too."""
+    question = environments()
+    each = tuple(replace(way, client_secret=f"{at}-{CANARY}") for at, way in enumerate(question.ways))
+    made = understanding(questions=(replace(question, ways=each),))
+    made.keeps_secret = True
+    assert made.secret == "", "nobody said yet which it is"
+    for at in (0, 1):
+        made.answers[0] = at
+        assert made.secret == f"{at}-{CANARY}"
+    made.keeps_secret = False
+    assert made.secret == ""
+    assert CANARY not in repr(made.understood)
+    of_one = replace(question, ways=(each[0], question.ways[1]))
+    made = Understanding(Understood("postman", questions=(of_one,), client_secret=each[0].client_secret), Draft({}))
+    made.keeps_secret, made.answers = True, {0: 1}
+    assert made.secret == ""
 
 
 def test_answers_that_are_alike_from_the_start_are_asked_about_all_the_same() -> None:

@@ -359,7 +359,17 @@ class Understanding:
         """The client secret that is to be kept; empty where there is none, or nobody said yes."""
         if self.app is not None and self.takes_app:
             return self.app.client_secret
-        return self.understood.client_secret if self.keeps_secret else ""
+        return self.held_secret if self.keeps_secret else ""
+
+    @property
+    def held_secret(self) -> str:
+        """The client secret of the text, or of the answer that was given; empty where there is none, or several."""
+        for number, question in enumerate(self.questions):
+            if any(way.client_secret for way in question.ways):
+                answer = self._answered(number)
+                each = {way.client_secret for way in (question.ways if answer is None else (answer,))}
+                return each.pop() if len(each) == 1 else ""
+        return self.understood.client_secret
 
     @property
     def takes_app(self) -> bool:

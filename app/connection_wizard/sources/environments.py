@@ -18,6 +18,8 @@ IN_FOLDERS: Final[Mapping[str, str]] = {"bruno": ".bru", "opencollection": ".yml
 _BETWEEN: Final = re.compile(r"(?<=[}\]])[ \t\r]{0,20}\n\s{0,200}(?=[{\[])")
 """Within JSON a comma stands there, and no text goes over a line."""
 _SENDS: Final = re.compile(r"^(?:get|post|put|patch|delete) \{", re.MULTILINE)
+_NAME: Final = re.compile(r'"name"[ \t]{0,8}:[ \t]{0,8}"([^"\n]{0,200})"')
+"""The first one in an environment of JSON, whose variables have keys."""
 _OF_VALUES: Final = re.compile(r"name: ?[^\n]{1,200}\n(?:color:[^\n]{0,80}\n)?variables:[ \t]{0,20}\n\s{0,20}- ")
 LONGEST: Final = 2 * 1024 * 1024
 """Characters up to which a text is held against others."""
@@ -67,7 +69,7 @@ def together(texts: Iterable[str]) -> str:
 
 
 class Together:
-    """What was brought so far of such files: the last collection, with its requests and its environment."""
+    """What was brought so far of such files: the last collection, with its requests and its environments."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, Role], dict[str, None]] = {}
@@ -86,12 +88,18 @@ class Together:
         if part is None or len(texts_of(text)) > 1:
             return text
         tool, role = part
-        several = role == "request" or (role == "environment" and tool in IN_FOLDERS)
-        kept = self._kept.setdefault(part, {}) if several else {}
+        kept = self._kept.get(part, {}) if role != "collection" else {}
+        if role == "environment" and tool not in IN_FOLDERS:  # one that was exported again takes its own place
+            kept = {one: None for one in kept if _name_in(one) != _name_in(text)}
         if len(kept) < MOST:
             kept[text] = None
         self._kept[part] = kept
         return together(one for role in ROLES for one in self._kept.get((tool, role), ()))
+
+
+def _name_in(text: str) -> str:
+    found = _NAME.search(text)
+    return found[1] if found is not None else ""
 
 
 def texts_of(text: str) -> list[str]:

@@ -18,7 +18,7 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.holes import CURLY, OWN, Holes, key_of, label_of
 from connection_wizard.sources.placed import Left, is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.understood import Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import Question, Understood, Unread, Value, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
@@ -145,15 +145,17 @@ class Gathering:
         if len(value.strip()) >= _SHORTEST_SECRET:
             self.hidden.add(value.strip())
 
-    def secret(self, value: Any) -> None:
-        """A client secret: for the vault, with a yes."""
+    def secret(self, value: Any) -> str:
+        """A client secret, for the vault with a yes; empty where a text is none."""
         text = self.holes.resolved(value).strip() if isinstance(value, str) else ""
         for part in _PARTS.split(self.holes.pattern.sub("{}", text)):  # whatever a damaged placeholder has in it
             if len(part) >= _A_SECRET and not is_sample(part):
                 self.hide(part)
-        if text and not is_sample(text) and not self.holes.is_open(text):
-            self.hide(text)
-            self.client_secrets[text] = None
+        if not text or is_sample(text) or self.holes.is_open(text):
+            return ""
+        self.hide(text)
+        self.client_secrets[text] = None
+        return text
 
     def sweep(self, data: Any) -> None:
         """Keep out all that stands under a secret's name, wherever in the data."""
@@ -292,7 +294,7 @@ class Gathering:
                 Question(
                     one.about,
                     tuple(
-                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line, way.name)
+                        replace(way, values=tuple(map(self._shown, way.values)), quote=self._clean(way.quote))
                         for way in one.ways
                     ),
                 )

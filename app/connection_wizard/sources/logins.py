@@ -88,8 +88,10 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
             )
         )
     ]
+    secrets: dict[tuple[str | None, str | None], dict[str, None]] = {}
     for one in found:
-        made.secret(one.client_secret)
+        secret = made.secret(one.client_secret)
+        secrets.setdefault((made.url(one.authorization_url), made.url(one.token_url)), {})[secret] = None
     if not usable:
         if machines:
             made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
@@ -110,7 +112,9 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
             place = (made.url(one.authorization_url), made.url(one.token_url))
             shown = [value for value in values if value.at[0] in ("authorization", "access_token", "client")]
             shown.sort(key=lambda value: value.at not in (AUTHORIZE, TOKEN))  # what tells one from another comes first
-            ways.setdefault(place, Way(tuple(shown), main.quote, main.line))
+            own = [secret for secret in secrets[place] if secret]
+            secret = own[0] if len(own) == 1 else ""
+            ways.setdefault(place, Way(tuple(shown), main.quote, main.line, client_secret=secret))
     if len(ways) > 1:
         differ = len({one.is_on_trial for one in usable if one.authorization_url}) > 1
         about: About = "environment" if differ else "address"

@@ -31,15 +31,23 @@ class Environments:
     Args:
         base: what variables stand for in all of them; an environment's own counts more.
         calls: the addresses of the requests, as they are written.
+        brought: whether somebody brought them with the file: what holds without any of them is not meant then.
     """
 
     def __init__(
-        self, made: Gathering, base: Mapping[str, str], own: Iterable[Environment], calls: Iterable[str] = ()
+        self,
+        made: Gathering,
+        base: Mapping[str, str],
+        own: Iterable[Environment],
+        calls: Iterable[str] = (),
+        *,
+        brought: bool = False,
     ) -> None:
         self._made = made
         self._calls = [call.partition("?")[0] for call in calls][:_MOST_CALLS]
         alone = Environment("", base)
-        self._each = [alone, *(one._replace(values={**base, **_said(one.values)}) for one in [*own][:_MOST])]
+        each = [one._replace(values={**base, **_said(one.values)}) for one in [*own][:_MOST]]
+        self._each = each if brought and each else [alone, *each]
         self._at: dict[str, Environment] = {}
         """By address, the environment in which people log in there."""
         self._use(self._each[0])

@@ -65,12 +65,14 @@ class Way:
 
     Attributes:
         name: what the text calls it; empty where it has no name.
+        client_secret: the one that belongs to it alone: for the vault, with a yes.
     """
 
     values: tuple[Value, ...]
     quote: str
     line: int = 0
     name: str = ""
+    client_secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

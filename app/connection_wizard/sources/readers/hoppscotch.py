@@ -1,4 +1,4 @@
-"""A collection of Hoppscotch's, one of its environments, or both, one below the other."""
+"""A collection of Hoppscotch's, its environments, or both, one below the other."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from connection_wizard.sources.gathering import AUTHORIZE, VALUES_ALONE, Gatheri
 from connection_wizard.sources.holes import ANGLE, Holes
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
+from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import (
     inside,
     json_in,
@@ -35,22 +36,21 @@ _WITH_TOKEN: Final = ("", "oauth-2", "bearer")
 def read(text: str) -> Understood | None:
     """What a collection or an environment says."""
     data = [parsed(each, (*MARKS, b'"variables"')) for each in texts_of(text)]
-    firsts = [first for one in data if isinstance(first := one[0] if isinstance(one, list) and one else one, dict)]
-    firsts = [one for one in firsts if "v" in one]
-    collection = next((one for one in firsts if any(isinstance(one.get(name), list) for name in _HELD)), None)
-    first = collection or next((one for one in firsts if isinstance(one.get("variables"), list)), None)
+    every = [one for each in data for one in (each if isinstance(each, list) else [each])]
+    every = [one for one in every if isinstance(one, dict) and "v" in one]
+    collections = [one for one in every if any(isinstance(one.get(name), list) for name in _HELD)]
+    environments = [one for one in every if one not in collections and isinstance(one.get("variables"), list)]
+    first = next(iter((*collections, *environments)), None)
     if first is None:
         return None
-    known = _variables(data) | _variables(
-        [one for one in firsts if one is not collection]
-    )  # those of an environment win
+    known = _variables(collections or environments[:1])
     made = Gathering(KIND, text, Holes(ANGLE, known))
     made.sweep(data)
     for one in leaves(data):
         if one.get("secret") is True:
             made.look_at(text_in(one, "key"), text_in(one, "value", "initialValue", "currentValue"), told=True)
     made.named(text_in(first, "name"))
-    if collection is None:
+    if not collections:
         take_logins(made, of_names(known))
         made.missing(AUTHORIZE, VALUES_ALONE)
         return made.understood()
@@ -61,9 +61,17 @@ def read(text: str) -> Understood | None:
     ]
     grants = [(name, block, _grant(block)) for name, block in blocks]
     people = [_login(name, block, grant) for name, block, grant in grants if text_in(grant, "grantType") in _OF_PEOPLE]
-    take_logins(made, people, machines=len(people) < len(grants))
+    several = Environments(
+        made,
+        known,
+        [Environment(text_in(one, "name"), _variables([one])) for one in environments],
+        (text_in(one, "endpoint") for one in leaves(collections)),
+        brought=True,
+    )
+    several.take(people, machines=len(people) < len(grants))
     sent = [sent for one, outer in with_outer(data) if (sent := _sent(made, one, outer, people)) is not None]
     call = gather(made, sent, strict=True)
+    several.move()
     tell_open(made, people, call.sought if call is not None else "")
     return made.understood()
 

@@ -1,4 +1,4 @@
-"""A collection of Postman's (v2.0, v2.1), one of its environments, or both, one below the other.
+"""A collection of Postman's (v2.0, v2.1), its environments, or both, one below the other.
 
 Log-ins stand at the collection, at a folder or at a request: a list of keys and values (v2.1) or an object (v2.0).
 """
@@ -15,6 +15,7 @@ from connection_wizard.sources.gathering import AUTHORIZE, VALUES_ALONE, Gatheri
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
+from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
@@ -27,14 +28,15 @@ _DEEPEST: Final = 30
 
 
 def read(text: str) -> Understood | None:
-    """What a collection says, with the values of an environment that stands beside it; or an environment alone."""
+    """What a collection says, with the values of environments that stand beside it; or an environment alone."""
     files = [one for each in texts_of(text) if isinstance(one := parsed(each, MARKS), dict)]
     environments = [one for one in files if isinstance(one.get("values"), list)]
     data = next((one for one in files if "getpostman.com" in text_in(one.get("info"), "schema")), None)
     if data is None:
         return _environment(environments[0], text) if environments else None
     info = data["info"]
-    known = {name: value for one in environments for name, value in _pairs(one["values"]) if value}
+    everywhere = [one for one in environments if one.get("_postman_variable_scope") == "globals"]
+    known: dict[str, str] = {}
     secrets: list[tuple[str, str]] = []
     blocks: list[tuple[str, Any]] = []
     requests: list[tuple[str, Mapping[str, Any], bool]] = []
@@ -50,7 +52,19 @@ def read(text: str) -> Understood | None:
         if isinstance(request, dict):
             apart = text_in(_auth(request) or auth, "type") not in _WITH_TOKEN
             requests.append((name, request, apart))
-    made = Gathering(KIND, text, Holes(CURLY, known))
+    of_all = {name: value for one in everywhere for name, value in _pairs(one["values"]) if value}
+    made = Gathering(KIND, text, Holes(CURLY))
+    several = Environments(
+        made,
+        of_all | known,
+        [
+            Environment(text_in(one, "name"), dict(_pairs(one["values"])))
+            for one in environments
+            if one not in everywhere
+        ],
+        (_raw(request) for _, request, _ in requests),
+        brought=True,
+    )
     for key, value in secrets:
         made.look_at(key, value, told=True)
     made.sweep(files)
@@ -61,9 +75,10 @@ def read(text: str) -> Understood | None:
         (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
     ]
     people = [login for login, grant in logins if grant in _OF_PEOPLE]
-    take_logins(made, people, machines=any(grant not in _OF_PEOPLE for _, grant in logins))
+    several.take(people, machines=any(grant not in _OF_PEOPLE for _, grant in logins))
     sent = [one for each in requests if (one := _sent(made, *each, people)) is not None]
     call = gather(made, sent, strict=True)
+    several.move()
     tell_open(made, people, call.sought if call is not None else "")
     if AUTHORIZE not in made.values and logins and all(grant not in _OF_PEOPLE for _, grant in logins):
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
@@ -128,8 +143,7 @@ def _pairs(found: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _sent(made: Gathering, name: str, request: Mapping[str, Any], apart: bool, people: Sequence[Login]) -> Sent | None:
-    url = request.get("url")
-    raw = url if isinstance(url, str) else text_in(url, "raw") if isinstance(url, dict) else ""
+    raw = _raw(request)
     body = request.get("body")
     body = body if isinstance(body, dict) else {}
     headers = _pairs(request.get("header"))
@@ -149,6 +163,12 @@ def _sent(made: Gathering, name: str, request: Mapping[str, Any], apart: bool, p
     block = block if apart else with_token(block, people)
     filled = made.block(replace(block, url=raw.partition("?")[0]))
     return Sent(filled, name, raw, without_token=apart) if filled.url else None
+
+
+def _raw(request: Mapping[str, Any]) -> str:
+    """An address as it is written, whole or in parts."""
+    url = request.get("url")
+    return url if isinstance(url, str) else text_in(url, "raw") if isinstance(url, dict) else ""
 
 
 def _user(made: Gathering, auth: Any) -> str | None:

@@ -103,14 +103,13 @@ class UnderstoodView(QWidget):
         self.keep_secret = QCheckBox()
         self.keep_secret.setObjectName("bareTick")
         self.keep_secret.toggled.connect(self._keep_secret)
-        keeps = QWidget()
+        self._keeps = keeps = QWidget()
         line = QHBoxLayout(keeps)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.keep_secret, 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr("Keep the client secret that is in it, for the live test. No file gets it.")
         line.addWidget(WordsOf(words, self.keep_secret, ""), 1, Qt.AlignmentFlag.AlignVCenter)
-        keeps.setVisible(bool(understanding.understood.client_secret))
         column.addWidget(keeps)
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
@@ -252,6 +251,7 @@ class UnderstoodView(QWidget):
 
     def _tell(self) -> None:
         rows = self._understanding.rows
+        self._keeps.setVisible(bool(self._understanding.held_secret))
         ticked = sum(row.ticked for row in rows)
         count = translated(counted("{count} fields understood", "One field understood", len(rows), count=len(rows)))
         all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
