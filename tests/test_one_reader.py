@@ -81,6 +81,7 @@ PATTERNS = {
     "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",
     "sources/documentation/body.py": "leaves addresses out of a program, where a word in one says nothing of a body",
     "sources/documentation/client.py": "an identifier and a secret before a host, which are sent as Basic",
+    "sources/bare_address.py": "puts a scheme before what was typed without one, or mends it; it is read then",
     "sources/bodies.py": "whether a pasted text shows a call, by how its line begins; nothing is sent there",
     "sources/gathering.py": "takes the scheme off what a field proposes, where it stands before the field already",
     "sources/understood.py": "hides a password in a line that is shown; nothing is sent there",

@@ -70,6 +70,8 @@ TRIES = 4
 """Runs: what a failure offers is done, and it is run again."""
 ISSUERS = (
     Issuer("oidc-provider", says_who=True, nightly=False),
+    Issuer("oidc-provider", "/auth", says_who=True),
+    Issuer("oidc-provider", "/.well-known/oauth-authorization-server", says_who=True),
     Issuer("MCP SDK", nightly=False),
     Issuer("MCP SDK", "/me", resource="/me", nightly=False),
     Issuer("MCP SDK", "/mcp", resource="/mcp", says_who=True, nightly=False, told={"mcp": "json"}),

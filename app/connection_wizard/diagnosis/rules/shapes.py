@@ -15,8 +15,9 @@ from connection_wizard.words import by_place, say
 
 RESPONSE = of_call("response", "access_token")
 _SIGNED = re.compile(r"[\w-]{8,}+(?:\.[\w-]*+){2,4}")
-_EVENTS = re.compile(r"(?:(?:event|id|retry):[^\r\n]{0,200}+\r?\n){0,3}+data:")
 """A token of three parts (signed) or five (encrypted): RFC 7515 section 7.1, RFC 7516 section 7.1."""
+_EVENTS = re.compile(r"(?>(?:(?:event|id|retry):[^\r\n]{0,200}+\r?\n){0,3})data:")
+"""A stream of events, by the fields of its first one (HTML, server-sent events)."""
 
 
 def _is_page(evidence: Evidence) -> bool:

@@ -191,7 +191,7 @@ def _missing(found: Mapping[str, Any], mcp_server: str) -> list[Unread]:
             made.append(Unread(("access_token", "client_authentication"), words, instead=_OWN_CODE))
     if found.get("client_id_metadata_document_supported") is True and "registration_endpoint" not in found:
         words = say(
-            "It takes the address of a document for a client ID (CIMD). viaSocket has none: ask for one of the portal."
+            "It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead."
         )
         made.append(Unread(("client", "client_id"), words))
     if "revocation_endpoint" not in found:

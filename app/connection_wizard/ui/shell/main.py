@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ _logger = logging.getLogger(__name__)
 
 def _meant(source: Path | str | None) -> Path | str | None:
     """An address without its scheme came as the name of a file."""
-    if not isinstance(source, Path) or source.exists():
+    if not isinstance(source, Path) or os.path.lexists(source):  # raises nothing, whatever the name
         return source
     from connection_wizard.session.bringing import meant  # whoever names a file does without
 
