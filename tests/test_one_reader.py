@@ -67,8 +67,6 @@ PATTERNS = {
     "sources/documentation/scopes/announced.py": "scopes that are written like addresses, in lists below a line",
     "sources/documentation/scopes/words.py": "what a scope that is written like an address looks like",
     "sources/documentation/scopes/lists.py": "scopes that are written like addresses, in lists",
-    "sources/bare_address.py": "what people write for an address, made one; what comes of it is read",
-    "session/for_everybody.py": "where a template has a field for its server, which is no address yet",
     "sources/documentation/mentions.py": "whether a server is one that people log in at, by its first word alone",
     "sources/page/reading.py": "where a browser says that a page was saved from; what comes of it is read",
     "sources/documentation/scopes/requests.py": "whether a request is a call's, by its line; nothing is sent there",

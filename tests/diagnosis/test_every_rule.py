@@ -707,6 +707,14 @@ CASES: dict[str, Case] = {
         documented={("access_token", "client_authentication"): "client_secret_basic"},
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
     ),
+    "secret-not-decoded-by-status": Case(
+        "exchange",
+        status=401,
+        body={"code": 2, "message": "Authentication failed.", "status": "failure"},
+        secret=frozenset({"encoding_matters"}),
+        documented={("access_token", "client_authentication"): "client_secret_basic"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
     "secret-likelier": Case(
         "exchange",
         status=400,

@@ -606,3 +606,21 @@ def test_how_the_redirect_is_received_is_one_row() -> None:
     assert told.shown == ("https://…",)
     (pasted,) = understanding(Value(("live_redirect", "receiver"), "paste")).rows
     assert pasted.shown == ("Use the platform's redirect URL and paste the final address",)
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "word"),
+    [
+        ("authData.testcode.profile.real_name", "", "Real name"),
+        ("authData.testcode.name", "Account", "Account"),
+        ("{{not a path", "", None),
+    ],
+)
+def test_a_label_that_was_read_says_in_a_word_what_it_is(path: str, before: str, word: str | None) -> None:
+    """It stood among what is worth a look in each export, though a pick by a click says it."""
+    draft = NEW_CONNECTION.put(("connection_label", "name"), before) if before else NEW_CONNECTION
+    read = (Value(ME, "https://a.acme.com/me"), Value(("connection_label", "path"), path))
+    made = Understanding(Understood("documentation", read), draft)
+    for row in made.rows:
+        made.ticks[row.at] = True
+    assert made.applied().get("connection_label", "name") == word

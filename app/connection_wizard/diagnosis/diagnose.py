@@ -104,6 +104,6 @@ def _least(best: Strength) -> Strength:
 
 def _same(one: Cause, other: Cause) -> bool:
     """Whether two causes would have the author do the same."""
-    if one.code == other.code or (one.text, one.do, one.path) == (other.text, other.do, other.path):
-        return True
-    return one.fix is not None and other.fix is not None and one.fix.edits == other.fix.edits
+    return one.code == other.code or (
+        one.fix is not None and other.fix is not None and one.fix.edits == other.fix.edits
+    )

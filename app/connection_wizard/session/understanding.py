@@ -41,6 +41,8 @@ from connection_wizard.sources.understood import (
 from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.paths import PathError, parse_path
+from connection_wizard.spec.rules.picks import label_word
 
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
@@ -48,10 +50,12 @@ CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 CALL: Final[DocumentPath] = ("test_call", "url")
+LABEL: Final[DocumentPath] = ("connection_label", "path")
+LABEL_NAME: Final[DocumentPath] = ("connection_label", "name")
 _PROVES: Final = "client_authentication"
 _AS_THE_EXCHANGE: Final[frozenset[DocumentPath]] = frozenset({("refresh_token", _PROVES), ("revoke_token", _PROVES)})
 """What goes as in the exchange where nothing else is said."""
-_PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
+_PICKED: Final = frozenset({LABEL, ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
 
@@ -334,7 +338,18 @@ class Understanding:
         made = without_fields(made, self.draft, read.value) if read is not None else made
         if any(value.at == ENVIRONMENT and value.value == made.get(*ENVIRONMENT) for value in self._not_chosen):
             made = made.drop(ENVIRONMENT)  # of another answer, which was taken before
-        return self._without_the_query_before(made)
+        return self._without_the_query_before(self._with_the_labels_word(made))
+
+    def _with_the_labels_word(self, made: Draft) -> Draft:
+        """With what kind of name the label is, in a word, as whoever picks it by a click gets it."""
+        is_taken = any(value.at == LABEL for row in self.taken for value in row.values)
+        if not is_taken or made.get(*LABEL_NAME):
+            return made
+        try:
+            path = parse_path(str(made.get(*LABEL)))
+        except PathError:
+            return made  # another tool's own way to write it, which its page tells of
+        return made.put(LABEL_NAME, label_word(path))
 
     def _without_the_query_before(self, made: Draft) -> Draft:
         """Without what was read for a test call whose place another one takes: what it asked for is its own."""

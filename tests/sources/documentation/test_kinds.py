@@ -743,3 +743,26 @@ curl https://api.acmecrm.com{call} -H "Authorization: Bearer ZUGRIFFSTOKEN"
 """
     found = understood(page)
     assert [one.name for one in found.scopes if one.in_example or one.needed] == ticked
+
+
+@pytest.mark.parametrize(
+    ("besides", "certainty"),
+    [("", "likely"), ("HTTP Basic Auth for the token endpoint — not body params", "certain")],
+)
+def test_basic_in_words_is_certain_where_the_body_is_ruled_out(besides: str, certainty: str) -> None:
+    """Once Basic was refused in both ways, the body was offered, and not the secret looked at."""
+    page = f"""
+Authorization: https://id.acmecrm.com/oauth/?response_type=code&client_id=ID
+
+Token: POST https://id.acmecrm.com/v5/oauth/token
+
+## Token lifecycle
+
+- Auth method: HTTP Basic Auth (`base64(client_id:client_secret)`)
+
+## Quirks
+
+{besides}
+"""
+    (said,) = (one for one in understood(page).values if one.at == ("access_token", "client_authentication"))
+    assert (said.value, said.certainty) == ("client_secret_basic", certainty)

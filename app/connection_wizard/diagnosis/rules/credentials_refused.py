@@ -118,6 +118,11 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
 
 
+def _is_told_of_credentials(evidence: Evidence) -> bool:
+    """Whether words or a code say what the status says as well: one cause is not told twice."""
+    return evidence.error in _OF_SECRET or re.search(f"{_OF_THE_CLIENT}|{_BARE}", evidence.small_text) is not None
+
+
 def _may_read_it_otherwise(evidence: Evidence) -> bool:
     """Whether Basic is right, for the documentation has it, and the server may not decode what the standard encodes:
     that makes a difference to this secret, and was not tried the other way."""
@@ -304,6 +309,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "secret-not-decoded-by-status",
+        Strength.STATUS,
+        READ_OTHERWISE,
+        SEND_OTHERWISE,
+        WAY,
+        legs=CLIENT,
+        statuses=("401",),
+        where=_may_read_it_otherwise,
+        mend=encoded_otherwise,
+        needed=True,
+    ),
+    Rule(
         "secret-likelier-by-status",
         Strength.STATUS,
         _LIKELIER,
@@ -314,6 +331,7 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: (
             (is_way_documented(evidence) or is_place_documented(evidence))
             and not evidence.background.worked("exchange")
+            and not _is_told_of_credentials(evidence)
         ),
     ),
     Rule(

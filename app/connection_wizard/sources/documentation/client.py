@@ -117,6 +117,12 @@ _IN_THE_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What says in words that the secret goes into the body."""
+_NO_BODY: Final = Keyed(
+    r"\bbasic\b[^.\n]{0,80}\b(?:not|never|rather than|instead of)\b (?:as |in |via |sent in )?(?:the )?"
+    r"(?:(?:request|POST|form) )?body\b",
+    "basic",
+)
+"""What says of Basic that the body is no way besides."""
 _REMARK: Final = re.compile(r"\s{0,8}(?:#|//)\s")
 """What an example only says, and does not do."""
 _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"'`,]{0,20}")
@@ -320,7 +326,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
         if _CLIENT.search(line.text) and _says_basic(line.text) and not is_registered_for_another(page, at):
-            return (Said("client_secret_basic", at, certain=False),)
+            return (Said("client_secret_basic", at, certain=bool(page.lines_of(_NO_BODY))),)
         if (
             line.kind != "heading"
             and _CLIENT.search(line.text)
