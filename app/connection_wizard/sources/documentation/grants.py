@@ -79,9 +79,9 @@ _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = re.compile(
-    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
+    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth|oauth2?)/?\?"
     r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
-    r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
+    r"(?=[^\s\"'`<>]{0,500}(?:scope|state)=)(?![^\s\"'`<>]{0,500}response_type)",
     re.IGNORECASE,
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
@@ -239,7 +239,7 @@ def _mentions_codes(page: Page) -> bool:
 def _asks_for_no_type(page: Page) -> bool:
     """Whether an address has people log in without the type of the answer, be it added of several texts."""
     denied = page.lines_of(_DENIES)
-    those = (_with_its_query(page, at) for at in page.having("/auth") if at not in denied)
+    those = (_with_its_query(page, at) for at in page.having("/auth", "/oauth") if at not in denied)
     return any(map(_ASKS_FOR_NO_TYPE.search, those))
 
 

@@ -251,6 +251,9 @@ SENDS_CODE: Final = re.compile(
     r"grant_?type\W{1,12}authorization_code|client_secret[^\n]{0,200}\bcode\b\W{0,4}[=:]", re.IGNORECASE
 )
 SENDS_A_CODE: Final = re.compile(r"(?<![\w.?-])[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])")
+HAS_A_CODE: Final = re.compile(r"^\W{0,12}[\"']code[\"']\s{0,3}:", re.MULTILINE)
+HAS_A_SECRET: Final = re.compile(r"^\W{0,12}[\"'](?:client|app)_?secret[\"']\s{0,3}:", re.MULTILINE | re.IGNORECASE)
+"""What a body in JSON has, whatever its lines are taken for."""
 SENDS_A_SECRET: Final = re.compile(r"(?<![^\W_])(?:client|app)_?secret[\"'`]?\s{0,3}(?:=>|[:=])", re.IGNORECASE)
 """Both are sent in an exchange, on lines of their own."""
 TO_THIS: Final = re.compile(r"\bto\b.{0,60}(?:ur[il]|address|endpoint)\W{0,3}$", re.IGNORECASE)

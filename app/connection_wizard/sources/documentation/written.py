@@ -35,6 +35,8 @@ _HERE: Final = re.compile(
 _USUAL_PORT: Final = re.compile(r"^(https://[^/@]{1,200}):443(?=/|$)", re.IGNORECASE)
 """A port that is written out and that the scheme has anyway (RFC 3986, section 6.2.3)."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
+_VALUE_GOES_ON: Final = re.compile(r"[\w.%/-]{1,120}&[\w.-]{1,40}=[^\s=]*+(?:=[^\s=]*+)*")
+"""The rest of a value, which a narrow column broke, and what else is asked."""
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
@@ -165,6 +167,9 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
         if _SPACED_SCOPES.fullmatch(piece):
             piece = piece.replace(" ", "%20")
         asks = "?" in address or "?" in rest
+        if asks and not rest and _VALUE_GOES_ON.fullmatch(piece) and not _GOES_ON.match(piece):
+            rest = piece
+            continue
         if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
             break
         piece = piece.split()[0].rstrip("\"'`+;,\\")
