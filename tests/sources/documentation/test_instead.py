@@ -66,8 +66,10 @@ PAGES: dict[str, tuple[str, Words]] = {
     ),
     "people of a company": ("# SCIM\n\nThe base URL of SCIM is https://acmecrm.com/scim/v2.\n", COMPANIES),
     "a server that the reader writes": (
-        'import express from "express";\n\napp.get("/api/oauth/authorize", authorize);\n'
-        'app.post("/api/oauth/token", token);\n\napp.listen(8080);\n',
+        (
+            'import express from "express";\n\napp.get("/api/oauth/authorize", authorize);\n'
+            'app.post("/api/oauth/token", token);\n\napp.listen(8080);\n'
+        ),
         SERVERS,
     ),
     "messages": ("# Verify webhooks\n\nCompute the HMAC of the body with the signing secret.\n", MESSAGES),

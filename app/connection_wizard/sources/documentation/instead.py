@@ -58,8 +58,7 @@ _COMPANIES: Final = Keyed(
     r"\bSAML\b|\bSCIM\b|\bsingle sign-?on\b|\bSSO\b|\bidentity provider|\bIdP\b|\bassertion consumer\b",
     "saml|scim|single sign|sso|identity provider|idp|assertion consumer",
 )
-_SERVERS: Final = say("It shows how to write a server that people log in at, and no provider's.")
-MESSAGES: Final = Keyed(
+_MESSAGES: Final = Keyed(
     r"\bwebhooks?\b|\bsigning secret\b|\bHMAC\b|\bX-Hub-Signature|\bsignature verification\b",
     "webhook|signing secret|hmac|x-hub-signature|signature verification",
 )
