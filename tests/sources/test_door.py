@@ -276,6 +276,63 @@ def test_a_program_of_oauth_2_is_read_whatever_it_has_of_the_first(text: str) ->
     assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
 
 
+SENDS = f"""import requests
+TOKEN_URL = "{TOKEN}"
+CLIENT_ID = "4f8a"
+requests.post(TOKEN_URL, data={{"grant_type": "GRANT", "client_id": CLIENT_ID}})
+"""
+ACCOUNT = f"const config = {{\n  client: {{ id: 'a', secret: 'b' }},\n  auth: {{ tokenHost: '{TOKEN}' }}\n}};\n"
+BROWSER = f"""export const auth = {{
+  clientId: 'abc',
+  authorizationUrl: '{AUTHORIZE}',
+  responseType: 'token',
+  redirectUri: 'https://app.acme.com/cb',
+}};
+"""
+SIGNED = f"""var client = new OAuthRequest {{
+  ConsumerKey = "a",
+  RequestUrl = "https://id.acme.com/oauth/request_token",
+}};
+string authorizeUrl = "{AUTHORIZE}";
+string accessTokenUrl = "{TOKEN}";
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (SENDS.replace("GRANT", "client_credentials"), MACHINES),
+        (SENDS.replace("GRANT", "urn:ietf:params:oauth:grant-type:jwt-bearer"), MACHINES),
+        (SENDS.replace("GRANT", "password"), PASSWORDS),
+        (SENDS.replace("GRANT", "urn:ietf:params:oauth:grant-type:device_code"), DEVICE),
+        (f"{ACCOUNT}const client = new ClientCredentials(config);\n", MACHINES),
+        (f"{ACCOUNT}const client = new ResourceOwnerPassword(config);\n", PASSWORDS),
+        (BROWSER, IMPLICIT),
+        (f"ACME_CLIENT_ID=abc\nACME_TOKEN_URL={TOKEN}\nACME_GRANT_TYPE=client_credentials\n", MACHINES),
+        ("ACME_CONSUMER_KEY=abc\nACME_CONSUMER_SECRET=def\nACME_ACCESS_TOKEN_SECRET=jkl\n", FIRST_VERSION),
+        (SIGNED, FIRST_VERSION),
+    ],
+)
+def test_a_program_of_another_grant_is_told_to_be_one(text: str, why: Words) -> None:
+    """Its address of the token, its app and what simple-oauth2 takes for the log-in became a draft."""
+    with pytest.raises(NotUnderstood) as raised:
+        understand(text)
+    assert raised.value.message == why
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        'REDIRECT_URI = "https://app.acme.com/cb"\n',
+        'data = {"grant_type": "authorization_code"}\n',
+        f'AUTHORIZE_URL = "{AUTHORIZE}"\n',
+    ],
+)
+def test_a_program_that_logs_people_in_as_well_is_read(more: str) -> None:
+    draft = understand(SENDS.replace("GRANT", "client_credentials") + more).draft()
+    assert draft.get("access_token", "url") == TOKEN
+
+
 @pytest.mark.parametrize(
     "text",
     [

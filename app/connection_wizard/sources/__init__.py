@@ -5,8 +5,8 @@
   says of the app, `beyond` what the platform cannot do.
 * `gathering`, `logins`, `holes`, `shapes`, `settings`, `program` and `traffic` are what readers of other tools' files
   share; `environments` puts a collection, its requests and its values together, `several_environments` tells which of
-  a file's own is meant; `code/` reads programs, and `by_hand` what of one stands in its requests. `first_version`
-  knows those of OAuth 1.
+  a file's own is meant; `code/` reads programs, and `by_hand` what of one stands in its requests. `another_grant`
+  knows those that log in nobody with a code.
 * `page/` has pages as lines, `documentation/` the rules by which they are read; `beside` is for a page more of a
   provider that is known.
 * What is pasted into one field is read by `pasted` (a whole page by `page_pasted`, a path alone by `path_pasted`;

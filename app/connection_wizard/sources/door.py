@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
+from connection_wizard.sources.another_grant import of_another
 from connection_wizard.sources.by_hand import with_requests
-from connection_wizard.sources.first_version import signs_each_request
 from connection_wizard.sources.gathering import AUTHORIZE, TOKEN
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.page.plain import UNSEEN
@@ -51,7 +51,7 @@ from connection_wizard.sources.readers import (
 )
 from connection_wizard.sources.sandboxes import with_sandboxes
 from connection_wizard.sources.settings import names_an_address
-from connection_wizard.sources.understood import FIRST_VERSION, Understood, masked
+from connection_wizard.sources.understood import Understood, masked
 from connection_wizard.spec.rules.placeholders import is_sample_host
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.viasocket.importing import read_record
@@ -91,7 +91,7 @@ READERS: Final[tuple[Reader, ...]] = tuple(
 )
 _PROGRAMS: Final = frozenset({python.KIND, javascript.KIND})
 _BY_NAMES: Final = _PROGRAMS | {environment.KIND, settings.KIND}
-"""Kinds that are read by what their values are called: OAuth 1 calls its own alike."""
+"""Kinds that are read by what their values are called: those of OAuth 1 and of other grants are called alike."""
 _WITH_SAMPLES: Final = _BY_NAMES | {request.KIND}
 """Kinds that tutorials show, too."""
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
@@ -118,8 +118,8 @@ def understand(source: str | bytes) -> Understood:
             continue
         if not found.values and found.whole is None:
             raise NotUnderstood(found.unread[0].why, _ELSE)
-        if found.kind in _BY_NAMES and signs_each_request(text):
-            raise NotUnderstood(FIRST_VERSION, _ELSE)
+        if found.kind in _BY_NAMES and (why := of_another(text)) is not None:
+            raise NotUnderstood(why, _ELSE)
         if found.kind in _WITH_SAMPLES and _is_of_a_sample(found):
             raise NotUnderstood(say("All its addresses are those of samples, and nobody's."), _ELSE)
         return with_sandboxes(with_requests(found, text) if found.kind in _PROGRAMS else found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.sources.documentation.instead import COMPANIES, KEYS, MESSAGES
+from connection_wizard.sources.documentation.instead import COMPANIES, KEYS, MESSAGES, SERVERS
 from connection_wizard.sources.readers.documentation import read
 from connection_wizard.sources.understood import DEVICE, FIRST_VERSION, IMPLICIT, MACHINES
 from connection_wizard.words import Words
@@ -65,6 +65,13 @@ PAGES: dict[str, tuple[str, Words]] = {
         COMPANIES,
     ),
     "people of a company": ("# SCIM\n\nThe base URL of SCIM is https://acmecrm.com/scim/v2.\n", COMPANIES),
+    "a server that the reader writes": (
+        (
+            'import express from "express";\n\napp.get("/api/oauth/authorize", authorize);\n'
+            'app.post("/api/oauth/token", token);\n\napp.listen(8080);\n'
+        ),
+        SERVERS,
+    ),
     "messages": ("# Verify webhooks\n\nCompute the HMAC of the body with the signing secret.\n", MESSAGES),
 }
 OTHERS = {

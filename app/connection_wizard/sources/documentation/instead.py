@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from connection_wizard.sources.documentation.mentions import answers_itself
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.understood import DEVICE, FIRST_VERSION, IMPLICIT, MACHINES, PASSWORDS
@@ -16,6 +17,7 @@ KEYS: Final = say("It describes API keys, or tokens that people make in their ac
 COMPANIES: Final = say(
     "It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected."
 )
+SERVERS: Final = say("It shows how to write a server that people log in at, and no provider's.")
 MESSAGES: Final = say("It describes how messages of the provider are signed (webhooks), and no log-in.")
 _FIRST_VERSION: Final = Keyed(
     r"\bOAuth[ _-]?\(?(?:v|version )?1(?:\.0)?a?\b|request_token|\b(?:an?|the|unauthorized) request[ -]token\b|"
@@ -93,6 +95,8 @@ _WITHOUT_A_LOGIN: Final = ((_COMPANIES, COMPANIES), (_MESSAGES, MESSAGES), (_KEY
 
 def instead(page: Page) -> Words | None:
     """What a page is about; None where it says more of a log-in with codes, or nothing of these."""
+    if answers_itself(page):
+        return SERVERS
     codes, login = _weight(page, _A_CODE), _weight(page, _A_LOGIN)
     grants = [(sum(_weight(page, sign) for sign in signs), why) for *signs, why in _WITHOUT_CODES]
     others = [(_weight(page, sign), why) for sign, why in _WITHOUT_A_LOGIN]

@@ -64,6 +64,8 @@ _ROUTE_OF_RUBY: Final = re.compile(
     r"\s*+(?:get|post|put|patch|delete|match) [\"'](/[\w/.:*-]{0,100})[\"'](?: do\b|\s?=>|,\s?(?:to:|:to\b|via:))"
 )
 """The same of Sinatra and Rails, without a bracket."""
+_ROUTE_OF_A_STEP: Final = re.compile(r"(?<=[\"'`])(/[\w/.:-]{0,60}?/?(authori[sz]e|tokens?))(?=[\"'`])", re.IGNORECASE)
+"""The path of a step, in quotation marks."""
 _OWN_ROUTE: Final = re.compile(
     r"\b(?:add|define|create|write|register|make|need)\b[^.\n]{0,20}\broute (?:for|at|called|named)\W{1,6}$",
     re.IGNORECASE,
@@ -96,7 +98,7 @@ def mentions(page: Page) -> tuple[Mention, ...]:
     found = _found(known)
     those = [one for one in found if not is_of_nobody(one.url)]
     no_step = not (known.of_apps or any(_STEP.search(one.url) for one in those))
-    if no_step and any(place_of(one.url) for one in found):
+    if no_step and any(place_of(one.url) for one in found) and not answers_itself(page):
         found = _found(Servers(page, here=True))
         places = places_of_both((one.url, one.query) for one in found)
         ours = [one for one in found if place_of(one.url) in places]
@@ -135,7 +137,7 @@ def paths_alone(page: Page) -> list[Mention]:
     """
     known = _servers(page)
     names_one = known.servers or known.bare or told_server(page) or any(map(HOST_LINE.search, known.texts))
-    if names_one or any(map(_is_a_providers, known.whole)):
+    if names_one or any(map(_is_a_providers, known.whole)) or answers_itself(page):
         return []
     own = page.address if _LOGS_PEOPLE_IN.match(page.address) else ""
     server = f"https://{host_of(own)}" if own else "https://{domain}"
@@ -146,6 +148,19 @@ _LOGS_PEOPLE_IN: Final = re.compile(
     r"https://(?:auth\w{0,10}|oauth2?|log-?in|sso|id|identity|accounts?)\.", re.IGNORECASE
 )
 """A server that has a page on how to log in there, and is no place of documentation."""
+
+
+@once
+def answers_itself(page: Page) -> bool:
+    """Whether a program of the page answers at the paths of both steps: it is a server of log-ins that its reader
+    writes, and nobody's that apps are connected to."""
+    ends = {
+        found[2].lower().rstrip("s")
+        for at in page.having("route", "mapping", "app", "server", "mux", "bp", "blueprint")
+        for found in _ROUTE_OF_A_STEP.finditer(page.texts[at])
+        if _ROUTE.search(page.texts[at][: found.start(1)])
+    }
+    return any(one.startswith("author") for one in ends) and "token" in ends
 
 
 def _is_a_providers(one: Mention) -> bool:
