@@ -55,6 +55,18 @@ async def test_however_it_is_typed_its_server_is_asked_after_a_yes(
 
 
 @pytest.mark.asyncio
+async def test_an_address_takes_no_app_that_is_like_it(window: WizardWindow, qtbot: QtBot) -> None:
+    page = start_of(window)
+    for typed, takes in (("xero.com", True), ("mcp.linear.app/sse", False), ("keycloak.acme.io", False)):
+        page.paste.clear()
+        qtbot.keyClicks(page.paste, typed)
+        assert page.paste.takes_enter is takes, typed
+    qtbot.keyClick(page.paste, Qt.Key.Key_Return)
+    await eventually(page.source.ask.isVisible)
+    assert "keycloak.acme.io" in page.source.ask.text()
+
+
+@pytest.mark.asyncio
 async def test_who_the_server_says_that_it_is_is_asked_by_one_more_click(window: WizardWindow, qtbot: QtBot) -> None:
     realm = f"{HOST}/realms/main"
     with respx.mock(assert_all_called=False) as wire:

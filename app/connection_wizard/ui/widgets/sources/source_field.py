@@ -112,7 +112,8 @@ class SourceField(QWidget):
 
     def _typed(self) -> None:
         self._services.pasted.drop()
-        self._apps.search(self.paste.text())
+        typed = self.paste.text()
+        self._apps.search("" if _is_address(typed) else typed)
         self._tell_typed()
 
     def _tell_typed(self) -> None:
@@ -233,3 +234,12 @@ def _may_be_asked(typed: str) -> bool:
     )  # with the first address, not with the first picture
 
     return bool(bare_address(typed))
+
+
+def _is_address(typed: str) -> bool:
+    """Whether it is one of a server, and no app is meant by it: Enter asks there, and takes no app that is like it."""
+    if "." not in typed and ":" not in typed:
+        return False
+    from connection_wizard.session.bringing import is_address  # with the first address, not with the first picture
+
+    return is_address(typed)
