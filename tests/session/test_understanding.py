@@ -208,6 +208,30 @@ def test_a_region_that_was_given_is_not_asked_for_again(answer: int, region: str
     assert len(fresh.questions) == 1, "nothing of it is there any more"
 
 
+def test_what_is_brought_again_is_asked_again_and_the_other_answer_takes_the_place_of_the_first() -> None:
+    """Who had chosen the sandbox found no way back: all of the file stood in the connection already."""
+    question = environments()
+    sandbox: DocumentPath = ("client", "environment")
+    ways = (question.ways[0], replace(question.ways[1], values=(*question.ways[1].values, Value(sandbox, "sandbox"))))
+    text = Understood("postman", ways[0].values, (replace(question, ways=ways),))
+    before = Understanding(text, NEW_CONNECTION)
+    before.answers[0] = 1
+    draft, noted = before.applied(), origins_of(before, "2026-11-30T00:00:00+00:00")
+    assert (draft.get(*sandbox), draft.get(*AUTHORIZE)) == ("sandbox", "https://login.sandbox.acme.com/a")
+    again = Understanding(text, draft, read_before=noted)
+    assert again.is_known
+    again = Understanding(text, draft, read_before=noted, asks_again=True)
+    assert not again.is_known
+    again.answers[0] = 0
+    assert [row.ticked for row in again.rows] == [True, True]
+    made = again.applied()
+    assert (made.get(*AUTHORIZE), made.get(*TOKEN_URL)) == ("https://login.acme.com/a", "https://login.acme.com/t")
+    assert made.get(*sandbox) is None
+    typed = Understanding(text, draft.put(AUTHORIZE, "https://mine.test/a"), read_before=noted, asks_again=True)
+    typed.answers = {0: 0}
+    assert not row_at(typed, AUTHORIZE).ticked, "what somebody typed stays"
+
+
 def test_answers_that_are_alike_from_the_start_are_asked_about_all_the_same() -> None:
     """Where nothing was chosen before, nothing is answered."""
     alike = Question("region", (REGIONS[0], REGIONS[0]))

@@ -9,10 +9,19 @@ import pytest
 
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.sources.door import MOST, NotUnderstood, understand, understand_each
-from connection_wizard.sources.understood import DEVICE, Understood, masked
+from connection_wizard.sources.understood import (
+    DEVICE,
+    FIRST_VERSION,
+    IMPLICIT,
+    MACHINES,
+    PASSWORDS,
+    Understood,
+    masked,
+)
 from connection_wizard.spec.draft import Draft
 from connection_wizard.viasocket.importing import NoRecord, OtherKind
 from connection_wizard.viasocket.record import create_payload, record_text
+from connection_wizard.words import Words
 from tests.sources.documentation.pages import MARKDOWN
 from tests.viasocket.foreign import by_hand
 
@@ -84,6 +93,52 @@ def test_a_request_of_the_device_flow_is_no_call_of_a_connection(text: str) -> N
     with pytest.raises(NotUnderstood) as raised:
         understand(text)
     assert raised.value.message == DEVICE
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (f"curl {TOKEN} -d grant_type=client_credentials -d client_id=a -d client_secret=b", MACHINES),
+        (
+            f"curl -u id:secret {TOKEN} -d grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer -d assertion=x",
+            MACHINES,
+        ),
+        (f"POST {TOKEN}?grant_type=account_credentials&account_id=1", MACHINES),
+        (f"curl {TOKEN} -d grant_type=password -d username=a -d password=b", PASSWORDS),
+        (f"{AUTHORIZE}?response_type=token&client_id=1&redirect_uri=https://a.com/cb", IMPLICIT),
+        (f"{AUTHORIZE}?response_type=id_token%20token&client_id=1", IMPLICIT),
+        ("POST https://id.acme.com/oauth/request_token", FIRST_VERSION),
+        (f"{AUTHORIZE}?oauth_token=7f", FIRST_VERSION),
+        (f"{TOKEN}?oauth_consumer_key=a&oauth_signature=b&oauth_signature_method=HMAC-SHA1", FIRST_VERSION),
+        ('GET https://api.acme.com/me\nAuthorization: OAuth oauth_consumer_key="a", oauth_nonce="b"', FIRST_VERSION),
+    ],
+)
+def test_a_request_of_another_grant_becomes_no_step(text: str, why: Words) -> None:
+    """Each became the exchange, the log-in or the test call, and a certain one."""
+    with pytest.raises(NotUnderstood) as raised:
+        understand(text)
+    assert raised.value.message == why
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("curl https://api.acme.com/v1/tokens -u key: -d 'card[number]=4242424242424242'", False),
+        ('POST https://api.acme.com/auth/login\n\n{"email": "a", "password": "b"}', False),
+        ("curl https://api.acme.com/v1/payments/authorize -d amount=5", False),
+        ("curl https://api.acme.com/v1/search -d q=5 -H 'Authorization: Bearer TOKEN'", True),
+        ("POST https://api.acme.com/2/users/get_current_account", True),
+        ('POST https://api.acme.com/v2\n\n{"query": "{ me { id } }"}', True),
+        ("GET https://api.acme.com/v1/tokens", True),
+    ],
+)
+def test_what_is_sent_without_a_token_is_no_call_of_a_connection(text: str, is_one: bool) -> None:
+    """A card that becomes a token, a name with a password: nobody is connected there, and each try makes something."""
+    if is_one:
+        assert understand(text).draft().get("test_call", "url")
+        return
+    with pytest.raises(NotUnderstood):
+        understand(text)
 
 
 def test_beside_a_request_of_the_device_flow_others_are_read() -> None:
@@ -169,6 +224,87 @@ def test_other_codings(coding: str) -> None:
 )
 def test_a_quoted_line_shows_no_secret(line: str, shown: str) -> None:
     assert masked(line) == shown
+
+
+FIRST = f"""request_token_url = "https://id.acme.com/request_token"
+authorize_url = "{AUTHORIZE}"
+access_token_url = "{TOKEN}"
+"""
+PASSPORT = f"""passport.use('acme', new OAuthStrategy({{
+  requestTokenURL: 'https://id.acme.com/request_token',
+  accessTokenURL: '{TOKEN}',
+  userAuthorizationURL: '{AUTHORIZE}',
+  consumerKey: keys.clientKey,
+  consumerSecret: keys.clientSecret,
+}}));
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"from authlib.integrations.requests_client import OAuth1Session\n\n{FIRST}",
+        PASSPORT,
+        f'Settings = {{"AUTHORIZE_URL": "{AUTHORIZE}", "ACCESS_TOKEN_URL": "{TOKEN}", "OAUTH_VERSION": "1.0a"}}\n',
+        f"ACME_REQUEST_TOKEN_URL=https://id.acme.com/request_token\nACME_AUTHORIZE_URL={AUTHORIZE}\nACME_TOKEN_URL={TOKEN}\n",
+        json.dumps({"oauth_consumer_key": "4f8a", "authorize_url": AUTHORIZE, "access_token_url": TOKEN}),
+    ],
+)
+def test_a_program_of_oauth_1_is_told_to_be_one(text: str) -> None:
+    """It calls its addresses as OAuth 2.0 does, and they became a draft."""
+    with pytest.raises(NotUnderstood) as raised:
+        understand(text)
+    assert raised.value.message == FIRST_VERSION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"from requests_oauthlib import OAuth2Session\n\n# OAuth 1 before\n{FIRST}",
+        (
+            "from flask_oauthlib.client import OAuth\n\noauth.remote_app('acme', request_token_url=None,"
+            f" request_token_params={{'scope': 'a'}}, access_token_url='{TOKEN}', authorize_url='{AUTHORIZE}')\n"
+        ),
+        (
+            f"class AcmeOAuth2(BaseOAuth2):\n    AUTHORIZATION_URL = '{AUTHORIZE}'\n    ACCESS_TOKEN_URL = '{TOKEN}'\n"
+            "    REQUEST_TOKEN_URL = 'https://id.acme.com/request_token'\n"
+        ),
+    ],
+)
+def test_a_program_of_oauth_2_is_read_whatever_it_has_of_the_first(text: str) -> None:
+    draft = understand(text).draft()
+    assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "GET /authorize?response_type=code&client_id=a HTTP/1.1\nHost: server.example.com\n\nPOST /token HTTP/1.1\n"
+            "Host: server.example.com\n\ngrant_type=authorization_code&code=a\n"
+        ),
+        "https://auth.example.com/authorize?response_type=code&client_id=a",
+        "const config = {\n  authorizationUrl: 'https://example.com/authorize',\n  tokenUrl: 'https://example.com/token',\n};\n",
+    ],
+)
+def test_addresses_that_samples_are_written_with_are_nobodys(text: str) -> None:
+    with pytest.raises(NotUnderstood, match="those of samples"):
+        understand(text)
+
+
+def test_what_settings_call_the_revocation_is_no_exchange_and_a_program_that_logs_itself_in_is_none() -> None:
+    """An address that ends in a known name was taken for it, whatever else it was called before."""
+    file = {"revoke_token_url": f"{TOKEN}/revoke", "refresh_token_url": f"{TOKEN}/again", "auth_url": AUTHORIZE}
+    file |= {"token_url": TOKEN}
+    draft = understand(json.dumps(file)).draft()
+    assert draft.get("access_token", "url") == TOKEN
+    assert draft.get("revoke_token", "url") == f"{TOKEN}/revoke"
+    for kind in ("urn:ietf:params:oauth:grant-type:jwt-bearer", "client_credentials"):
+        with pytest.raises(NotUnderstood) as raised:
+            understand(json.dumps(file | {"default_grant_type": kind}))
+        assert raised.value.message == MACHINES
+    several = file | {"grant_type": "client_credentials", "other": {"grant_type": "authorization_code"}}
+    assert understand(json.dumps(several)).draft().get("access_token", "url") == TOKEN
 
 
 def test_of_a_whole_plug_each_record_is_understood_and_of_any_other_kind_the_one_thing() -> None:

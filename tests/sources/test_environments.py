@@ -127,10 +127,13 @@ def test_an_environment_counts_more_than_the_variables_of_a_collection_and_its_s
 
 def test_without_it_is_told_which_names_have_no_value() -> None:
     told = {one.at: str(one.why) for one in understand(POSTMAN.replace("of-the-collection", "")).unread}
-    assert told["fields",] == "What login and scopes stand for is in its environment: bring that file, too."
+    assert told["fields",] == "What login, scopes and base stand for is in its environment: bring that file, too."
     told = {one.at: str(one.why) for one in understand(HOPPSCOTCH.replace('"login"', '"other"')).unread}
     assert "login" in told["fields",]
-    assert all(one.at != ("fields",) for one in understand(HOPPSCOTCH).unread)
+    told = {one.at: str(one.why) for one in understand(HOPPSCOTCH).unread}
+    assert told["fields",] == "What base stands for is in its environment: bring that file, too.", "of the test call"
+    both = f"{HOPPSCOTCH}\n{HOPPSCOTCH_VALUES}"
+    assert all(one.at != ("fields",) for one in understand(both).unread)
     told = {one.at: str(one.why) for one in understand(POSTMAN_VALUES).unread}
     assert told["authorization", "url"] == "It has values alone: bring the collection that they are for, too."
 

@@ -20,6 +20,7 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.sources.matches import Matches, MatchRow
 from tests.providers.entries import acme, write
 from tests.ui.conftest import page_of
+from tests.waiting import eventually
 
 CREDENTIALS = number_of("credentials")
 
@@ -140,6 +141,7 @@ async def test_beside_what_was_typed_it_is_shown_before_it_is_applied(window: Wi
     store.put(("access_token", "url"), "https://mine.example.com/token")
     qtbot.keyClicks(page.paste, "xero")
     qtbot.keyClick(page.paste, Qt.Key.Key_Return)
+    await eventually(lambda: window.understood is not None)
     assert window.understood is not None
     assert store.draft.get("access_token", "url") == "https://mine.example.com/token"
     assert not window.understood.view.rows["access_token", "url"].tick.isChecked()

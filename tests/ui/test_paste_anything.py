@@ -471,8 +471,8 @@ async def test_a_file_is_dropped_anywhere(window: WizardWindow, tmp_path: Path) 
     file = tmp_path / "oauth.md"
     file.write_text(PAGE, "utf-8")
     drop(window, mime(file=file))
-    await eventually(lambda: "oauth.md" in start_of(window)._subtitle.text())
-    assert window.understood is not None
+    await eventually(lambda: window.understood is not None)
+    assert "oauth.md" in start_of(window)._subtitle.text()
 
 
 @pytest.mark.asyncio

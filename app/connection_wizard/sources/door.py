@@ -10,8 +10,11 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.by_hand import with_requests
+from connection_wizard.sources.first_version import signs_each_request
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.page.plain import UNSEEN
 from connection_wizard.sources.readers import (
@@ -21,6 +24,7 @@ from connection_wizard.sources.readers import (
     callback,
     documentation,
     environment,
+    gitlab,
     google,
     har,
     home_assistant,
@@ -33,6 +37,7 @@ from connection_wizard.sources.readers import (
     nango,
     oauth2_proxy,
     openapi,
+    opencollection,
     pipedream,
     postman,
     power_automate,
@@ -46,7 +51,8 @@ from connection_wizard.sources.readers import (
 )
 from connection_wizard.sources.sandboxes import with_sandboxes
 from connection_wizard.sources.settings import names_an_address
-from connection_wizard.sources.understood import Understood, masked
+from connection_wizard.sources.understood import FIRST_VERSION, Understood, masked
+from connection_wizard.spec.rules.placeholders import is_sample_host
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.words import Words, say
@@ -77,13 +83,17 @@ READERS: Final[tuple[Reader, ...]] = tuple(
         (
             *(record, metadata, openapi, har, postman, insomnia, hoppscotch, google, n8n, airbyte, zapier, pipedream),
             *(make, nango, power_automate),
-            *(bruno, home_assistant, oauth2_proxy, python, spring, javascript),
+            *(bruno, opencollection, gitlab, home_assistant, oauth2_proxy, python, spring, javascript),
             *(environment, callback, token, settings, request),
             *(account, documentation),
         ),
     )
 )
 _PROGRAMS: Final = frozenset({python.KIND, javascript.KIND})
+_BY_NAMES: Final = _PROGRAMS | {environment.KIND, settings.KIND}
+"""Kinds that are read by what their values are called: OAuth 1 calls its own alike."""
+_WITH_SAMPLES: Final = _BY_NAMES | {request.KIND}
+"""Kinds that tutorials show, too."""
 _ELSE: Final = say("Take the page on OAuth, authorization or access tokens, a request, or a file with both addresses.")
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\x00\x00\x01\x00")
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0")
@@ -108,10 +118,20 @@ def understand(source: str | bytes) -> Understood:
             continue
         if not found.values and found.whole is None:
             raise NotUnderstood(found.unread[0].why, _ELSE)
+        if found.kind in _BY_NAMES and signs_each_request(text):
+            raise NotUnderstood(FIRST_VERSION, _ELSE)
+        if found.kind in _WITH_SAMPLES and _is_of_a_sample(found):
+            raise NotUnderstood(say("All its addresses are those of samples, and nobody's."), _ELSE)
         return with_sandboxes(with_requests(found, text) if found.kind in _PROGRAMS else found)
     if text.lstrip()[:1] in ("{", "["):
         read_record(text)  # says what keeps the text from being what it looks like, and where
     raise NotUnderstood(say("Nothing of an OAuth connection was found in it."), _ELSE)
+
+
+def _is_of_a_sample(found: Understood) -> bool:
+    """Whether people would log in at a host that samples are written with, and nowhere else: ``example.com``."""
+    places = [read_web(str(one.value)) for one in found.values if one.at in (AUTHORIZE, TOKEN)]
+    return bool(places) and all(isinstance(one, Address) and is_sample_host(one.host) for one in places)
 
 
 def _is_damaged(text: str) -> bool:

@@ -56,8 +56,12 @@ _OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
+ISSUER: Final[DocumentPath] = ("authorization", "issuer")
 TEST: Final[DocumentPath] = ("test_call", "url")
+WAY: Final[DocumentPath] = ("access_token", "client_authentication")
 ELSEWHERE: Final = say("It does not say where people log in.")
+VALUES_ALONE: Final = say("It has values alone: bring the collection that they are for, too.")
+BY_ITS_ISSUER: Final = say("It names its server alone, and that says where people log in when it is asked.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
 
@@ -83,6 +87,8 @@ class Gathering:
     questions: list[Question] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     client_secrets: dict[str, None] = field(default_factory=dict)
+    usually: dict[DocumentPath, Value] = field(default_factory=dict)
+    """What the tool does where its file does not say it, and no request shows it."""
     bare: set[str] = field(default_factory=set)
     """Fields that are a host here and a whole address there."""
 
@@ -165,12 +171,17 @@ class Gathering:
                 if isinstance(value, str) and isinstance(name, str):
                     self.look_at(name, value)
 
-    def look_at(self, name: str, value: str) -> None:
-        """Keep a value out if it is a secret."""
+    def look_at(self, name: str, value: str, *, told: bool = False) -> None:
+        """Keep a value out if it is a secret.
+
+        Args:
+            told: the file says that it is one, whatever its name.
+        """
         bare = value.strip()
-        if not bare or is_sample(bare) or plain(bare) == plain(name) or ("://" in bare and not is_secret_name(name)):
+        address = "://" in bare and not told and not is_secret_name(name)
+        if not bare or is_sample(bare) or plain(bare) == plain(name) or address:
             return
-        named = is_hidden_name(name) and is_literal(bare) and not self.holes.pattern.fullmatch(bare)
+        named = (told or is_hidden_name(name)) and is_literal(bare) and not self.holes.pattern.fullmatch(bare)
         if named or holds_known_secret(bare):
             self.hide(bare)
             self.leave(name)
@@ -249,9 +260,14 @@ class Gathering:
 
     def understood(self) -> Understood:
         """All of it."""
-        self.missing(AUTHORIZE, ELSEWHERE)
-        self.missing(TOKEN, NO_TOKEN)
+        if ISSUER in self.values and AUTHORIZE not in self.values and TOKEN not in self.values:
+            self.missing(AUTHORIZE, BY_ITS_ISSUER)
+        else:
+            self.missing(AUTHORIZE, ELSEWHERE)
+            self.missing(TOKEN, NO_TOKEN)
         self.missing(TEST, NO_CALL)
+        for at, usual in self.usually.items():
+            self.values.setdefault(at, usual)
         authorize = self.values.get(AUTHORIZE) or self.values.get(TOKEN) or self.values.get(TEST)
         domain = registrable_domain(host_in(authorize.value)) if authorize else None
         if domain and authorize and not domain.startswith("x."):
@@ -273,7 +289,8 @@ class Gathering:
                 Question(
                     one.about,
                     tuple(
-                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line) for way in one.ways
+                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line, way.name)
+                        for way in one.ways
                     ),
                 )
                 for one in self.questions

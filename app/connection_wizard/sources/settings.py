@@ -81,6 +81,8 @@ _NAMES: Final[Mapping[What, frozenset[str]]] = {
 }
 """What each value is called, as `known.plain` writes it."""
 _ADDRESSES: Final[tuple[What, ...]] = ("authorize", "token", "refresh", "revoke", "me")
+_OF_PROGRAMS: Final = ("clientcredentials", "jwtbearer")
+"""Kinds of grant, as `known.plain` writes them."""
 _ALONE: Final = frozenset({"audience", "resource"})
 """Values that stand among a tool's settings and are parameters of the authorization request."""
 _AROUND: Final = " \t,;-\"'"
@@ -140,7 +142,22 @@ def read_settings(text: str) -> Settings | None:
 
 def names_an_address(name: str) -> bool:
     """Whether a value of this name is an address of OAuth."""
-    return any(_is_called(plain(name), _NAMES[what]) for what in _ADDRESSES)
+    return _meant(plain(name)) in _ADDRESSES
+
+
+def logs_in_programs(text: str) -> bool:
+    """Whether all kinds of grant that the settings in a text name are without anybody who logs in."""
+    try:
+        data = loads(text, halves=True, twice=[])
+    except NotStrict:
+        data = _lines(text)
+    named = {
+        plain(value)
+        for group in _groups(data)
+        for name, value in group.items()
+        if isinstance(value, str) and plain(name).endswith("granttype")
+    }
+    return bool(named) and all(any(map(one.__contains__, _OF_PROGRAMS)) for one in named)
 
 
 def _lines(text: str) -> dict[str, Any]:
@@ -196,16 +213,24 @@ def _found(group: Mapping[str, Any]) -> dict[What, Any]:
         called = plain(name)
         if called in _ALONE and isinstance(value, str) and value:
             asked[called] = value
-        for what, known in _NAMES.items():
-            if what not in found and _is_called(called, known) and (read := _read(what, value)) is not None:
-                found[what] = read
+        what = _meant(called)
+        if what and what not in found and (read := _read(what, value)) is not None:
+            found[what] = read
     if asked:
         found["asked"] = asked | found.get("asked", {})
     return found
 
 
-def _is_called(name: str, known: frozenset[str]) -> bool:
-    return name in known or any(name.endswith(one) for one in known if len(one) > 6 and len(name) > len(one) + 2)
+def _meant(name: str) -> What | None:
+    """What a value of this name means: by the longest of the known names that it is or ends in."""
+    if "requesttoken" in name:
+        return None  # of OAuth 1
+    ends = ((len(one), what) for what, known in _NAMES.items() for one in known if _is_called(name, one))
+    return max(ends, default=(0, None))[1]
+
+
+def _is_called(name: str, known: str) -> bool:
+    return name == known or (len(known) > 6 and len(name) > len(known) + 2 and name.endswith(known))
 
 
 def _read(what: What, value: Any) -> Any:

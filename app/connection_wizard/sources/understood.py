@@ -15,7 +15,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.rules.secrets import without_known_secrets
-from connection_wizard.words import Words, say
+from connection_wizard.words import NOTHING, Words, say
 
 Certainty = Literal["certain", "likely", "asked", "silent"]
 """`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
@@ -31,6 +31,7 @@ MACHINES: Final = say("It logs in a program, and no person: such a connection ha
 DEVICE: Final = say("It describes the device flow alone, for televisions and programs without a browser.")
 PASSWORDS: Final = say("It describes the password flow alone: people would tell the app their passwords.")
 IMPLICIT: Final = say("It describes the implicit flow alone, which gives tokens to a browser.")
+FIRST_VERSION: Final = say("It describes OAuth 1, which signs each request, and not OAuth 2.0.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,17 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What was expected and is not there (no quote), or is there and means nothing here."""
+    """What was expected and is not there (no quote), or is there and means nothing here.
+
+    Attributes:
+        instead: what to do where nobody can connect through the platform, whatever is filled in; empty for all else.
+    """
 
     at: DocumentPath
     why: Words
     quote: str = ""
     line: int = 0
+    instead: Words = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

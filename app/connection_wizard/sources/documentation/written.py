@@ -44,7 +44,7 @@ CALLBACK: Final = re.compile(
     r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
-_IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
+_IS_SENT_TO: Final = re.compile(r"[Ll]ocation\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
 """Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
 _COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
 """What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
@@ -72,8 +72,8 @@ _TOKEN_ADDED: Final = re.compile(
 """The token that a program adds to an address, behind the slash that this ends with."""
 _PREFIX: Final = re.compile(r"^[frbFRB]{1,2}(?=[\"'])")
 """What a program has before a text (Python)."""
-_CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
-"""What joins an address to the next line of a program."""
+_CONCATENATED: Final = re.compile(r"(?:[\"'`]\s*+(?:[+.&]\s*+)?|\s{1,4}\+\s*+)\\?$")
+"""What joins an address to the next line of a program; the marks of a template may be read as those of Markdown."""
 
 
 @dataclass(frozen=True, slots=True)

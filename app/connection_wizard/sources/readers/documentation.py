@@ -25,6 +25,7 @@ from connection_wizard.sources.documentation.grants import (
     is_of_first_version,
 )
 from connection_wizard.sources.documentation.here import is_as_written
+from connection_wizard.sources.documentation.instead import instead
 from connection_wizard.sources.documentation.listed_places import of_revocation
 from connection_wizard.sources.documentation.log_in import (
     OF_ANOTHER,
@@ -41,7 +42,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import paths_alone, server_of_calls
-from connection_wizard.sources.documentation.one_subject import of_one_subject, one_call_of
+from connection_wizard.sources.documentation.one_subject import of_listed_scopes, of_one_subject, one_call_of
 from connection_wizard.sources.documentation.only_in_an_example import or_the_told
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -57,6 +58,7 @@ from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
 from connection_wizard.spec import names
+from connection_wizard.words import Words
 
 
 def read(text: str) -> Understood | None:
@@ -69,7 +71,8 @@ def read(text: str) -> Understood | None:
 def _understood(page: Page) -> Understood | None:
     understood = _read(page, named_on(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood or of_one_subject(page)
+        understood = _of_paths(page) or (of_listed_scopes(page) if understood else of_one_subject(page)) or understood
+        understood = understood or _of_another(instead(page))
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
@@ -144,7 +147,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
         authorize = token = None
     login = authorize or token
     if login is None:
-        return _of_another(page)
+        return _of_another(another_login(page))
     reading = Reading(page)
     questions = addresses(reading, authorize, token)
     if authorize is not None:
@@ -199,9 +202,8 @@ def _options(reading: Reading) -> None:
             made |= {"type": "dropdown", "options": found}
 
 
-def _of_another(page: Page) -> Understood | None:
-    """Why a page is of no use that describes a log-in, and another one."""
-    why = another_login(page)
+def _of_another(why: Words | None) -> Understood | None:
+    """Why a page is of no use that describes a log-in, and another one, or what it describes instead."""
     return None if why is None else Understood(KIND, unread=(Unread(("authorization", "url"), why),))
 
 

@@ -18,10 +18,21 @@ from connection_wizard.sources.placed import Left
 from connection_wizard.sources.reading import MAX_PASTED, read_block
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.shell import from_elsewhere
-from connection_wizard.sources.traffic import Sent, gather, step_of
-from connection_wizard.sources.understood import DEVICE, Understood, Unread, Value, masked
+from connection_wizard.sources.traffic import Sent, carries_token, gather, step_of
+from connection_wizard.sources.understood import (
+    DEVICE,
+    FIRST_VERSION,
+    IMPLICIT,
+    MACHINES,
+    PASSWORDS,
+    Understood,
+    Unread,
+    Value,
+    masked,
+)
 from connection_wizard.sources.who import GOOD, score
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.words import Words
 
 KIND: Final = "request"
 _MOST_LINES: Final = 200
@@ -33,7 +44,20 @@ _BY_CLIENT: Final = (("access_token",), ("refresh_token",), ("revoke_token",))
 _AND_MORE: Final = re.compile(r"\s{0,40}(?:GET|POST|PUT|PATCH|DELETE)\s{1,9}https?://[^\s?]{1,2000}\s(.{1,4000})")
 _OF_DEVICES: Final = re.compile(r"/device[_/-]?(?:code|auth\w{0,20})/?(?:\?|$)", re.IGNORECASE)
 """The end of an address that gives a device what somebody types elsewhere."""
-_NOTHING: Final = Unread(("authorization", "url"), DEVICE)
+_OTHERS: Final = (
+    ("device_code", DEVICE),
+    ("client_credentials", MACHINES),
+    ("account_credentials", MACHINES),
+    ("jwt-bearer", MACHINES),
+    ("password", PASSWORDS),
+)
+"""How the kinds of grant end that have no log-in."""
+_SIGNED: Final = frozenset({"oauth_signature", "oauth_consumer_key", "oauth_callback", "oauth_verifier"})
+_FIRST_TOKEN: Final = re.compile(r"/(?:get_)?request_token/?(?:\?|$)", re.IGNORECASE)
+_WITH_IT: Final = re.compile(r"/auth(?:ori[sz]e|enticate)/?(?:\?|$)", re.IGNORECASE)
+"""What is sent with OAuth 1 alone, and the ends of the addresses that are asked for its first token, and with it (RFC
+5849 sections 2.1 and 2.2)."""
+_SENDS: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _REMARK: Final = re.compile(r"\s{0,40}(?:#|###|//)(?:\s|$)")
 _CONTINUES: Final = ("\\", "^", "`")
 
@@ -54,11 +78,32 @@ def _is_prose(line: str) -> bool:
     return _PROSE.search(behind[1] if behind else "" if "://" in line else line) is not None
 
 
-def _is_of_devices(block: Block) -> bool:
-    """Whether a request is one of programs without a browser (RFC 8628 sections 3.1 and 3.4): nobody logs in there."""
+def _of_another(block: Block) -> Words | None:
+    """What a request is of that is no part of a log-in with a code (RFC 6749 sections 4.2 to 4.4, RFC 8628 sections 3.1
+    and 3.4, RFC 5849): nothing of it goes into a draft."""
     inside = block.json if isinstance(block.json, dict) else {}
     sent = {**dict(block.query), **dict(block.form), **inside}
-    return _OF_DEVICES.search(block.url) is not None or str(sent.get("grant_type", "")).endswith("device_code")
+    signed = any(value.lower().startswith("oauth oauth_") for _, value in block.headers)
+    asks = "oauth_token" in sent and _WITH_IT.search(block.url)
+    if signed or asks or not _SIGNED.isdisjoint(sent) or _FIRST_TOKEN.search(block.url):
+        return FIRST_VERSION
+    if _OF_DEVICES.search(block.url):
+        return DEVICE
+    if "token" in str(sent.get("response_type", "")).split() and "code" not in str(sent["response_type"]).split():
+        return IMPLICIT
+    kind = str(sent.get("grant_type", ""))
+    return next((why for end, why in _OTHERS if kind.endswith(end)), None)
+
+
+def _makes_something(block: Block) -> bool:
+    """Whether a request sends something without a token, and its address is none of somebody who is asked for (nor a
+    query of GraphQL): a card, a device, a name with a password."""
+    asks = score(block.url.partition("://")[2]) >= GOOD or (isinstance(block.json, dict) and "query" in block.json)
+    return block.method.upper() in _SENDS and not asks and not carries_token(block)
+
+
+def _nothing(why: Words) -> Understood:
+    return Understood(KIND, unread=(Unread(("authorization", "url"), why),))
 
 
 def _from_first(text: str) -> str:
@@ -89,9 +134,11 @@ def _one(text: str) -> Understood | None:
     block = read_block(text)
     if block is None:
         return None
-    if _is_of_devices(block):
-        return Understood(KIND, unread=(_NOTHING,))
+    if (another := _of_another(block)) is not None:
+        return _nothing(another)
     step = step_of(block)
+    if step == ("test_call",) and _makes_something(block):
+        return None
     place = place_authorization if step == ("authorization",) else place_call
     placed = place(block, step, NEW_CONNECTION)
     first = masked(text.strip().partition("\n")[0].strip()[:300])
@@ -115,13 +162,13 @@ def _sends_secret(block: Block) -> bool:
 def _several(text: str, parts: list[str]) -> Understood | None:
     made = Gathering(KIND, text)
     sent: list[Sent] = []
-    devices = False
+    others: list[Words] = []
     for part in parts[:_MOST]:
         block = read_block(part)
         if block is None:
             return None  # a page that holds an address or two
-        if _is_of_devices(block):
-            devices = True
+        if (another := _of_another(block)) is not None:
+            others.append(another)
             continue
         for name, value in (*block.query, *block.form):
             made.look_at(name, value)
@@ -132,6 +179,6 @@ def _several(text: str, parts: list[str]) -> Understood | None:
         for name in from_elsewhere(part):
             made.leave(name, "elsewhere")
     if not sent:
-        return Understood(KIND, unread=(_NOTHING,)) if devices else None
+        return _nothing(others[0]) if others else None
     gather(made, sent, strict=False)
     return made.understood()

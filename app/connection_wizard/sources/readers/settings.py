@@ -11,8 +11,8 @@ from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, with_fields
 from connection_wizard.sources.holes import OWN, label_of
 from connection_wizard.sources.program import is_in_another_language
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.settings import read_settings
-from connection_wizard.sources.understood import Question, Understood, Value, Way, masked
+from connection_wizard.sources.settings import logs_in_programs, read_settings
+from connection_wizard.sources.understood import MACHINES, Question, Understood, Unread, Value, Way, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -30,6 +30,8 @@ def read(text: str) -> Understood | None:
     found = read_settings(text)
     if found is None:
         return None
+    if logs_in_programs(text):
+        return Understood(KIND, unread=(Unread(AUTHORIZE, MACHINES),))
     lines = text.splitlines()
     values = [_value(at, value, lines) for at, value in _leaves(found.draft.document, ())]
     values = [replace(one, value=_filled(one.value)) for one in values if not _is_open(one)]
@@ -37,9 +39,8 @@ def read(text: str) -> Understood | None:
     if keys:
         fields = [{"key": key, "label": label_of(key), "required": True} for key in keys]
         values.insert(0, Value(("fields",), fields, certainty="likely"))
-    return Understood(
-        KIND, tuple(values), tuple(_asked(values, found.others, lines)), left=found.left, repairs=tuple(found.beyond)
-    )
+    beyond = tuple(Unread(demand.path, demand.message, instead=demand.hint) for demand in found.beyond)
+    return Understood(KIND, tuple(values), tuple(_asked(values, found.others, lines)), unread=beyond, left=found.left)
 
 
 def _asked(values: list[Value], others: tuple[tuple[str, str], ...], lines: list[str]) -> Iterator[Question]:

@@ -56,11 +56,16 @@ async def with_what_is_known(found: Understood) -> Understood:
 
 
 async def ready() -> None:
-    """Load what comes after the reading, beside the window: at the first time it takes longer than a turn may."""
+    """Load what comes after the reading, a piece a turn: a thread would take the interpreter from the window."""
     import asyncio
 
-    for load in (_load_understanding, _load_discovering):
-        await asyncio.to_thread(load)
+    for load in (_load_values, _load_understanding, _load_discovering):
+        load()
+        await asyncio.sleep(0)
+
+
+def _load_values() -> None:
+    import connection_wizard.sources.derived  # noqa: F401
 
 
 def _load_understanding() -> None:

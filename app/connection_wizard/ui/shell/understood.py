@@ -4,7 +4,7 @@ to do with them in the strip. It belongs to the document that it was brought to;
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -19,6 +19,7 @@ from connection_wizard.session.understood_words import called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.start import StartPage
+from connection_wizard.ui.session.pasted import to_ask
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
@@ -33,11 +34,9 @@ from connection_wizard.ui.widgets.wrapping import WrappingWords
 from connection_wizard.words import counted, in_row
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from connection_wizard.ui.shell.window import WizardWindow
-
-
-_A_TURN_MS: Final = 1
-"""Not 0: then it would come in the same turn."""
 
 
 class NotApplied(QWidget):
@@ -117,7 +116,10 @@ class NotApplied(QWidget):
 
 
 class UnderstoodRun(QObject):
-    """From when a text was understood until it is applied or let go."""
+    """From when a text was understood until it is applied or let go.
+
+    To make all of it, to lay it out and to paint it would hold the window: `made` does it a piece a turn.
+    """
 
     def __init__(self, window: WizardWindow, understanding: Understanding) -> None:
         super().__init__(window)
@@ -139,26 +141,30 @@ class UnderstoodRun(QObject):
         tip(self.lead.apply, self.tr("Takes over what is ticked, as one change (Ctrl+Enter)"))
         self._services.store.changed.connect(self._another_draft)
         self.view.looking_at.connect(self._look_at)
-        self._tell()
         window.go_to(START)
         page = window.page(START)
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
         self._page, self._body = page, page.body
-        self._strip.lead_with(self.lead, alone=True)
-        QTimer.singleShot(_A_TURN_MS, self.view, self._show)  # to make all of it and to lay it out are two turns
 
-    def _show(self) -> None:
-        if self._ended:
-            return
+    def made(self) -> Generator[None, None, UnderstoodRun]:
+        """Make and show what is understood; returns itself once all of it is there."""
+        yield from self.view.filled()
+        yield
+        self._tell()
+        self._strip.lead_with(self.lead, alone=True)
+        yield
         self._body.show_instead(self.view, translated(self._from()))
-        self._window.show_main_action()
+        yield
         if self._page.guide is not None:
             self._page.guide.show_instead(self.source)
         rows = self.view.rows.values()
         if rows:
             self._look_at(next((each.row for each in rows if not each.isHidden()), next(iter(rows)).row))
+        yield
+        self._window.show_main_action()
         QTimer.singleShot(0, self.view, self.view.take_focus)
+        return self
 
     def _from(self) -> str:
         kind, name = translated(called(self.understanding.understood.kind)), self.understanding.name
@@ -201,8 +207,12 @@ class UnderstoodRun(QObject):
         if secret:
             services.secrets.put(secret)
         self._registering.keep(self.understanding, draft)
+        issuer = draft.get("authorization", "issuer")
         if services.pasted.waiting:
             services.pasted.go_on()
+        elif issuer and not draft.get("authorization", "url") and to_ask(str(issuer)):
+            self._body.paste.setFocus()  # from there it goes to the button that asks
+            services.pasted.offer(str(issuer))
         else:
             self._window.go_to(number_of("credentials"))
 

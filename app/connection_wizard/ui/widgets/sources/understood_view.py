@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import ASKED, shown, telling
-from connection_wizard.sources.understood import Way
+from connection_wizard.sources.understood import Question, Unread, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.drawn import put
@@ -47,6 +48,8 @@ class UnderstoodView(QWidget):
     """Questions first, which hold nothing up; then the rows, of which those that are certain are folded away: nobody
     has to read them to go on. Changed answers draw the rows anew in their places.
 
+    At first it has none: `filled` makes them, for a view is too much for one turn of the window.
+
     Signals:
         changed: something else would be applied.
         looking_at: which row the person is at.
@@ -64,6 +67,9 @@ class UnderstoodView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for unread in understanding.understood.unread:
+            if unread.instead:
+                column.addWidget(_stops(unread))
         for number in range(len(understanding.questions)):
             column.addWidget(self._question(number))
         self.registration: RegisterCard | None = None
@@ -109,7 +115,7 @@ class UnderstoodView(QWidget):
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
         self._rules: dict[DocumentPath, QWidget] = {}
-        self._draw()
+        self._drawn: object = None
 
     # -- what is asked
 
@@ -132,7 +138,9 @@ class UnderstoodView(QWidget):
             line.setSpacing(4)
             line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
             each = at == len(question.ways)
-            words = self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way)
+            words = (
+                self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way, question)
+            )
             line.addWidget(WordsOf(words, choose, "" if each else "mono"), 1, Qt.AlignmentFlag.AlignVCenter)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
@@ -148,10 +156,11 @@ class UnderstoodView(QWidget):
         return card
 
     @staticmethod
-    def _said(way: Way) -> str:
+    def _said(way: Way, question: Question) -> str:
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
-        return translated(in_row(shown(first.at, first.value)))
+        said = translated(in_row(shown(first.at, first.value)))
+        return f"{way.name}: {said}" if way.name and question.about == "environment" else said
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:
@@ -161,31 +170,49 @@ class UnderstoodView(QWidget):
 
     # -- what would be filled in
 
-    def _draw(self) -> None:
-        rows = self._understanding.rows
+    def filled(self) -> Iterator[None]:
+        """Make the rows, one with each step; they take the place of those before together, once all are there.
+
+        What is drawn anew meanwhile is newer than this, which then comes to nothing.
+        """
+        self._drawn = drawn = object()
+        made: dict[DocumentPath, UnderstoodRow] = {}
+        for row in self._understanding.rows:
+            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
+            made[row.at] = UnderstoodRow(row, picker)
+            yield
+            if self._drawn is not drawn:
+                return
+        self._place(made)
+        yield
+        if self._drawn is drawn:
+            self._fold()
+
+    def _place(self, rows: dict[DocumentPath, UnderstoodRow]) -> None:
         focused = next((at for at, row in self.rows.items() if row.tick.hasFocus()), None)
         empty(self._card.inside)
-        self.rows = {}
-        for row in rows:
-            self._rules[row.at] = line = rule()
+        self.rows, self._rules = rows, {}
+        for at, row in rows.items():
+            self._rules[at] = line = rule()
             self._card.inside.addWidget(line)
-            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
-            made = UnderstoodRow(row, picker)
-            made.ticked.connect(partial(self._ticked, row.at))
-            made.reached.connect(partial(self._reached, row))
-            made.edited.connect(partial(self._edited, row.at))
-            made.tick.installEventFilter(self)
-            self._card.inside.addWidget(made)
-            self.rows[row.at] = made
+            row.ticked.connect(partial(self._ticked, at))
+            row.reached.connect(partial(self._reached, row.row))
+            row.edited.connect(partial(self._edited, at))
+            row.tick.installEventFilter(self)
+            self._card.inside.addWidget(row)
         tab_after(self._above_rows, self._card)  # what unfolds them was made before them
-        self._fold()
-        if focused in self.rows:
-            self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused in rows:
+            rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _draw(self) -> None:
+        for _ in self.filled():
+            pass
 
     def _fold(self) -> None:
         """Leave out what is certain and takes nothing's place, until it is asked for; a few rows are no trouble."""
-        folded = {row.at for row in self._understanding.rows if row.how in SURE and row.before is None}
+        drawn = (row.row for row in self.rows.values())
+        folded = {row.at for row in drawn if row.how in SURE and row.before is None}
         folded -= {SCOPES} if self._understanding.understood.scopes else set()
         folded = {at for at in folded if self.rows[at].tick.isChecked()} if len(folded) > FEW else set()
         self.certain.setVisible(bool(folded))
@@ -296,3 +323,12 @@ class UnderstoodView(QWidget):
         shown = (row.tick for row in self.rows.values() if not row.isHidden())
         first = self.choices[0][0] if self.choices else next(shown, self.certain)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(unread: Unread) -> Card:
+    """What lets nobody connect: told before all else, for whoever learns it later has registered an app by then."""
+    card = Card("warning")
+    card.inside.setSpacing(4)
+    card.inside.addWidget(label(translated(unread.why), "heading"))
+    card.inside.addWidget(label(translated(unread.instead), ""))
+    return card
