@@ -41,7 +41,7 @@ from connection_wizard.sources.understood import (
 from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
-from connection_wizard.spec.paths import PathError, parse_path
+from connection_wizard.spec.paths import read_path
 from connection_wizard.spec.rules.picks import label_word
 
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
@@ -345,11 +345,8 @@ class Understanding:
         is_taken = any(value.at == LABEL for row in self.taken for value in row.values)
         if not is_taken or made.get(*LABEL_NAME):
             return made
-        try:
-            path = parse_path(str(made.get(*LABEL)))
-        except PathError:
-            return made  # another tool's own way to write it, which its page tells of
-        return made.put(LABEL_NAME, label_word(path))
+        path = read_path(str(made.get(*LABEL)))
+        return made if path is None else made.put(LABEL_NAME, label_word(path))
 
     def _without_the_query_before(self, made: Draft) -> Draft:
         """Without what was read for a test call whose place another one takes: what it asked for is its own."""

@@ -22,9 +22,7 @@ from connection_wizard.sources.understood import Question, Understood, Unread, V
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
-from connection_wizard.spec.paths import read_path
 from connection_wizard.spec.rules.known import plain
-from connection_wizard.spec.rules.picks import label_word
 from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
 from connection_wizard.words import Words, say
 
@@ -60,7 +58,6 @@ AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
 ISSUER: Final[DocumentPath] = ("authorization", "issuer")
 TEST: Final[DocumentPath] = ("test_call", "url")
-LABEL: Final[DocumentPath] = ("connection_label", "path")
 WAY: Final[DocumentPath] = ("access_token", "client_authentication")
 ELSEWHERE: Final = say("It does not say where people log in.")
 VALUES_ALONE: Final = say("It has values alone: bring the collection that they are for, too.")
@@ -282,7 +279,7 @@ class Gathering:
         self.put(("authorization", "callback", "keep"), [name for name in dict.fromkeys(kept) if name != "code"])
         useful = any(at[0] not in ("name", "service_domain") for at in self.values)
         values = [self._whole(one) for one in self.values.values() if self._is_harmless(one)] if useful else []
-        values += [one for one in (*derived(values), *self._label_named()) if one.at not in self.values]
+        values += [one for one in derived(values) if one.at not in self.values]
         fields = self._fields(values)
         if fields:
             values.insert(0, Value(("fields",), fields, certainty="likely"))
@@ -304,13 +301,6 @@ class Gathering:
             tuple(self.left),
             client_secret=secret,
         )
-
-    def _label_named(self) -> Iterator[Value]:
-        """What the name is called that people see, as a click on it in an answer has it."""
-        label = self.values.get(LABEL)
-        path = read_path(str(label.value)) if label is not None else None
-        if label is not None and path is not None:
-            yield replace(label, at=(*LABEL[:1], "name"), value=label_word(path), certainty="likely")
 
     def _whole(self, value: Value) -> Value:
         """A parameter that is an address there (``audience={{base}}``) with the scheme that its field has not here."""
