@@ -67,6 +67,13 @@ _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
     re.IGNORECASE,
 )
+_IS_GIVEN: Final = re.compile(
+    r"\s*+(?:async )?(?:def|function|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
+    r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
+    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$",
+    re.IGNORECASE,
+)
+"""What a function is given, or an object keeps, is not sent yet."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -215,7 +222,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            if is_code and _answers(page, place, at):
+            if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
                 continue
             if (
                 is_code

@@ -93,5 +93,12 @@ def _behind(said: str, named: dict[str, str]) -> str:
         parts = found.groupdict()
         name = next(filter(None, (parts["name"], parts.get("plain"), parts.get("swift"))))
         base = named.get(re.sub(r"[\W_]", "", last_of(name)).lower(), "")
-        return f"{base.rstrip('/')}/{parts['path'].lstrip('/')}".rstrip("/") if base else ""
+        return _put_behind(base, parts["path"]) if base else ""
     return ""
+
+
+def _put_behind(base: str, path: str) -> str:
+    """A path behind an address, as it is written; empty where that would make one word of both."""
+    if path.startswith("/"):
+        return base.rstrip("/") + path
+    return base + path if base.endswith("/") or not path else ""

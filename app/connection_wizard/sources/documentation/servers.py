@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
 from connection_wizard.sources.documentation.unglued import unglued
+from connection_wizard.sources.documentation.versions_named import with_version
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
@@ -386,6 +387,7 @@ class Servers:
 
 def owned(one: Mention, known: Servers) -> Mention:
     """A mention of software that everybody runs on a server of their own: its name is the example's host."""
+    one = with_version(known.page, one)
     if (filled := _filled(one.url, known)) != one.url:
         return replace(one, url=filled)
     host = host_of(one.url).partition(":")[0]
