@@ -63,7 +63,7 @@ def of_another(text: str) -> Words | None:
 
 
 def without_the_first(text: str) -> str:
-    """A program in Python without its classes of OAuth 1, each of their lines empty: what they call their addresses, the
+    """A program in Python without its classes of OAuth 1, each of their lines empty: what they call addresses, the
     class of OAuth 2.0 beside calls its own."""
     inside = False
     lines = []
