@@ -276,6 +276,30 @@ def test_a_program_of_oauth_2_is_read_whatever_it_has_of_the_first(text: str) ->
     assert (draft.get("authorization", "url"), draft.get("access_token", "url")) == (AUTHORIZE, TOKEN)
 
 
+TWO_CLASSES = f"""from base import BaseOAuth1, BaseOAuth2
+
+
+class AcmeOAuth1(BaseOAuth1):
+    AUTHORIZATION_URL = "https://old.acme.com/oauth/authorize"
+    REQUEST_TOKEN_URL = "https://old.acme.com/oauth/request_token"
+    ACCESS_TOKEN_URL = "https://old.acme.com/oauth/access_token"
+
+
+class AcmeOAuth2(BaseOAuth2):
+    AUTHORIZATION_URL = "{AUTHORIZE}"
+    ACCESS_TOKEN_URL = "{TOKEN}"
+"""
+
+
+def test_of_a_program_with_a_class_for_each_version_the_second_is_read() -> None:
+    """The first class of the file was the one of OAuth 1, and its addresses were taken."""
+    found = understand(TWO_CLASSES)
+    steps = [
+        (one.value, one.line) for one in found.values if one.at in (("authorization", "url"), ("access_token", "url"))
+    ]
+    assert steps == [(AUTHORIZE, 11), (TOKEN, 12)]
+
+
 SENDS = f"""import requests
 TOKEN_URL = "{TOKEN}"
 CLIENT_ID = "4f8a"
@@ -325,6 +349,7 @@ def test_a_program_of_another_grant_is_told_to_be_one(text: str, why: Words) -> 
     [
         'REDIRECT_URI = "https://app.acme.com/cb"\n',
         'data = {"grant_type": "authorization_code"}\n',
+        'data = {"grant_type": "refresh_token", "refresh_token": kept}\n',
         f'AUTHORIZE_URL = "{AUTHORIZE}"\n',
     ],
 )

@@ -40,9 +40,11 @@ _GRANTS: Final = (
 )
 _WITH_CODES: Final = re.compile(
     rf"authorization_?code|response_?type{_SENT}code\b|redirect_?ur[il]|callback|"
-    r"auth(?:ori[sz](?:e|ation))?_?(?:ur[il]|endpoint)|code_?(?:verifier|challenge)",
+    r"auth(?:ori[sz](?:e|ation))?_?(?:ur[il]|endpoint)|code_?(?:verifier|challenge)|"
+    rf"grant_?type{_SENT}refresh_token|\brefresh_token=",
     re.IGNORECASE,
 )
+_CLASS: Final = re.compile(r"class \w+\([^)\n]*OAuth1\w*[^)\n]*\):")
 _BRINGS_CODES: Final = re.compile(
     rf"authorization_?code|response_?type{_SENT}[\"'`]?(?:\w+ )*code\b|client_?secret|token_?(?:ur[il]|endpoint)",
     re.IGNORECASE,
@@ -58,3 +60,14 @@ def of_another(text: str) -> Words | None:
     why = next((why for sign, why in _GRANTS if sign.search(begin)), None)
     codes = _BRINGS_CODES if why == IMPLICIT else _WITH_CODES
     return None if codes.search(begin) else why
+
+
+def without_the_first(text: str) -> str:
+    """A program in Python without its classes of OAuth 1, each of their lines empty: what they call addresses, the
+    class of OAuth 2.0 beside calls its own."""
+    inside = False
+    lines = []
+    for line in text.splitlines(keepends=True):
+        inside = _CLASS.match(line) is not None or (inside and (line[0].isspace() or line[0] in "#)"))
+        lines.append("\n" if inside else line)
+    return "".join(lines)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from connection_wizard.sources.another_grant import without_the_first
 from connection_wizard.sources.code.values import Code
 from connection_wizard.sources.gathering import TEST, Gathering
 from connection_wizard.sources.hosts import path_of
@@ -35,7 +36,7 @@ _TITLED: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
 
 def read(text: str) -> Understood | None:
     """What a program says of a log-in."""
-    return of_code(KIND, text) if is_python(text) else None
+    return of_code(KIND, without_the_first(text) if "OAuth1" in text else text) if is_python(text) else None
 
 
 def is_python(text: str) -> bool:
