@@ -131,6 +131,14 @@ _DENIES: Final = Keyed(
 _SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b")
 """What is sent with the token of a log-in that the page shows, for one that lasts longer (Facebook, Instagram)."""
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
+_BRINGS_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b(?!\W+code)")
+_LABELS_A_LOGIN: Final = re.compile(
+    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?authori[sz](?:e|ation) (?:ur[il]|endpoint)\W{1,4}https?://", re.IGNORECASE
+)
+_LABELS_A_TOKEN: Final = re.compile(
+    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?(?:access )?token (?:ur[il]|endpoint)\W{1,4}https?://", re.IGNORECASE
+)
+"""The addresses of both steps, each behind its name."""
 _MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", "client")
 _DEVICES: Final = Keyed(r"grant-type:device_code|\bdevice (?:authorization )?(?:grant|flow)\b", "device")
 _PASSWORDS: Final = Keyed(r"grant_type\W{1,8}password\b|\bpassword (?:credentials? )?(?:grant|flow)\b", "password")
@@ -160,7 +168,16 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     another = any(map(sends_another, said))
     another = another or _asks_for_a_token(page)
     shown = _shows_codes(page)
-    return shown or (not another and _mentions_codes(page)), another
+    return shown or ((not another or _has_both_beside_a_token(page)) and _mentions_codes(page)), another
+
+
+def _has_both_beside_a_token(page: Page) -> bool:
+    """Whether a page has the addresses of both steps by name, of which a log-in that brings a token back needs one,
+    and shows no other grant than that one."""
+    others = (text for at in page.having("grant", "response_type") for text in [page.texts[at]] if sends_another(text))
+    return all(map(_BRINGS_A_TOKEN.search, others)) and all(
+        any(map(one.match, page.texts)) for one in (_LABELS_A_LOGIN, _LABELS_A_TOKEN)
+    )
 
 
 def _shows_codes(page: Page) -> bool:

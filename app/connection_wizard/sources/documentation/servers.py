@@ -75,8 +75,8 @@ _OF_ANYBODY: Final = re.compile(
 _LEAST_OF_A_NAME: Final = 4
 """Letters that a name has besides."""
 _NO_HOST: Final = re.compile(
-    r"https?://(?:[A-Z]+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE|UR[IL]|ADDRESS|ENDPOINT)"
-    r"(?:[_-][A-Z]+){0,6}(?=[/\"'`\s]|$)"
+    r"https?://(?:[A-Z][A-Z\d]*+[_-]){0,6}(?:DOMAIN|HOST|HOSTNAME|INSTANCE|SERVER|SITE|UR[IL]|ADDRESS|ENDPOINT)"
+    r"(?:[_-][A-Z][A-Z\d]*+){0,6}(?=[/\"'`\s]|$)"
 )
 _WHOSE: Final = re.compile(r"^(?:(?:YOUR|MY|OUR|THE)_)+")
 _YOUR_HOST: Final = re.compile(

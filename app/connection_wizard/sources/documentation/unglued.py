@@ -31,6 +31,11 @@ _BETWEEN: Final = (
 )
 _ADDED: Final = re.compile(rf"(https?://[^\s\"'`<>?#]{{0,200}}){_BETWEEN}(?=[\w./:-])")
 """What a program adds between two texts of which the first begins an address: ``"https://" + shop + ".acme.com"``."""
+_FORMATTED: Final = re.compile(
+    r"(https?://[^\s\"'`<>?#{}]{0,160})\{0?\}(?=[^\s\"'`{}]{0,160}[\"']\s?\.format\(\s?"
+    r"([A-Za-z_](?:\w|\.(?=\w)){0,60}(?:[(\[][\"']\w{1,60}[\"'][)\]])?)\s?[,)])"
+)
+"""What a program of Python puts in the one empty place of an address: ``"https://acme.com/{}/token".format(tenant)``."""
 _ADDED_ANYWHERE: Final = re.compile(_BETWEEN)
 _WORD: Final = re.compile(r"[A-Za-z_]\w*+")
 _MOST_ADDED: Final = 4
@@ -55,6 +60,8 @@ def added_up(text: str) -> str:
 
 def _in_one_piece(text: str) -> str:
     """A line with what a program adds in the middle of an address in braces, as what is to be filled in is written."""
+    if ".format(" in text:
+        text = _FORMATTED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
     for _ in range(_MOST_ADDED if _ADDED.search(text) else 0):
         text = _ADDED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
     return text

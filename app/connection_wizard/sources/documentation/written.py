@@ -63,9 +63,17 @@ _PART_OF_A_DOCUMENT: Final = re.compile(r"[^?#]*(?<=[\w/])#[A-Za-z][\w.-]*")
 mark behind a query is a provider's own (WeChat)."""
 _ENDS: Final = ".,;:!?*|"
 _WORD_FOR_HOST: Final = re.compile(
-    r"(?<![\w/.:@{<$-])(?:[A-Z]{2,20}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
+    r"(?<![\w/.:@{<$-])(?:[A-Z][A-Z\d]{1,19}[_-]){0,3}(?:SERVER|HOST|HOSTNAME|DOMAIN|INSTANCE|SITE)(?:_URL)?(/[\w./-]{4,200})"
 )
 """A path behind a word in capitals that stands for the host."""
+_AS_A_SCOPE: Final = re.compile(r"\bscopes?[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\[(]?\s?[fr]?[\"'`]$", re.IGNORECASE)
+"""What a program has before the address that a scope is: none that is called."""
+_MADE_UP: Final = re.compile(
+    r"\b(?:example|sample|fake|made-up|imaginary) (?:ur[il]|address|endpoint|link)\b[^.\n:]{0,20}"
+    r"\b(?:doesn['’]?t|does not) (?:\w+ )?exist\W{0,4}$",
+    re.IGNORECASE,
+)
+"""What a sentence says right before an address that nobody has."""
 OAUTH_WORDS: Final = Keyed(r"auth|token|revo[ck]|login|consent", "auth|token|revo|login|consent")
 """Words in the paths of logging in."""
 _TOKEN_ADDED: Final = re.compile(
@@ -122,7 +130,7 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         ):
             continue
         address = trimmed(found[0], before)
-        if _PART_OF_A_DOCUMENT.fullmatch(address):
+        if _PART_OF_A_DOCUMENT.fullmatch(address) or _AS_A_SCOPE.search(before) or _MADE_UP.search(before):
             continue
         if address.endswith("/") and _TOKEN_ADDED.match(text, found.end()):
             address += "{access_token}"
