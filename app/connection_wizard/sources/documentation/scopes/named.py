@@ -41,6 +41,16 @@ _GRANTED: Final = Keyed(
     "active|access_token|expires_in|resource_owner_id",
     cased=True,
 )
+_PRINTED: Final = Keyed(
+    r"^\s*(?:ext_)?expires_in\s?:\s?\d{2,12}\s?,?\s*$|^\s*token_type\s?:\s?[\"'][Bb]earer[\"']\s?,?\s*$",
+    "expires_in|token_type",
+    cased=True,
+)
+"""Lines of an answer as a program of JavaScript prints it, without quotation marks around its names."""
+_NEAR_PRINTED: Final = 2
+_LIST_OF_THE_PERSON: Final = re.compile(r"\s*user_?[sS]copes?[\"']?\s{0,3}(?:=>|[:=])\s{0,3}\[")
+_LIST_OF_THE_APP: Final = re.compile(r"\s*(?:bot_?)?[sS]copes?[\"']?\s{0,3}(?:=>|[:=])\s{0,3}\[")
+"""What a program gives two parameters of one log-in: that of the person, and that of the app, which is ``scope``."""
 _SUBSCRIBES: Final = Keyed(r"[\"'](?:events?|event_types?|topics?)[\"']\s?:\s?\[?\s?[\"']", "event|topic", cased=True)
 _SUCH_AS: Final = Keyed(r"\bany (?:of|scopes?)\b.{0,200}\b(?:such as|for example)\b", "any")
 """What names kinds of scopes, and of each an example."""
@@ -134,6 +144,9 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     described = any(map(is_of_scopes, page.lines))
     granted = page.lines_of(_GRANTED)
     answers = {page.lines[at].block for at in granted if page.lines[at].kind == "code"}
+    printed = {near for at in page.lines_of(_PRINTED) for near in range(at - _NEAR_PRINTED, at + _NEAR_PRINTED + 1)}
+    of_persons = {at for at in page.having("user_scope", "userscope") if _LIST_OF_THE_PERSON.match(page.texts[at])}
+    of_persons = of_persons if any(map(_LIST_OF_THE_APP.match, page.texts)) else set()
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
@@ -170,7 +183,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
             shown[scope] = shown.get(scope, True) and _is_shown(page, at)
             aside = line.kind == "code" and line.block in answers | others
             aside = aside and not (line.block not in others and _ASKS_FOR_A_CODE.search(line.text))
-            aside = aside or at in of_others
+            aside = aside or at in of_others or at in of_persons or (line.kind == "code" and at in printed)
             elsewhere = _OTHER_GRANT.search(" ".join(page.headings[at][-1:])) is not None
             aside = aside or (line.kind != "cells" and at in granted)
             aside = aside or (line.kind == "text" and at in page.lines_of(_SUCH_AS))

@@ -12,7 +12,7 @@ from connection_wizard.sources.documentation.scopes.announced import IS_OPEN
 from connection_wizard.sources.documentation.scopes.context import without_denied
 from connection_wizard.sources.documentation.scopes.lists import USUAL
 from connection_wizard.sources.documentation.scopes.tables import SCOPE_WORD
-from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.words import BUILT, KNOWN, NO_SCOPES, goes_on_behind
 from connection_wizard.sources.page.lines import GUESSED, Line, Page
 
 _MARK: Final = r"[\"'`“”]"
@@ -40,6 +40,10 @@ _ASKED_FOR: Final = re.compile(
 """Names with points or colons, as they are sent, that a sentence asks for."""
 _IS_ABOUT_ONE: Final = re.compile(r"`?([a-z][\w.:-]{1,80})`? scope")
 """The heading of a page, or a part of one, that is about one."""
+_OF_OPENID: Final = re.compile(
+    r"(?<![\w./:-])openid(?:(?:,\s?|\s)(?:profile|email|offline_access|address|phone)){1,5}(?![\w./:-])"
+)
+"""Those of OpenID Connect one after the other, in a sentence about scopes, whatever stands around them."""
 _USUAL: Final = re.compile(
     r"\bscopes? (?:are|is):? ((?:[a-z][a-z0-9]{0,20},? ){1,8}[a-z][a-z0-9]{0,20})(?=\.\s|\.?$)", re.IGNORECASE
 )
@@ -122,8 +126,10 @@ def _in_a_sentence(text: str) -> Iterator[str]:
     said = without_denied(text)
     for found in (*_BEHIND.finditer(said), *_BEFORE.finditer(said), *_EXAMPLES.finditer(said)):
         names = [name.strip(_MARKS) for name in _PARTS.split(found[1]) if name.strip(_MARKS)]
-        if not any(name.lower() in NO_SCOPES for name in names):
+        if not any(name.lower() in NO_SCOPES for name in names) and not goes_on_behind(said, found.start(1)):
             yield from names
+    for found in _OF_OPENID.finditer(said):
+        yield from re.split(r"[,\s]+", found[0])
     for found in _USUAL.finditer(said):
         words = [word.strip(",") for word in found[1].split()]
         if sum(word in USUAL for word in words) >= _LEAST and not any(word in NO_SCOPES for word in words):

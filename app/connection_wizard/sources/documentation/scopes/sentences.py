@@ -8,7 +8,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.scopes.lists import USUAL
 from connection_wizard.sources.documentation.scopes.separator import COMMA, SPACE
-from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES
+from connection_wizard.sources.documentation.scopes.words import ALSO_SCOPES, BUILT, KNOWN, NO_SCOPES, goes_on_behind
 from connection_wizard.sources.page.keyed import Keyed
 
 _ONE: Final = r"\[?[`\"'“‘]?[a-z][\w.:-]{0,80}+[`\"'”’]?\]?"
@@ -184,6 +184,8 @@ def required(text: str) -> Iterator[str]:
 def one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
+        if goes_on_behind(text, listed.start(1)):
+            continue
         words = [word.strip("`\"'“”‘’[].,") for word in _BETWEEN.split(listed[1])]
         if words[0] in ("scopes", "permissions"):
             words = words[1:]  # "a list of scopes, …"

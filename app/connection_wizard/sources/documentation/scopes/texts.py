@@ -50,6 +50,8 @@ _BUILT_IN_TEXT: Final = re.compile(
 """What has several parts, and is no function of a program, nor what stands before a sign that is sent encoded; letters
 of languages without spaces may stand right beside it."""
 THE_ONE: Final = re.compile(r"\b(?:the|add|with|include|an?) ([a-z][a-z0-9_.:/-]{1,60}) scope\b")
+_THE_ONE_ABOVE: Final = re.compile(r"\b(?:the|add|with|include) ([a-z][a-z0-9_.:/-]{1,60})$")
+"""The same where a copy has the name at the end of a line, and the word at the beginning of the next."""
 _AS_ADDRESSES: Final = Keyed(
     r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})", "://"
 )
@@ -106,6 +108,9 @@ def in_text(page: Page, at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
             yield at, word, True
         for word in THE_ONE.findall(line.text):
             yield at, word, word in USUAL or "_" in word
+        above = _THE_ONE_ABOVE.search(page.texts[at - 1]) if at and line.text.startswith("scope ") else None
+        if above:
+            yield at, above[1], above[1] in USUAL or "_" in above[1]
         for listed in _AS_ADDRESSES.findall(line.text):
             for word in re.findall(r"https?://[\w./-]+", listed):
                 yield at, word.rstrip("."), False

@@ -23,6 +23,10 @@ _TWO_NAMES: Final = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+")
 """Two names of which either is meant, as sentences write them (``Thunderbird/Raven``)."""
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
 BUILT: Final = re.compile(r"[A-Za-z][^\W_]*+[.:/_\-@][\w*.:/@-]++")
+_AS_A_PARAMETER: Final = re.compile(
+    r"(?:client_?(?:id|secret)|redirect_?ur[il]|response_type|grant_type|state)[`\"']?,\s{1,2}[`\"']?scopes?[`\"']?,\s{1,2}",
+    re.IGNORECASE,
+)
 CAPITALIZED: Final = re.compile(r"[A-Z][a-z]+")
 """A word as titles have them."""
 KNOWN: Final = frozenset({"openid", "profile", "email", "offline_access", "address", "phone", "offline"})
@@ -133,3 +137,8 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if is_sample(word) and not _IN_CAPITALS.fullmatch(word):
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
+
+
+def goes_on_behind(text: str, place: int) -> bool:
+    """Whether a list of parameters goes on at a place, of which the word before it is one: it names no scopes."""
+    return any(found.end() == place for found in _AS_A_PARAMETER.finditer(text))
