@@ -64,8 +64,10 @@ _SAYS_JSON: Final = re.compile(
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
-_POSTS_AN_OBJECT: Final = re.compile(r"\baxios\.post\(\s?[\"'`][^\"'`]{8,300}[\"'`],\s?\{")
-"""A call of axios in one line, as it is left where a page lost what its code stood in."""
+_POSTS_AN_OBJECT: Final = re.compile(
+    r"\baxios\.post\(\s?(?:[\"'`][^\"'`]{8,300}[\"'`],\s?\{|[A-Za-z_][\w.]{2,60},\s?\{[^{}]{0,400}\bgrant_type[\"']?\s?:)"
+)
+"""A call of axios in one line, as it is left where a page lost what its code stood in; its address may have a name."""
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
 _OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
