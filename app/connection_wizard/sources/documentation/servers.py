@@ -46,7 +46,7 @@ _SERVER: Final = re.compile(
 """A line that is the name of a server, or what stands above one."""
 _CONNECTS: Final = Keyed(
     r"(?:\bHTTPS?Connection|\bHTTP\.(?:new|start)|\bHttpHost)\(\s?[\"']((?:[\w-]{1,60}\.){1,6}[a-z]{2,24})[\"']",
-    "connection(|http.|httphost",
+    "connection|http.|httphost",
 )
 """A program that opens a connection to a host, and asks for paths over it."""
 _MESSAGE: Final = re.compile(r"\b(?:GET|POST) /\S{0,400}")

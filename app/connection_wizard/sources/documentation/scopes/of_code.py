@@ -21,7 +21,7 @@ _ITSELF: Final = frozenset({"this", "self"})
 _DONE: Final = frozenset({"join", "split", "map", "filter", "push", "replace", "trim"})
 _OPTIONS: Final = re.compile(r"\s-{1,2}[a-z][\w-]{0,30}[ =]\S", re.IGNORECASE)
 """What stands behind a command."""
-_SETS_SCOPES: Final = Keyed(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,4}SCOPES?(?![A-Za-z0-9_])", "_scope")
+_SETS_SCOPES: Final = Keyed(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,4}SCOPES?(?![A-Za-z0-9_])", "scope")
 _SETTING: Final = re.compile(r"(?<![\w.])([A-Z][A-Z0-9]*+)_[A-Z0-9_]{1,60}(?![\w.])")
 """The name of a setting of the environment that has scopes: others that begin alike are settings, too."""
 _IS_CALLED: Final = re.compile(
