@@ -60,10 +60,12 @@ _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:raw\.)?githubusercontent\.com|pypi\.org|oauth\.tools|webhook\.site|"
     r"oauth\.pstmn\.io|documenter\.getpostman\.com|(?:www|app)\.postman\.com|app\.swaggerhub\.com"
     r"|(?:[\w-]{1,60}\.){1,4}(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)|ngrok\.io"
+    r"|openapi-generator\.tech|(?:[\w-]{1,60}\.)?readthedocs\.(?:io|org)|(?:pkg\.)?go\.dev|docs\.rs|hexdocs\.pm|docs\.python\.org"
+    r"|(?:www\.)?(?:apache|gnu|opensource|creativecommons|promisejs)\.org|developer\.mozilla\.org"
     r"|(?:www\.)?(?:reqbin|httpbin|hoppscotch|requestcatcher|beeceptor)\.(?:com|org|io))",
     re.IGNORECASE,
 )
-"""Where standards, questions, libraries and tools are."""
+"""Where standards, questions, libraries, licenses and tools are."""
 
 
 def is_trial(url: str) -> bool:
