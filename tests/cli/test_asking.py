@@ -64,6 +64,18 @@ async def test_an_address_becomes_a_draft(wizard: Wizard, practice: PracticeProv
 
 
 @pytest.mark.asyncio
+async def test_an_address_without_its_scheme_is_one_where_no_file_has_that_name(
+    wizard: Wizard, practice: PracticeProvider
+) -> None:
+    host = practice.origin.partition("://")[2]
+    done = await wizard("import", host)
+    assert (done.code, json.loads(done.out)["access_token"]["url"]) == (0, practice.token_url)
+    assert f"Asking {host}" in done.err
+    for name in ("nowhere.md", "nowhere.json", "nowhere"):
+        assert "There is no file" in (await wizard("import", name)).err
+
+
+@pytest.mark.asyncio
 async def test_a_link_becomes_what_its_page_says(wizard: Wizard) -> None:
     page = (
         "<h1>OAuth</h1><p>Send people to</p><pre>https://login.acme-crm.com/authorize?response_type=code&client_id=ID"

@@ -14,6 +14,7 @@ import pytest
 from connection_wizard.cli import run
 from connection_wizard.cli.given import MAX_TEXT
 from tests.cli.conftest import Wizard
+from tests.session.test_folders import written
 from tests.sources.documentation.pages import MARKDOWN, REGIONS
 from tests.sources.test_adding import ENVIRONMENT, OTHER, TOKEN_CALL
 from tests.sources.test_environments import POSTMAN, POSTMAN_VALUES
@@ -235,3 +236,29 @@ def test_a_collection_is_read_with_its_environment(
     assert "gone.json" in capsys.readouterr().err
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(MARKDOWN.text.encode())))
     assert run(["import", files[1], "-", "-o", str(out)]) == 0, "values of nothing, beside a page"
+
+
+@pytest.mark.asyncio
+async def test_a_folder_that_is_a_collection_is_one_source(wizard: Wizard, tmp_path: Path) -> None:
+    folder = written(tmp_path / "acme")
+    done = await wizard("import", folder)
+    draft = json.loads(done.out)
+    assert (done.code, draft["name"]) == (0, "Acme")
+    assert draft["authorization"]["url"] == "https://id.acme.com/authorize"
+    assert draft["test_call"]["url"] == "https://id.acme.com/me"
+    target = tmp_path / "drafts"
+    target.mkdir()
+    assert (await wizard("import", folder, "-o", target)).code == 0
+    assert [file.name for file in target.iterdir()] == ["acme.connection.json"]
+
+
+@pytest.mark.asyncio
+async def test_a_request_comes_with_its_collection_and_environment_in_whatever_order(
+    wizard: Wizard, tmp_path: Path
+) -> None:
+    folder = written(tmp_path / "acme")
+    files = [folder / name for name in ("users/me.yml", "environments/Live.yml", "opencollection.yml")]
+    done = await wizard("import", *files)
+    draft = json.loads(done.out)
+    assert (draft["test_call"]["url"], "fields" in draft) == ("https://id.acme.com/me", False)
+    assert draft["access_token"]["url"] == "https://id.acme.com/token"

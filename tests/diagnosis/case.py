@@ -69,6 +69,7 @@ class Case:
     hops: tuple[str, ...] = ()
     documented: dict[DocumentPath, str] = field(default_factory=dict)
     sent_at_log_in: dict[str, str] = field(default_factory=dict)
+    listed_scopes: tuple[str, ...] = ()
     failed: frozenset[str] = frozenset()
     again: bool = False
     redirect_uri: str = "http://localhost:8765/callback"
@@ -106,7 +107,7 @@ def diagnosed(case: Case) -> Diagnosis:
         case.secret,
         case.refused_ways,
         case.failed,
-        documented=Documented(parameters=case.sent_at_log_in, shapes=case.documented),
+        documented=Documented(case.listed_scopes, case.sent_at_log_in, case.documented),
         codes=frozenset({fingerprint(draft)} if case.again else ()),
     )
     return diagnose(result, draft, Redactor(), background)

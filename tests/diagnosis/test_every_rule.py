@@ -595,6 +595,18 @@ CASES: dict[str, Case] = {
         "exchange", status=400, body={"error": "invalid_client"}, callback={"accounts-server": "https://eu.acme.test"}
     ),
     # Refreshing and revoking
+    "no-refresh-token-for-this-app": Case(
+        "refresh",
+        "no_refresh_token",
+        spec={
+            "authorization": {
+                **BASE["authorization"],
+                "scopes": ["openid", "offline_access"],
+                "parameters": [_row("prompt", "consent")],
+            }
+        },
+        listed_scopes=("openid", "offline_access"),
+    ),
     "no-refresh-token": Case("refresh", "no_refresh_token", at=("authorization",)),
     "no-refresh-token-without-scope": Case("refresh", "no_refresh_token", at=("authorization",)),
     "refresh-not-known": Case(
@@ -687,6 +699,22 @@ CASES: dict[str, Case] = {
         spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_post")}),
     ),
+    "secret-not-decoded": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client", "error_description": "Invalid client: client is invalid"},
+        secret=frozenset({"encoding_matters"}),
+        documented={("access_token", "client_authentication"): "client_secret_basic"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
+    "secret-not-decoded-by-status": Case(
+        "exchange",
+        status=401,
+        body={"code": 2, "message": "Authentication failed.", "status": "failure"},
+        secret=frozenset({"encoding_matters"}),
+        documented={("access_token", "client_authentication"): "client_secret_basic"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
     "secret-likelier": Case(
         "exchange",
         status=400,
@@ -766,6 +794,10 @@ CASES: dict[str, Case] = {
         spec={"refresh_token": {"method": "POST", "client_authentication": "none"}},
         earlier=(happened("exchange"),),
     ),
+    "event-stream": Case(
+        "test", "test_answer_no_data", status=200, body='event: message\ndata: {"jsonrpc":"2.0","id":1,"result":{}}\n\n'
+    ),
+    "proof-of-possession-wanted": Case("test", status=401, headers={"www-authenticate": 'DPoP algs="ES256 PS256"'}),
     "answer-is-signed": Case("test", "test_answer_no_data", status=200, body="eyJhbGciOiJS.eyJzdWIiOiJ1In0.c2lnbmF0"),
     "api-not-switched-on": Case("test", status=403, body={"message": "Access Not Configured."}),
     "client-id-not-sent": Case("test", status=401, body={"message": "No client id specified"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -339,6 +340,36 @@ def test_a_way_that_the_documentation_has_is_not_the_first_suspect(told: str, fi
     made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=known, access_token=step)
     assert made.cause.code == first
     assert "client-refused" in [cause.code for cause in made.causes]
+
+
+@pytest.mark.parametrize(("told", "first"), [("client_secret_post", "secret-likelier"), ("", "wants-basic")])
+def test_a_challenge_says_nothing_against_the_way_that_the_documentation_has(told: str, first: str) -> None:
+    """A mistyped secret was answered with: switch to HTTP Basic, for Passport sends a challenge whatever was wrong."""
+    shapes: dict[DocumentPath, str] = {("access_token", "client_authentication"): told} if told else {}
+    known = Background(documented=Documented(shapes=shapes))
+    step, challenge = {"client_authentication": "client_secret_post"}, {"www-authenticate": 'Basic realm="Users"'}
+    made, _ = found("exchange", 401, "Unauthorized", challenge, background=known, access_token=step)
+    assert made.cause.code == first
+
+
+def test_basic_that_the_documentation_has_may_be_read_without_being_decoded() -> None:
+    """The page said Basic, the secret was right, and it was told as mistyped from log-in to log-in."""
+    at, basic = ("access_token", "client_authentication"), "client_secret_basic"
+    secret: frozenset[SecretTrait] = frozenset({"encoding_matters"})
+    known = Background(documented=Documented(shapes={at: basic}), secret=secret)
+    answer = '{"error": "invalid_client"}'
+    made, _ = found("exchange", 401, answer, background=known, access_token={"client_authentication": basic})
+    assert made.cause.fix is not None
+    assert [edit.value for edit in made.cause.fix.edits] == ["client_secret_basic_unencoded"]
+    known = replace(known, refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}))
+    step = {"client_authentication": "client_secret_basic_unencoded"}
+    made, _ = found("exchange", 401, answer, background=known, access_token=step)
+    assert made.cause.path == ("client", "client_secret"), "in neither way: it is the secret"
+    plain = replace(known, secret=frozenset(), refused_ways=frozenset())
+    made, _ = found("exchange", 401, answer, background=plain, access_token={"client_authentication": basic})
+    assert made.cause.path == ("client", "client_secret")
+    told = [(cause.text, cause.do) for cause in made.causes]
+    assert len(told) == len(set(told)), "one cause stood there twice"
 
 
 @pytest.mark.parametrize("is_read", [False, True])
@@ -1182,3 +1213,11 @@ def test_a_refresh_token_is_not_revoked_where_there_is_none() -> None:
     assert made.cause.fix.label == "Revoke the refresh token"
     without, _ = found("revoke", 400, words, refresh_token=None)
     assert without.cause.fix is None or without.cause.fix.label != "Revoke the refresh token"
+
+
+@pytest.mark.parametrize(("leg", "first"), [("revoke", "revoke-not-found"), ("exchange", "token-address")])
+def test_a_page_that_is_not_found_is_no_account_that_lets_nobody_in(leg: Leg, first: str) -> None:
+    """The page of a server for what is not there was told as an app that is not installed."""
+    page = "<html><head><title>404</title></head><body><h1>Page not found</h1></body></html>"
+    made, _ = found(leg, 404, page, {"content-type": "text/html"})
+    assert made.cause.code == first

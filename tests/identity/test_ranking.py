@@ -27,6 +27,15 @@ def codes(candidate: Candidate) -> set[str]:
     return {warning.code for warning in candidate.warnings}
 
 
+def test_what_a_server_says_of_itself_names_nobody() -> None:
+    """The same for all who are connected to it: as an identifier it would make one connection of all of them."""
+    about = {"name": "acme-mcp", "title": "Acme", "version": "1.0.0"}
+    found = suggest({"jsonrpc": "2.0", "id": 1, "result": {"protocolVersion": "2025-06-18", "serverInfo": about}})
+    assert (ids(found), labels(found)) == ([], [])
+    with_person = suggest({"serverInfo": about, "user": {"id": "u-71", "name": "Ada"}})
+    assert (ids(with_person)[0], labels(with_person)[0]) == ("authData.testcode.user.id", "authData.testcode.user.name")
+
+
 def test_a_plain_profile() -> None:
     found = suggest({"id": 48213377, "name": "Mara Okafor", "email": "mara@okafor.example"})
 

@@ -6,6 +6,8 @@ import express from "express";
 import { InvalidGrantError, InvalidScopeError, InvalidTokenError } from "@modelcontextprotocol/sdk/server/auth/errors.js";
 import { requireBearerAuth } from "@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js";
 import { mcpAuthRouter } from "@modelcontextprotocol/sdk/server/auth/router.js";
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 
 const settings = JSON.parse(process.env.SERVER_SETTINGS);
 const apps = new Map(
@@ -73,7 +75,7 @@ const server = createServer(app).listen(0, "127.0.0.1", () => {
       provider,
       issuerUrl: new URL(issuer),
       scopesSupported: known,
-      resourceServerUrl: new URL("/me", issuer),
+      resourceServerUrl: new URL(settings.mcp ? "/mcp" : "/me", issuer),
       clientRegistrationOptions: limits,
       authorizationOptions: limits,
       tokenOptions: limits,
@@ -82,6 +84,12 @@ const server = createServer(app).listen(0, "127.0.0.1", () => {
   );
   app.get("/me", requireBearerAuth({ verifier: provider, requiredScopes: ["profile"] }), (req, res) => {
     res.json({ sub: "account-7f3a", name: "Ada Example" });
+  });
+  // A server of the protocol itself, whose answers are JSON ("json") or, as is usual, streams of events ("events")
+  app.post("/mcp", requireBearerAuth({ verifier: provider, requiredScopes: ["profile"] }), express.json(), async (req, res) => {
+    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: settings.mcp === "json" });
+    await new McpServer({ name: "acme-mcp", version: "1.0.0" }).connect(transport);
+    await transport.handleRequest(req, res, req.body);
   });
   console.log(JSON.stringify({ issuer }));
 });

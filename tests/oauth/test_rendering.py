@@ -212,6 +212,12 @@ def test_basic_by_the_book() -> None:
     assert not {"client_id", "client_secret"} & fields(request).keys()
 
 
+def test_basic_leaves_a_tilde_as_it_is() -> None:
+    """It reads the same to who decodes it; a server that does not refused the right secret."""
+    request = exchange({}, "a~b%7Ec", client_authentication="client_secret_basic")
+    assert basic_of(request) == "client-1:a~b%257Ec"
+
+
 def test_basic_as_many_take_it() -> None:
     request = exchange({}, " %&+£€:x", client_authentication="client_secret_basic_unencoded")
     assert basic_of(request) == "client-1: %&+£€:x"

@@ -27,7 +27,9 @@ OWN_WORDS: Final = ("well-known", "panva/wellknown", "oidc_wellknown", "openapi-
 """In the address of a source that is somebody else's copy of what the provider's own server says of itself."""
 SAID_BY_OTHERS: Final = {"amazon", "constant-contact", "etsy"}
 """That these take no token back, only others say. It only ever gets shorter."""
-SAYS_HOW_IT_ENDS: Final = {"dnsimple", "docusign", "medium", "spotify", "sumup", "surveymonkey", "tumblr", "yandex"}
+SAYS_HOW_IT_ENDS: Final = {
+    *("dnsimple", "docusign", "medium", "simkl", "spotify", "sumup", "surveymonkey", "tumblr", "yandex"),
+}
 """Of these a page says how many calls the log-in has, or who ends the access instead, or it is the whole of the API."""
 TAKEN_BACK_BY_OTHERS: Final = {
     "aweber",
@@ -78,7 +80,7 @@ MANY_USE: Final = {
 }
 """Programs of others that have many providers, or many users: somebody logs in there, and tells when it fails."""
 ONE_PROGRAM_ALONE: Final = {
-    *("allegro", "amocrm", "athenahealth", "bling", "brightspace", "cloudbeds", "dotloop", "ecobee"),
+    *("allegro", "amocrm", "athenahealth", "bling", "brightspace", "dotloop", "ecobee"),
     *("employment-hero", "enphase", "factorial", "follow-up-boss", "garmin", "jobadder", "kintone"),
     *("lightspeed-retail-x", "loyverse", "lucid", "miele", "mycase", "namely", "ownerrez"),
     *("polar-accesslink", "printful", "qualtrics", "quickbooks-time", "rd-station", "remote", "senz"),

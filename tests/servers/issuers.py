@@ -42,7 +42,6 @@ class Issuer:
         resource: that of a protected resource, which tokens are asked for; empty for an issuer.
         asks: whether the server registers apps; else one is registered there already.
         says_who: whether it names the call that says who is connected; else the author knows that alone.
-        refreshes: whether it announces refresh tokens.
         offers: how many changes it takes that a failed run offers: what it demands and says nowhere.
         nightly: tried at night only.
         told: further settings of the program.
@@ -53,7 +52,6 @@ class Issuer:
     resource: str = ""
     asks: bool = True
     says_who: bool = False
-    refreshes: bool = True
     offers: int = 0
     nightly: bool = True
     told: Mapping[str, Any] = field(default_factory=dict)
@@ -72,8 +70,11 @@ TRIES = 4
 """Runs: what a failure offers is done, and it is run again."""
 ISSUERS = (
     Issuer("oidc-provider", says_who=True, nightly=False),
+    Issuer("oidc-provider", "/auth", says_who=True),
+    Issuer("oidc-provider", "/.well-known/oauth-authorization-server", says_who=True),
     Issuer("MCP SDK", nightly=False),
     Issuer("MCP SDK", "/me", resource="/me", nightly=False),
+    Issuer("MCP SDK", "/mcp", resource="/mcp", says_who=True, nightly=False, told={"mcp": "json"}),
     Issuer("Cloudflare Workers", nightly=False),
     Issuer("Cloudflare Workers", "/me", resource="/me"),
     Issuer("better-auth", "/api/auth", says_who=True),
@@ -81,7 +82,7 @@ ISSUERS = (
     Issuer("django-oauth-toolkit"),
     Issuer("oidc-provider", says_who=True, offers=1, told={"only_offline": True}),
     Issuer("Doorkeeper", says_who=True, asks=False, told={"openid": True}),
-    Issuer("Glewlwyd", "/api/oidc", says_who=True, refreshes=False, offers=1),
+    Issuer("Glewlwyd", "/api/oidc", says_who=True, offers=1),
 )
 
 

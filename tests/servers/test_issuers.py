@@ -23,8 +23,7 @@ from tests.servers.others import KINDS, free_port, running
 async def test_an_address_alone_becomes_a_draft_that_is_proved(issuer: Issuer) -> None:
     with running(issuer.server) as server:
         made = await proved(issuer, server)
-    wanted = [leg for leg in WHOLE if issuer.refreshes or "refresh" not in leg]
-    assert {leg: made.legs[leg] for leg in wanted} == dict.fromkeys(wanted, "proved"), made.words
+    assert {leg: made.legs[leg] for leg in WHOLE} == dict.fromkeys(WHOLE, "proved"), made.words
     assert len(made.offered) == issuer.offers, made.offered
     parameters = {item["name"]: item["value"] for item in made.draft.get("access_token", "parameters") or ()}
     assert parameters.get("resource", "") == (f"{server.issuer}{issuer.resource}" if issuer.resource else "")
@@ -34,6 +33,15 @@ async def test_an_address_alone_becomes_a_draft_that_is_proved(issuer: Issuer) -
         assert made.app.left_out == ()
         assert made.app.client_secret not in str(made.draft.document)
         assert made.app.client_secret not in repr(made.app)
+
+
+@pytest.mark.asyncio
+async def test_a_server_of_mcp_that_answers_with_events_is_told_as_that() -> None:
+    issuer = Issuer("MCP SDK", "/mcp", resource="/mcp", says_who=True, told={"mcp": "events"})
+    with running(issuer.server) as server:
+        made = await proved(issuer, server)
+    assert (made.legs["exchange"], made.legs["test"], made.offered) == ("proved", "failed", [])
+    assert made.words.endswith("['event-stream']")
 
 
 def test_there_are_enough_of_them() -> None:

@@ -13,7 +13,7 @@ import respx
 
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.session.discovering import LARGEST, discover
+from connection_wizard.session.discovering import LARGEST, IsAnother, discover
 
 HOST = "https://login.acme.test"
 OAUTH = f"{HOST}/.well-known/oauth-authorization-server"
@@ -84,6 +84,19 @@ async def test_a_resource_names_its_server(wire: respx.MockRouter, client: HttpC
     values = await found(client, "https://mcp.acme.test/mcp")
     assert values[("authorization", "scopes")] == ["mcp:read"]
     assert values[("authorization", "parameters")] == [{"name": "resource", "value": "https://mcp.acme.test/mcp"}]
+
+
+@pytest.mark.asyncio
+async def test_a_server_of_mcp_without_metadata_of_its_own_is_asked_where_it_is(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, OAUTH, SERVER)
+    otherwise_nothing(wire)
+    values = await found(client, f"{HOST}/v1/mcp")
+    assert values[("test_call", "url")] == f"{HOST}/v1/mcp"
+    assert ("authorization", "parameters") not in values, "it announces no resource"
+    for other in (HOST, f"{HOST}/v1/api", f"{OAUTH}"):
+        assert ("test_call", "url") not in await found(client, other)
 
 
 @pytest.mark.asyncio
@@ -286,3 +299,85 @@ async def test_a_document_behind_the_issuer_and_one_with_a_byte_order_mark(
 async def test_no_address_asks_nobody(wire: respx.MockRouter, client: HttpClient) -> None:
     assert "does not say" in await refusal(client, "https://acme.test/x?y=1")
     assert not wire.calls
+
+
+@pytest.mark.asyncio
+async def test_the_other_document_of_an_issuer_is_read_too_where_the_address_of_one_was_given(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, OPENID, SERVER)
+    at(wire, OAUTH, {"issuer": HOST, "revocation_endpoint": f"{HOST}/revoke"})
+    values = await found(client, OPENID)
+    assert values[("revoke_token", "url")] == f"{HOST}/revoke"
+
+
+@pytest.mark.asyncio
+async def test_one_document_is_enough_where_the_address_of_the_other_was_given(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, f"{HOST}/t/.well-known/openid-configuration", {**SERVER, "issuer": f"{HOST}/t"})
+    otherwise_nothing(wire)
+    values = await found(client, f"{HOST}/.well-known/oauth-authorization-server/t")
+    assert values[("authorization", "url")] == f"{HOST}/authorize"
+
+
+@pytest.mark.asyncio
+async def test_the_address_of_a_log_in_leads_to_its_issuer(wire: respx.MockRouter, client: HttpClient) -> None:
+    realm = f"{HOST}/realms/main"
+    at(wire, OPENID, SERVER)
+    at(wire, f"{realm}/.well-known/openid-configuration", {**SERVER, "issuer": realm, "token_endpoint": f"{realm}/t"})
+    otherwise_nothing(wire)
+    values = await found(client, f"{realm}/protocol/openid-connect/auth")
+    assert values[("access_token", "url")] == f"{realm}/t", "and not that of its host"
+
+
+@pytest.mark.asyncio
+async def test_http_is_asked_by_https(wire: respx.MockRouter, client: HttpClient) -> None:
+    at(wire, OPENID, SERVER)
+    otherwise_nothing(wire)
+    assert (await found(client, "http://login.acme.test"))[("authorization", "url")] == f"{HOST}/authorize"
+    assert {call.request.url.scheme for call in wire.calls} == {"https"}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [("https://id.acme.test/eu", "https://id.acme.test/eu"), ("http://login.acme.test", ""), ("not an address", "")],
+)
+async def test_who_the_server_says_that_it_is_can_be_asked_instead(
+    wire: respx.MockRouter, client: HttpClient, said: str, instead: str
+) -> None:
+    at(wire, OPENID, {**SERVER, "issuer": said})
+    otherwise_nothing(wire)
+    with pytest.raises(IsAnother) as raised:
+        await discover(HOST, client)
+    assert raised.value.instead == instead
+    assert OPENID in str(raised.value.hint), "what lies there can be pasted"
+    assert ("ask that address" in str(raised.value.hint)) is bool(instead)
+
+
+@pytest.mark.asyncio
+async def test_a_host_alone_may_lack_the_path_of_its_issuer(wire: respx.MockRouter, client: HttpClient) -> None:
+    otherwise_nothing(wire)
+    assert "tenant" in await refusal(client)
+    assert "tenant" not in await refusal(client, f"{HOST}/acme")
+
+
+@pytest.mark.asyncio
+async def test_what_lies_above_and_is_by_another_is_not_told(wire: respx.MockRouter, client: HttpClient) -> None:
+    """Microsoft's tenants have a document of their former issuer between the host and the log-in."""
+    at(wire, f"{HOST}/tenant/.well-known/openid-configuration", {**SERVER, "issuer": "https://sts.acme.test/1"})
+    otherwise_nothing(wire)
+    assert "sts.acme.test" not in await refusal(client, f"{HOST}/tenant/oauth2/v2.0/authorize")
+    assert "sts.acme.test" in await refusal(client, f"{HOST}/tenant")
+
+
+@pytest.mark.asyncio
+async def test_a_tenant_by_its_domain_is_told_to_be_the_one_by_its_number(
+    wire: respx.MockRouter, client: HttpClient
+) -> None:
+    at(wire, f"{HOST}/contoso.com/v2.0/.well-known/openid-configuration", {**SERVER, "issuer": f"{HOST}/8eaef023/v2.0"})
+    otherwise_nothing(wire)
+    with pytest.raises(IsAnother) as raised:
+        await discover(f"{HOST}/contoso.com/oauth2/v2.0/authorize", client)
+    assert raised.value.instead == f"{HOST}/8eaef023/v2.0"

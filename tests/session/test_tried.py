@@ -294,6 +294,25 @@ def test_another_secret_is_sent_in_the_way_that_the_provider_named() -> None:
     assert tried.set_back(draft) is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The client cannot authenticate with methods: ['client_secret_basic', 'client_secret_post', 'none']",
+        "Supported are client_secret_post and client_secret_basic.",
+    ],
+)
+def test_a_list_of_all_ways_names_none_for_another_secret(said: str) -> None:
+    """The right secret was sent by Basic, for the words about the wrong one counted up what the server has."""
+    at, tried = ("access_token", "client_authentication"), Tried()
+    draft = Draft({"spec_version": 1, "access_token": {"url": "https://api.acme.test/token"}}).put(
+        at, "client_secret_post"
+    )
+    result = refused("exchange", 401, at=("access_token",), words=ProviderWords("invalid_client", said))
+    result = replace(result, values={**result.values, "way": "client_secret_post"})
+    tried.note_failure(result, diagnose(result, draft, Redactor(), Background(refused_ways=tried.ways)))
+    assert tried.set_back(draft) is None
+
+
 def test_a_fresh_code_that_is_refused_like_the_last_one_is_not_blamed() -> None:
     """The card led from log-in to log-in."""
     tried, causes = Tried(), []

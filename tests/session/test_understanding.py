@@ -20,6 +20,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Edit
 from connection_wizard.words import NOTHING, say
+from tests.sources.tools.example import CANARY
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
@@ -206,6 +207,49 @@ def test_a_region_that_was_given_is_not_asked_for_again(answer: int, region: str
     assert made.applied().get(*TOKEN_URL) == draft.get(*TOKEN_URL)
     fresh = Understanding(Understood("documentation", read, asked[:1]), Draft({}), read_before=origins)
     assert len(fresh.questions) == 1, "nothing of it is there any more"
+
+
+def test_what_is_brought_again_is_asked_again_and_the_other_answer_takes_the_place_of_the_first() -> None:
+    """Who had chosen the sandbox found no way back: all of the file stood in the connection already."""
+    question = environments()
+    sandbox: DocumentPath = ("client", "environment")
+    ways = (question.ways[0], replace(question.ways[1], values=(*question.ways[1].values, Value(sandbox, "sandbox"))))
+    text = Understood("postman", ways[0].values, (replace(question, ways=ways),))
+    before = Understanding(text, NEW_CONNECTION)
+    before.answers[0] = 1
+    draft, noted = before.applied(), origins_of(before, "2026-11-30T00:00:00+00:00")
+    assert (draft.get(*sandbox), draft.get(*AUTHORIZE)) == ("sandbox", "https://login.sandbox.acme.com/a")
+    again = Understanding(text, draft, read_before=noted)
+    assert again.is_known
+    again = Understanding(text, draft, read_before=noted, asks_again=True)
+    assert not again.is_known
+    again.answers[0] = 0
+    assert [row.ticked for row in again.rows] == [True, True]
+    made = again.applied()
+    assert (made.get(*AUTHORIZE), made.get(*TOKEN_URL)) == ("https://login.acme.com/a", "https://login.acme.com/t")
+    assert made.get(*sandbox) is None
+    typed = Understanding(text, draft.put(AUTHORIZE, "https://mine.test/a"), read_before=noted, asks_again=True)
+    typed.answers = {0: 0}
+    assert not row_at(typed, AUTHORIZE).ticked, "what somebody typed stays"
+
+
+def test_the_secret_that_is_kept_is_the_one_of_the_answer() -> None:
+    """Two environments had a secret each, and none was offered; of one alone it was offered for the other, too."""
+    question = environments()
+    each = tuple(replace(way, client_secret=f"{at}-{CANARY}") for at, way in enumerate(question.ways))
+    made = understanding(questions=(replace(question, ways=each),))
+    made.keeps_secret = True
+    assert made.secret == "", "nobody said yet which it is"
+    for at in (0, 1):
+        made.answers[0] = at
+        assert made.secret == f"{at}-{CANARY}"
+    made.keeps_secret = False
+    assert made.secret == ""
+    assert CANARY not in repr(made.understood)
+    of_one = replace(question, ways=(each[0], question.ways[1]))
+    made = Understanding(Understood("postman", questions=(of_one,), client_secret=each[0].client_secret), Draft({}))
+    made.keeps_secret, made.answers = True, {0: 1}
+    assert made.secret == ""
 
 
 def test_answers_that_are_alike_from_the_start_are_asked_about_all_the_same() -> None:
@@ -562,3 +606,21 @@ def test_how_the_redirect_is_received_is_one_row() -> None:
     assert told.shown == ("https://…",)
     (pasted,) = understanding(Value(("live_redirect", "receiver"), "paste")).rows
     assert pasted.shown == ("Use the platform's redirect URL and paste the final address",)
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "word"),
+    [
+        ("authData.testcode.profile.real_name", "", "Real name"),
+        ("authData.testcode.name", "Account", "Account"),
+        ("{{not a path", "", None),
+    ],
+)
+def test_a_label_that_was_read_says_in_a_word_what_it_is(path: str, before: str, word: str | None) -> None:
+    """It stood among what is worth a look in each export, though a pick by a click says it."""
+    draft = NEW_CONNECTION.put(("connection_label", "name"), before) if before else NEW_CONNECTION
+    read = (Value(ME, "https://a.acme.com/me"), Value(("connection_label", "path"), path))
+    made = Understanding(Understood("documentation", read), draft)
+    for row in made.rows:
+        made.ticks[row.at] = True
+    assert made.applied().get("connection_label", "name") == word

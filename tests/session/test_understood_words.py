@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -146,3 +147,8 @@ def test_by_what_an_answer_counts_as_success_is_one_row(condition: str, value: o
     assert (row.title, row.shown, row.can_be_edited) == ("When it counts as success", (told,), False)
     made = read.applied().get("test_call", "success")
     assert made["condition"] == condition
+
+
+def test_a_body_of_any_depth_is_shown_as_it_is_sent() -> None:
+    body = {"id": 1, "params": {"capabilities": {}}}
+    assert shown(("test_call", "body"), body) == (json.dumps(body),)

@@ -16,6 +16,8 @@ from connection_wizard.sources.discovery import (
     named_by,
     named_on,
     places,
+    resource_in,
+    secured,
     servers_of,
     together,
     with_resource,
@@ -45,11 +47,40 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
         f"https://acme.com{OPENID}/tenant/v2",
         f"https://acme.com/tenant/v2{OAUTH}",
         f"https://acme.com{RESOURCE}/tenant/v2",
+        f"https://acme.com{OAUTH}/tenant",
+        f"https://acme.com/tenant{OPENID}",
         f"https://acme.com{OAUTH}",
         f"https://acme.com{OPENID}",
         f"https://acme.com{RESOURCE}",
     ]
-    assert len(urls("https://acme.com/a")) <= MOST
+    assert len(urls("https://acme.com/a/b/c/oauth2/v2.0/f")) <= MOST
+
+
+def test_of_an_address_that_lies_below_the_issuer() -> None:
+    """The log-in of a Keycloak realm, and a page of somebody's account: three parts and one below its issuer."""
+    for url in ("https://acme.com/realms/main/protocol/openid-connect/auth", "https://acme.com/realms/main/account/#/"):
+        found = places(url)
+        assert Place(f"https://acme.com/realms/main{OPENID}", "https://acme.com/realms/main") in found
+        assert [place.issuer for place in found if place.issuer][-1] == "https://acme.com", "its host comes last"
+
+
+@pytest.mark.parametrize("path", ["oauth2/v2.0/authorize", "oauth2/v2.0/token", "discovery/v2.0/keys"])
+def test_of_a_tenant_whose_version_stands_behind_its_name(path: str) -> None:
+    """Microsoft identity platform, "Find your app's OpenID configuration document URI"."""
+    issuer = "https://login.acme.com/contoso/v2.0"
+    assert Place(f"{issuer}{OPENID}", issuer) in places(f"https://login.acme.com/contoso/{path}")
+    assert Place(f"{issuer}{OPENID}", issuer) not in places(f"https://login.acme.com/contoso/{path}/more")
+
+
+def test_nobody_elsewhere_is_asked_unencrypted() -> None:
+    assert urls("http://login.acme.com") == urls("https://login.acme.com")
+    assert urls("http://127.0.0.1:8080")[0] == f"http://127.0.0.1:8080{OAUTH}"
+    assert secured(" http://acme.com:8443/a?b ") == "https://acme.com:8443/a?b"
+
+
+def test_another_well_known_address_is_one_of_its_server() -> None:
+    for name in ("", "/", "/jwks.json", "/webfinger"):
+        assert urls(f"https://acme.com/t/.well-known{name}") == urls("https://acme.com/t")
 
 
 @pytest.mark.parametrize(
@@ -58,12 +89,38 @@ def test_of_an_issuer_with_a_path_in_between_and_behind() -> None:
         (f"https://acme.com{OAUTH}/tenant", "https://acme.com/tenant"),
         (f"https://acme.com/tenant{OPENID}", "https://acme.com/tenant"),
         (f"https://acme.com{OPENID}", "https://acme.com"),
-        (f"https://acme.com{RESOURCE}/mcp", ""),
-        (f"https://acme.com/mcp{RESOURCE}", ""),
+        (f"https://acme.com/tenant{OPENID}?p=policy", "https://acme.com/tenant"),
     ],
 )
-def test_a_well_known_address_is_asked_alone(url: str, issuer: str) -> None:
-    assert places(url) == (Place(url, issuer),)
+def test_a_well_known_address_is_asked_first_and_its_issuer_alone(url: str, issuer: str) -> None:
+    """The other document of the issuer may say what this one leaves out, such as where tokens are revoked."""
+    first, *others = places(url)
+    assert first == Place(url, issuer)
+    assert {place.issuer for place in others} == {issuer}
+    assert {place.url for place in (first, *others)} >= {place.url for place in places(issuer)[:2]}
+
+
+@pytest.mark.parametrize("url", [f"https://acme.com{RESOURCE}/mcp", f"https://acme.com/mcp{RESOURCE}"])
+def test_that_of_a_resource_is_asked_alone(url: str) -> None:
+    assert places(url) == (Place(url),)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            '{"resource": "https://mcp.acme.com/mcp", "authorization_servers": ["https://a.com"]}',
+            "https://mcp.acme.com/mcp",
+        ),
+        ('{"resource": "https://mcp.acme.com/mcp"}', ""),
+        ('{"resource": 7, "authorization_servers": ["https://a.com"]}', ""),
+        ('{"resource": "urn:acme", "authorization_servers": ["https://a.com"]}', ""),
+        ('{"resource": ', ""),
+        ('["https://mcp.acme.com/mcp"]', ""),
+    ],
+)
+def test_the_document_of_a_resource_names_where_it_is_asked(text: str, asked: str) -> None:
+    assert resource_in(text) == asked
 
 
 @pytest.mark.parametrize(

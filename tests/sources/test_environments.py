@@ -127,10 +127,13 @@ def test_an_environment_counts_more_than_the_variables_of_a_collection_and_its_s
 
 def test_without_it_is_told_which_names_have_no_value() -> None:
     told = {one.at: str(one.why) for one in understand(POSTMAN.replace("of-the-collection", "")).unread}
-    assert told["fields",] == "What login and scopes stand for is in its environment: bring that file, too."
+    assert told["fields",] == "What login, scopes and base stand for is in its environment: bring that file, too."
     told = {one.at: str(one.why) for one in understand(HOPPSCOTCH.replace('"login"', '"other"')).unread}
     assert "login" in told["fields",]
-    assert all(one.at != ("fields",) for one in understand(HOPPSCOTCH).unread)
+    told = {one.at: str(one.why) for one in understand(HOPPSCOTCH).unread}
+    assert told["fields",] == "What base stands for is in its environment: bring that file, too.", "of the test call"
+    both = f"{HOPPSCOTCH}\n{HOPPSCOTCH_VALUES}"
+    assert all(one.at != ("fields",) for one in understand(both).unread)
     told = {one.at: str(one.why) for one in understand(POSTMAN_VALUES).unread}
     assert told["authorization", "url"] == "It has values alone: bring the collection that they are for, too."
 
@@ -164,6 +167,55 @@ def test_another_environment_takes_the_place_of_the_one_before() -> None:
     for text in (POSTMAN, POSTMAN_VALUES, POSTMAN_VALUES.replace("acmecrm.com", "acmecrm.dev")):
         last = together.add(text)
     assert value(understand(last), "access_token", "url") == "https://id.acmecrm.dev/token"
+
+
+STAGING = {"Production": "Staging", "acmecrm.com": "staging.acmecrm.com", CANARY: "of-the-staging-alone"}
+
+
+def staging(text: str) -> str:
+    for name, other in STAGING.items():
+        text = text.replace(name, other)
+    return text
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        (POSTMAN, staging(POSTMAN_VALUES), POSTMAN_VALUES),
+        (POSTMAN, POSTMAN_VALUES, staging(POSTMAN_VALUES)),
+        (HOPPSCOTCH, staging(HOPPSCOTCH_VALUES), HOPPSCOTCH_VALUES),
+        (json.dumps([*json.loads(staging(HOPPSCOTCH_VALUES)), *json.loads(HOPPSCOTCH_VALUES)]), HOPPSCOTCH),
+    ],
+)
+def test_of_several_environments_it_is_asked_which_is_meant_and_none_is_mixed_with_another(
+    files: tuple[str, ...],
+) -> None:
+    """The last one took the place of the others, or each name had the value of whichever file came last."""
+    together = Together()
+    for text in files:
+        last = together.add(text)
+    found = understand(last)
+    (question,) = found.questions
+    assert (question.about, [way.name for way in question.ways]) == ("environment", ["Production", "Staging"])
+    for way, domain in zip(question.ways, ("acmecrm.com", "staging.acmecrm.com"), strict=True):
+        said = {one.at: one.value for one in way.values}
+        assert said["authorization", "url"] == f"https://id.{domain}/authorize"
+        assert said["test_call", "url"] == f"https://api.{domain}/me"
+    if "_postman_variable_scope" in last:
+        assert [way.client_secret for way in question.ways] == [CANARY, STAGING[CANARY]]
+
+
+def test_what_holds_in_every_environment_is_none() -> None:
+    everywhere = {"name": "Globals", "values": [{"key": "login", "value": "https://id.acmecrm.com"}]}
+    file = json.dumps(everywhere | {"_postman_variable_scope": "globals"})
+    own = POSTMAN_VALUES.replace('"login"', '"other"')
+    together = Together()
+    for text in (file, POSTMAN, own):
+        last = together.add(text)
+    found = understand(last)
+    assert not found.questions
+    assert value(found, "authorization", "url") == "https://id.acmecrm.com/authorize"
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
 
 
 @pytest.mark.parametrize(

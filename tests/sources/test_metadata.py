@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources.door import NotUnderstood, understand
+from connection_wizard.sources.mcp_servers import speaks_mcp
 from connection_wizard.sources.readers import metadata
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.documents import DocumentPath
@@ -108,6 +109,25 @@ def test_what_cannot_be_done_is_said(changes: dict[str, Any], says: str) -> None
     assert any(says in one for one in unread({**OPENID, **changes})), unread({**OPENID, **changes})
 
 
+@pytest.mark.parametrize(
+    ("changes", "stops"),
+    [
+        ({"require_pushed_authorization_requests": True}, ["PAR"]),
+        ({"token_endpoint_auth_methods_supported": ["tls_client_auth"]}, ["mutual TLS"]),
+        ({"grant_types_supported": ["client_credentials"]}, ["other grants"]),
+        ({"response_modes_supported": ["form_post"]}, ["another way than in the address"]),
+        ({"token_endpoint_auth_methods_supported": ["private_key_jwt"]}, ["needs code of yours"]),
+        ({"revocation_endpoint": None}, []),
+    ],
+)
+def test_what_lets_nobody_connect_is_told_apart_with_what_to_do(changes: dict[str, Any], stops: list[str]) -> None:
+    told = [one for one in read({**OPENID, **changes}).unread if one.instead]
+    assert len(told) == len(stops)
+    for one, word in zip(told, stops, strict=True):
+        assert word in one.why
+        assert "Ask the provider" in one.instead
+
+
 def test_what_a_server_can_do_besides_is_no_demand() -> None:
     """Metadata announces what is supported (RFC 8705 section 3.3, RFC 9449 section 5.1)."""
     announced = {"tls_client_certificate_bound_access_tokens": True, "dpop_signing_alg_values_supported": ["ES256"]}
@@ -186,6 +206,76 @@ def test_a_resource_is_named_at_each_step_that_brings_tokens() -> None:
     assert [found.get((step, "parameters")) for step in steps] == [sent, sent, sent]
     without = {**OPENID, "resource": resource, "grant_types_supported": ["authorization_code"], "scopes_supported": []}
     assert ("refresh_token", "parameters") not in values(without)
+
+
+def of_resource(**more: Any) -> dict[str, Any]:
+    without = {name: value for name, value in OPENID.items() if name != "userinfo_endpoint"}
+    return {**without, "resource": "https://mcp.acme-crm.com/v1/mcp", **more}
+
+
+def test_a_server_of_mcp_is_asked_what_it_is() -> None:
+    found = values(of_resource())
+    assert (found["test_call", "method"], found["test_call", "url"]) == ("POST", "https://mcp.acme-crm.com/v1/mcp")
+    assert found["test_call", "body"]["method"] == "initialize"
+    accepts = {"name": "Accept", "value": "application/json, text/event-stream"}
+    assert accepts in found["test_call", "headers"]
+    assert accepts in found["request_parameters", "headers"], "actions are refused without it, too"
+    assert "acme-crm.com" in found["whitelist",]
+    likely = [value for value in read(of_resource()).values if value.at[0] == "test_call"]
+    assert {value.certainty for value in likely} == {"likely"}
+    assert any("asked what it is" in why for why in unread(of_resource()))
+
+
+@pytest.mark.parametrize(
+    ("resource", "called", "speaks"),
+    [
+        ("https://api.acme.com/mcp/sse", "", True),
+        ("https://mcp.acme.com", "", True),
+        ("https://api.acme.com/ai", "Acme MCP Server", True),
+        ("https://api.acme.com/ai", "", False),
+        ("https://api.emcprint.com/v1", "", False),
+        ("mcp", "MCP", False),
+    ],
+)
+def test_what_is_a_server_of_mcp(resource: str, called: str, speaks: bool) -> None:
+    assert speaks_mcp(resource, called) is speaks
+    assert (("test_call", "url") in values(of_resource(resource=resource, resource_name=called))) is speaks
+
+
+def test_where_a_call_says_who_is_connected_that_is_taken_of_a_server_of_mcp_too() -> None:
+    assert values({**OPENID, "resource": "https://mcp.acme.com"})["test_call", "url"] == OPENID["userinfo_endpoint"]
+
+
+def test_a_connection_is_called_after_its_resource() -> None:
+    elsewhere = of_resource(issuer="https://acme.eu.auth0.com/")
+    assert (values(elsewhere)["name",], values(elsewhere)["service_domain",]) == ("Acme-crm", "acme-crm.com")
+    assert values({**elsewhere, "resource_name": " Acme for robots "})["name",] == "Acme for robots"
+    here = of_resource(resource="http://localhost:3000/mcp", resource_name="Mine")
+    assert (values(here)["name",], ("service_domain",) in values(here)) == ("Mine", False)
+
+
+def test_an_issuer_that_stands_for_many_is_compared_with_no_answer() -> None:
+    of_many = {
+        "issuer": "https://login.acme.com/{tenantid}/v2.0",
+        "authorization_response_iss_parameter_supported": True,
+    }
+    found = values({**OPENID, **of_many})
+    assert ("authorization", "issuer") not in found
+    assert ("authorization", "iss_required") not in found
+    assert found["service_domain",] == "acme.com"
+
+
+def test_where_a_document_stands_for_the_app_the_portal_has_to() -> None:
+    taken = {"client_id_metadata_document_supported": True}
+    assert any("CIMD" in why for why in unread({**OPENID, **taken}))
+    assert unread({**OPENID, **taken, "registration_endpoint": "https://login.acme.com/reg"}) == []
+    assert unread({**OPENID, "client_id_metadata_document_supported": False}) == []
+
+
+def test_refresh_tokens_are_announced_among_the_grants_or_in_their_wrong_place() -> None:
+    without = {**OPENID, "grant_types_supported": ["authorization_code", "implicit"], "scopes_supported": ["openid"]}
+    assert ("refresh_token", "method") not in values(without)
+    assert ("refresh_token", "method") in values({**without, "response_types_supported": ["code", "refresh_token"]})
 
 
 def test_a_code_that_comes_in_no_address() -> None:

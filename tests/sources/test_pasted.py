@@ -909,3 +909,45 @@ def test_a_sentence_says_how_the_client_says_who_it_is(part: str, words: str, is
     there = NEW_CONNECTION.put(at, "client_secret_basic")
     again = read_pasted(f"{words} POST https://acme.test/oauth/revoke with token=...", (part, "url"), there)
     assert again is None or at not in {edit.at for edit in again.fix.edits}
+
+
+@pytest.mark.parametrize("hole", ["{ドメイン名}", "{您的域名}", "<your-domain>"])
+@pytest.mark.parametrize("method", ["", "GET "])
+def test_a_server_to_fill_in_is_the_one_at_which_each_customer_logs_in(hole: str, method: str) -> None:
+    """A name in another language than English stood in the field, and was no web address."""
+    login = {"url": "https://${context.authData.domain}/authorize"}
+    draft = Draft({"fields": [{"key": "domain", "label": "Domain"}], "authorization": login})
+    read = read_pasted(f"{method}https://{hole}/api/v2/shop", ("test_call", "url"), draft)
+    assert read is not None
+    made = read.fix.apply(draft)
+    assert made.get("test_call", "url") == "https://${context.authData.domain}/api/v2/shop"
+
+
+@pytest.mark.parametrize("hole", ["{ドメイン名}", "{您的域名}"])
+def test_a_server_to_fill_in_is_left_open_where_all_log_in_at_one(hole: str) -> None:
+    draft = Draft({"authorization": {"url": "https://id.acme.com/authorize"}})
+    assert read_pasted(f"https://{hole}/api/v2/shop", ("test_call", "url"), draft) is None
+
+
+@pytest.mark.parametrize("row", ["Userinfo\t", "| User info | ", "User information endpoint: "])
+def test_a_list_of_endpoints_brings_the_path_of_who_is_connected(row: str) -> None:
+    """The page was told to show no such call."""
+    server = "https://${context.authData.domain}"
+    page = f"""OAuth2
+The office software speaks OAuth 2.0 in both directions:
+As a provider: let other apps act on behalf of your users, with tokens that can be taken back.
+Endpoints
+Purpose	Endpoint
+Authorization	/api/method/acme.oauth2.authorize
+Token	/api/method/acme.oauth2.get_token
+{row}/api/method/acme.oauth2.openid_profile
+Revocation	/api/method/acme.oauth2.revoke_token
+All of them are methods that are open to others, and each site has them.
+"""
+    fields = [{"key": "domain", "label": "Domain"}]
+    login, token = ({"url": f"{server}/api/method/acme.oauth2.{name}"} for name in ("authorize", "get_token"))
+    draft = Draft({"fields": fields, "authorization": login, "access_token": token})
+    read = read_pasted(page, ("test_call", "url"), draft)
+    assert read is not None
+    made = read.fix.apply(draft)
+    assert made.get("test_call", "url") == f"{server}/api/method/acme.oauth2.openid_profile"

@@ -359,6 +359,44 @@ async def test_what_a_text_brings_is_not_asked_for_again(window: WizardWindow, c
 
 
 @pytest.mark.asyncio
+async def test_the_secret_of_the_environment_that_is_chosen_is_offered(window: WizardWindow) -> None:
+    """Each environment of the file had one, and neither was offered to be kept."""
+    each = {name: f"{name}-s3cr3t-0123456789" for name in ("production", "staging")}
+    environments = [
+        {
+            "_id": f"env_{name}",
+            "_type": "environment",
+            "parentId": "env_0",
+            "name": name,
+            "data": {"server": f"https://{name}.acme-crm.com", "id": f"acme-{name}", "secret": secret},
+        }
+        for name, secret in each.items()
+    ]
+    login = {
+        "type": "oauth2",
+        "grantType": "authorization_code",
+        "authorizationUrl": "{{ _.server }}/oauth/authorize",
+        "accessTokenUrl": "{{ _.server }}/oauth/token",
+        "clientId": "{{ _.id }}",
+        "clientSecret": "{{ _.secret }}",
+    }
+    request = {"_id": "req_1", "_type": "request", "parentId": "wrk_1", "method": "GET", "authentication": login}
+    workspace = {"_id": "wrk_1", "_type": "workspace", "name": "Acme", "parentId": None}
+    base = {"_id": "env_0", "_type": "environment", "name": "Base", "parentId": "wrk_1", "data": {}}
+    resources = [workspace, base, *environments, request | {"url": "{{ _.server }}/api/me"}]
+    run = await brought(window, mime(json.dumps({"_type": "export", "__export_format": 4, "resources": resources})))
+    view = run.view
+    assert not view.keep_secret.isVisible(), "which of both is asked first"
+    for number, (name, secret) in enumerate(each.items()):
+        view.choices[0][number].setChecked(True)
+        assert view.keep_secret.isVisible()
+        view.keep_secret.setChecked(True)
+        assert view._understanding.secret == secret, name
+    shown = " ".join(made.text() for made in run.source.findChildren(QLabel) + view.findChildren(QLabel))
+    assert not any(secret in shown for secret in each.values())
+
+
+@pytest.mark.asyncio
 async def test_each_reading_is_quoted_around_what_it_would_put_in(window: WizardWindow) -> None:
     """Both stood in one line, of which the same beginning was shown twice."""
     both = "https://login.{0}.acme-crm.com/oauth/authorize (Europe) or https://login.{1}.acme-crm.com/oauth/authorize"

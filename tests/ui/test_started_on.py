@@ -14,6 +14,7 @@ import respx
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.files import write
 from connection_wizard.ui.session.pasted import holds_source
+from connection_wizard.ui.shell import main
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.test_paste_anything import PAGE, start_of
 from tests.waiting import HANG, eventually
@@ -55,6 +56,16 @@ def test_what_is_a_source_and_what_is_opened(tmp_path: Path) -> None:
     write(NEW_CONNECTION, draft)
     assert [holds_source(path) for path in (page, metadata, draft)] == [True, True, False]
     assert not holds_source(tmp_path / "nothing.md"), "whoever opens it says so"
+
+
+def test_an_address_without_its_scheme_is_no_file(tmp_path: Path) -> None:
+    there = tmp_path / "acme.com"
+    there.write_text("{}")
+    missing = Path("login.acme-id.com", "tenant")
+    assert main._meant(missing) == "https://login.acme-id.com/tenant"
+    assert main._meant(there) == there
+    assert main._meant(Path("xero.com")) == Path("xero.com"), "an entry of the catalogue"
+    assert main._meant(None) is None
 
 
 _LOOKS = """

@@ -26,15 +26,17 @@ from connection_wizard.cli.places import (
 )
 from connection_wizard.disk.troubles import shown_name
 from connection_wizard.errors import WizardError
+from connection_wizard.session.bringing import meant
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.completing import completed
+from connection_wizard.session.folders import text_of
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understood_json import as_json, dotted, together_as_json
 from connection_wizard.session.understood_words import title_of
 from connection_wizard.sources.adding import added_up
 from connection_wizard.sources.discovery import places
 from connection_wizard.sources.door import understand_each
-from connection_wizard.sources.environments import part_of
+from connection_wizard.sources.environments import ROLES, part_of, together
 from connection_wizard.sources.kinds import called
 from connection_wizard.sources.links import leads_to_page
 from connection_wizard.sources.placed import Why
@@ -67,11 +69,12 @@ def run(arguments: Arguments) -> int:
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
     if arguments.token_stdin and not arguments.register:
         raise UsageError("--token-stdin is for --register: without it nobody is asked for an app.")
-    paths = [source for source in arguments.sources if isinstance(source, Path)]
-    addresses = [source for source in arguments.sources if isinstance(source, str)]
-    if addresses and len(arguments.sources) > 1:
+    sources = [meant(source) if isinstance(source, Path) else source for source in arguments.sources]
+    paths = [source for source in sources if isinstance(source, Path)]
+    addresses = [source for source in sources if isinstance(source, str)]
+    if addresses and len(sources) > 1:
         raise UsageError("The server of an address is asked by itself: give one address, and no file beside it.")
-    files = [Path(_host(addresses[0]))] if addresses else each_file(paths, ".json", ENDING, "records of the platform")
+    files = [Path(_host(addresses[0]))] if addresses else [*chain.from_iterable(map(_files_of, paths))]
     if len(files) > 1 and not (arguments.output is not None and is_folder(arguments.output)):
         return _import_together(arguments, files)
     found = targets(files, arguments.output, ENDING)
@@ -80,6 +83,12 @@ def run(arguments: Arguments) -> int:
     folder = arguments.output if arguments.output is not None and is_folder(arguments.output) else None
     names = Names(folder, [target for _, target in found if target is not None])
     return convert_each(found, partial(_import, arguments, names, addresses[0] if addresses else ""))
+
+
+def _files_of(source: Path) -> list[Path]:
+    """A file; a folder that is one collection of a tool's; or the records that lie in a folder."""
+    whole = is_folder(source) and bool(text_of(source))
+    return [source] if whole else each_file([source], ".json", ENDING, "records of the platform")
 
 
 def _host(address: str) -> str:
@@ -96,6 +105,8 @@ def _each(address: str, file: Path) -> tuple[Understood | WizardError, ...]:
         return (asked(address),)
     if not address and (entry := entry_for(file)) is not None:
         return (understood_of(entry),)
+    if not address and is_folder(file):
+        return understand_each(text_of(file))
     return understand_each(address or bytes_given(str(file), "the source of a connection"))
 
 
@@ -180,14 +191,16 @@ def _with_environments(files: list[Path]) -> dict[Path, str]:
         if str(file) != "-":
             with suppress(WizardError):  # told when its turn comes
                 held[file] = bytes_given(str(file), "the source of a connection").decode("utf-8-sig", "replace")
-    collections = {part: file for file, text in held.items() if (part := part_of(text)) and part[1] == "collection"}
+    parts = {file: part for file, text in held.items() if (part := part_of(text))}
     made = dict.fromkeys(files, "")
-    for file, text in held.items():
-        part = part_of(text)
-        of = collections.get((part[0], "collection")) if part is not None and part[1] == "environment" else None
-        if of is not None:
-            made[of] = f"{made[of] or held[of]}\n{text}"
-            del made[file]
+    for tool in dict.fromkeys(tool for tool, _ in parts.values()):
+        own = {role: file for role in reversed(ROLES) for file, part in parts.items() if part == (tool, role)}
+        main = own.get("collection") or own.get("request")
+        rest = [file for file, part in parts.items() if part[0] == tool and part[1] != "collection" and file != main]
+        if main is not None and rest:
+            made[main] = together(held[file] for file in (main, *rest))
+            for file in rest:
+                del made[file]
     return made
 
 
@@ -256,7 +269,7 @@ def _told(understood: Understood) -> Iterator[list[str]]:
             continue
         yield [f"It can be read in more than one way ({question.about.replace('_', ' ')}):", *_ways(question)]
     for unread in understood.unread:
-        yield [f"Not found: {unread.why}"]
+        yield [f"{unread.why} {unread.instead}" if unread.instead else f"Not found: {unread.why}"]
     for why in ("secret", "sample", "elsewhere", "app_key"):
         if named := [left.name for left in understood.left if left.why == why]:
             yield [f"Left out, for {_WHY[why]}: {', '.join(named)}."]
@@ -281,4 +294,5 @@ def _ways(question: Question) -> Iterator[str]:
     for position, way in enumerate(question.ways):
         taken = "taken" if not position else "or"
         values = ", ".join(str(value.value) for value in way.values)
-        yield f"  {taken}: {values}; line {way.line}: {way.quote[:_SHOWN]}"
+        called = f"{way.name}: " if way.name and question.about == "environment" else ""
+        yield f"  {taken}: {called}{values}; line {way.line}: {way.quote[:_SHOWN]}"

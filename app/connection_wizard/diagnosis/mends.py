@@ -108,10 +108,12 @@ def is_format_documented(evidence: Evidence) -> bool:
 
 
 def is_way_documented(evidence: Evidence) -> bool:
-    """Whether the provider's own documentation sends the app's credentials in the way in which they were sent."""
+    """Whether the provider's own documentation sends the app's credentials in the way in which they were sent; Basic is
+    one way, however it is encoded, for no documentation says that."""
     shapes = evidence.background.documented.shapes
     said = shapes.get((*evidence.at, "client_authentication")) or shapes.get(("access_token", "client_authentication"))
-    return said is not None and said == evidence.authentication
+    sent = evidence.authentication or ""
+    return said is not None and said.removesuffix("_unencoded") == sent.removesuffix("_unencoded")
 
 
 def is_place_documented(evidence: Evidence) -> bool:

@@ -54,8 +54,10 @@ _MESSAGE = ("message",)
 _ALONE_IN_ITS_LIST = (("list_part",), ("list_answer",))
 """Places of the only entry of a list that could be anything."""
 _SETTINGS = frozenset({"configuration", "preferences", "setting", "settings"})
-_ASKED = _IF_ALONE | _ITS_PEOPLE | _SETTINGS | w.APP | {"address", "login", "message", "partner", "profile"}
+_ASKED = _IF_ALONE | _ITS_PEOPLE | _SETTINGS | w.APP | {"address", "info", "login", "message", "partner", "profile"}
 """What an object can be called that its members have to be asked about."""
+_SERVER_INFO = ("server", "info")
+"""What a server says of itself (of the Model Context Protocol, for one): the same for all who are connected to it."""
 
 
 @dataclass(slots=True)
@@ -135,6 +137,8 @@ def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, ob
         below.owner = "of_record"
     elif last in _SETTINGS and not value.keys().isdisjoint(_ID) and not is_alone(group.value, key):
         below.part, below.features = False, (*below.features, "of_other")
+    elif words == _SERVER_INFO:
+        below.part, below.features = False, (*below.features, "of_app")
     elif words == _PROFILE and is_another(value, group.value):
         below.owner, below.part, below.features = group.owner, False, (*below.features, "of_other")
     return below

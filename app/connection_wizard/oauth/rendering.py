@@ -92,8 +92,13 @@ def form_encoded(text: str) -> str:
 def _basic(basic: BasicCredentials, filled: Callable[[str], str]) -> str:
     username, password = filled(basic.username), filled(basic.password)
     if basic.encoded:  # RFC 6749 section 2.3.1, appendix B
-        username, password = form_encoded(username), form_encoded(password)
+        username, password = _in_basic(username), _in_basic(password)
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
+
+
+def _in_basic(text: str) -> str:
+    """Form-encoded, but for ``~``: it reads the same to who decodes it, and many servers do not (oauth2-server)."""
+    return form_encoded(text).replace("%7E", "~")
 
 
 def _body(body: Body | None, filled: Callable[[str], str]) -> bytes:

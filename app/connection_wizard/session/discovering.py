@@ -15,13 +15,14 @@ from connection_wizard.sources.discovery import (
     lines_of,
     named_by,
     places,
+    secured,
     servers_of,
     together,
     with_resource,
 )
 from connection_wizard.sources.readers.metadata import of_document
 from connection_wizard.strict_json import NotStrict, loads
-from connection_wizard.words import say
+from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to be sent
     from collections.abc import Iterable
@@ -42,7 +43,15 @@ class NotDiscovered(WizardError):
 
 
 class IsAnother(NotDiscovered):
-    """Who answers says to be another one than was asked."""
+    """Who answers says to be another one than was asked.
+
+    Attributes:
+        instead: the address of that one, where it can be asked and was not; else empty.
+    """
+
+    def __init__(self, message: Words, hint: Words, instead: str = "") -> None:
+        super().__init__(message, hint)
+        self.instead = instead
 
 
 @dataclass(slots=True)
@@ -52,14 +61,14 @@ class _Asking:
     Attributes:
         given: the address that the author gave.
         inside: whether it may lead into this computer and its network.
-        others: who said of itself to be somebody else than was asked.
+        others: who said of itself to be somebody else than was asked, and at which address.
         failed: why the first place could not be reached at all.
     """
 
     client: HttpClient
     given: str
     inside: bool = True
-    others: list[str] = field(default_factory=list)
+    others: list[tuple[str, str]] = field(default_factory=list)
     failed: WizardError | None = None
     answered: bool = False
 
@@ -77,7 +86,7 @@ class _Asking:
         right = is_by_issuer(place, found) if place.issuer else is_about(self.given, place, found)
         if not right:
             if isinstance(said := found.get("issuer" if place.issuer else "resource"), str):
-                self.others.append(said)
+                self.others.append((said, place.url))
             return None
         return found
 
@@ -101,7 +110,8 @@ def reach_of(url: str, given: str) -> Reach:
     gave an address of that himself, not where a server named it."""
     from connection_wizard.http.reach import Reach, naming
 
-    address = read_web(given.strip())
+    given = secured(given)
+    address = read_web(given)
     local = isinstance(address, Address) and address.kind == "loopback"
     asked = naming([url])
     return Reach(named=asked if local else frozenset(), agreed=naming([given]), listed=asked)
@@ -122,6 +132,7 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
     Raises:
         NotDiscovered: nobody there says anything, or says to be another one than was asked.
     """
+    given = secured(given)
     asking = _Asking(client, given, inside)
     asked = places(given)
     document: dict[str, Any] | None = None
@@ -129,7 +140,10 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
     # The address itself before its host: a host may be the server of some, and have resources of others
     for about in dict.fromkeys(place.about for place in asked):
         here = [place for place in asked if place.about == about]
+        told = len(asking.others)
         document = await _of_server(asking, here)
+        if about != asked[-1].about and asked[0].about.startswith(f"{about}/"):
+            del asking.others[told:]  # what lies above on the way was not asked for, and may be anybody's
         if document is not None and about == asked[0].about:
             break  # who gives an issuer means no resource, though it may be one, too
         resource = await _of_resource(asking, [place for place in here if not place.issuer])
@@ -143,7 +157,7 @@ async def discover(given: str, client: HttpClient, *, inside: bool = True) -> Un
         raise _nothing(asking, given)
     if is_one_of(document["issuer"], servers_of(resource)):
         document = with_resource(document, resource)
-    return of_document(document, lines_of(document))
+    return of_document(document, lines_of(document), given)
 
 
 async def _of_server(asking: _Asking, asked: Iterable[Place]) -> dict[str, Any] | None:
@@ -182,15 +196,23 @@ async def _of_challenge(asking: _Asking, given: str) -> dict[str, Any]:
 
 def _nothing(asking: _Asking, given: str) -> WizardError:
     if asking.others:
+        other, where = asking.others[0]
+        asked = {place.issuer.rstrip("/") for place in places(given)}
+        new = bool(places(other)) and secured(other).rstrip("/") not in asked
         return IsAnother(
-            say("The server says that it is “{other}”, not the one that was asked.", other=asking.others[0]),
-            say("Nothing was taken over. If that is right, paste that address instead."),
+            say("The server says that it is “{other}”, not the one that was asked.", other=other),
+            say("Nothing was taken over. If that is right, ask that address, or paste what {where} shows.", where=where)
+            if new
+            else say("Nothing was taken over. If that is right, paste what {where} shows.", where=where),
+            other if new else "",
         )
     if not asking.answered and asking.failed is not None:
         return asking.failed
     address = read_web(given.strip())
-    host = address.shown if isinstance(address, Address) else given
+    host, path = (address.shown, address.path.strip("/")) if isinstance(address, Address) else (given, "")
     return NotDiscovered(
         say("“{host}” does not say where its OAuth addresses are.", host=host),
-        say("Paste the page of its documentation on OAuth instead."),
+        say("Paste the page of its documentation on OAuth instead.")
+        if path
+        else say("Its issuer may have a path, such as a tenant's name. Or paste its documentation on OAuth instead."),
     )

@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.providers.catalogue import the_catalogue
 from connection_wizard.session.catalogue import understood_of
 from connection_wizard.session.discovering import IsAnother, NotDiscovered, discover, reach_of
+from connection_wizard.sources.discovery import secured
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.links import is_of_provider, leads_to_page
 from connection_wizard.words import say
@@ -88,7 +89,8 @@ def _known(given: str) -> Understood | None:
 async def _sent(given: str, client: HttpClient) -> Exchange:
     from connection_wizard.http.exchange import HttpRequest
 
-    return await client.send(HttpRequest("GET", given.strip(), _HEADERS), reach=reach_of(given, given))
+    given = secured(given)
+    return await client.send(HttpRequest("GET", given, _HEADERS), reach=reach_of(given, given))
 
 
 async def _read(exchange: Exchange, read: Callable[[str], Awaitable[Understood]]) -> Understood | None:

@@ -10,6 +10,7 @@ where each was refused alone.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from connection_wizard.session.additions import Addition, additions, without
@@ -32,6 +33,8 @@ _AS_A_PAGE: Final = ("error page",)
 """A refusal that a provider showed, and never sent back."""
 _NAMED_WAYS: Final[tuple[ClientAuthentication, ...]] = ("client_secret_post", "client_secret_basic")
 """Those that providers call by their name (RFC 7591 section 2)."""
+_LISTED: Final = re.compile(r"client_secret_(?:basic|post)\W{1,5}(?:(?:and|or)\W{1,3})?client_secret_(?:basic|post)")
+"""Both of them with no word between: what an endpoint offers, and no word on the one that was used."""
 MAX_CHANGES = 2
 """Changes that are tried by one click, one after the other; more would be guessing."""
 WAY_WORDS: Final[dict[ClientAuthentication, Words]] = {
@@ -165,7 +168,8 @@ class Tried:
             self.ways |= {RefusedWay(result.at, way)}
             self._first.setdefault(result.at, way)
             asked_for = [name for name in _NAMED_WAYS if name != way and name in found.words.text]
-            if len(asked_for) == 1:  # Ory Hydra says which of them an app is registered with, and which one came
+            # Ory Hydra says which of them an app is registered with, and which one came; Authlib lists all that it has
+            if len(asked_for) == 1 and not _LISTED.search(found.words.text):
                 self._first[result.at] = asked_for[0]
             in_address = way == "client_secret_post" and found.draft.get(*result.at, "parameters_in") == "query"
             self._note(Attempt(step, way, say("In the address") if in_address else WAY_WORDS[way], found.status))

@@ -27,6 +27,7 @@ from connection_wizard.sources.adding import QUERY, merged, of_every_call
 from connection_wizard.sources.each_person import WHITELIST, chosen_by_each
 from connection_wizard.sources.environments import IN_TWO_FILES
 from connection_wizard.sources.registration import Registered
+from connection_wizard.sources.sandboxes import ENVIRONMENT
 from connection_wizard.sources.understood import (
     FIELDS,
     OF_THE_CALL,
@@ -40,6 +41,8 @@ from connection_wizard.sources.understood import (
 from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.paths import read_path
+from connection_wizard.spec.rules.picks import label_word
 
 SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 PARAMETERS: Final[DocumentPath] = ("authorization", "parameters")
@@ -47,10 +50,12 @@ CLIENT_ID: Final[DocumentPath] = ("client", "client_id")
 MOST_AT_ONCE: Final = 10
 """Of more scopes than these nobody wants all: a token is to have the fewest that do (RFC 9700 section 2.3)."""
 CALL: Final[DocumentPath] = ("test_call", "url")
+LABEL: Final[DocumentPath] = ("connection_label", "path")
+LABEL_NAME: Final[DocumentPath] = ("connection_label", "name")
 _PROVES: Final = "client_authentication"
 _AS_THE_EXCHANGE: Final[frozenset[DocumentPath]] = frozenset({("refresh_token", _PROVES), ("revoke_token", _PROVES)})
 """What goes as in the exchange where nothing else is said."""
-_PICKED: Final = frozenset({("connection_label", "path"), ("unique_identifier", "path"), ("test_call", "body"), QUERY})
+_PICKED: Final = frozenset({LABEL, ("unique_identifier", "path"), ("test_call", "body"), QUERY})
 _USUAL_HEADERS: Final[DocumentPath] = ("test_call", "headers")
 """What a new connection begins with there is the guess for the requests of actions as well."""
 
@@ -74,6 +79,7 @@ class Understanding:
         app: what the server registered, once the person wanted it.
         read_before: where what stands in the draft was read.
         wants_another_call: whether the test call that was read before was run and is of no use as it is.
+        asks_again: whether what was answered with a text before is asked all the same.
     """
 
     understood: Understood
@@ -88,6 +94,7 @@ class Understanding:
     app: Registered | None = None
     read_before: Origins = field(default_factory=dict)
     wants_another_call: bool = False
+    asks_again: bool = False
 
     def take_app(self, made: Registered) -> None:
         """The server registered an app: what belongs into the draft is a row more, and ticked."""
@@ -108,7 +115,7 @@ class Understanding:
         read = (*self.understood.values, *(self.app.values if self.app is not None else ()))
         read = tuple(value for value in read if not (value.known_of and self._is_there(value)))
         chosen = chosen_before(self.read_before, self.draft)
-        return at_the_chosen(read, chosen) if chosen.servers or chosen.own else read
+        return at_the_chosen(read, chosen) if (chosen.servers or chosen.own) and not self.asks_again else read
 
     def _is_there(self, known: Value) -> bool:
         """Whether the draft has something in the place of what the catalogue knows and the text does not say; or has a
@@ -123,7 +130,11 @@ class Understanding:
     def questions(self) -> tuple[Question, ...]:
         """What is asked, before all else, and was not answered with a text before."""
         asked = self.understood.questions
-        return tuple(one for one in asked if not is_answered(one, self.read_before, self.draft))
+        return (
+            asked
+            if self.asks_again
+            else tuple(one for one in asked if not is_answered(one, self.read_before, self.draft))
+        )
 
     def ways(self, question: int) -> tuple[Way, ...]:
         """The answers to a question: one of its readings, or, last and where that can be, that each person chooses."""
@@ -135,6 +146,13 @@ class Understanding:
         """The answer that was chosen; none where a field of its name was added meanwhile, and it is offered no more."""
         answer, ways = self.answers.get(question), self.ways(question)
         return ways[answer] if answer is not None and answer < len(ways) else None
+
+    @property
+    def _given(self) -> Iterator[Way]:
+        """The answers that were given."""
+        for number in range(len(self.questions)):
+            if (answer := self._answered(number)) is not None:
+                yield answer
 
     def _has_another(self, each: Way) -> bool:
         """Whether a field of the same key is there already, and asks for something else."""
@@ -255,6 +273,8 @@ class Understanding:
             return True
         if origin.sure == TRIED and not self.only_tries:
             return True
+        if self.asks_again and any(value.at == one.at for answer in self._given for one in answer.values):
+            return True  # another answer takes the place of the one before
         inferred = origin.sure == "likely" and value.certainty == "certain"
         return inferred or (self.wants_another_call and value.at[0] == CALL[0])
 
@@ -316,7 +336,17 @@ class Understanding:
                 made = made.put(value.at, value.value)
         read = self.read_before.get(FIELDS)
         made = without_fields(made, self.draft, read.value) if read is not None else made
-        return self._without_the_query_before(made)
+        if any(value.at == ENVIRONMENT and value.value == made.get(*ENVIRONMENT) for value in self._not_chosen):
+            made = made.drop(ENVIRONMENT)  # of another answer, which was taken before
+        return self._without_the_query_before(self._with_the_labels_word(made))
+
+    def _with_the_labels_word(self, made: Draft) -> Draft:
+        """With what kind of name the label is, in a word, as whoever picks it by a click gets it."""
+        is_taken = any(value.at == LABEL for row in self.taken for value in row.values)
+        if not is_taken or made.get(*LABEL_NAME):
+            return made
+        path = read_path(str(made.get(*LABEL)))
+        return made if path is None else made.put(LABEL_NAME, label_word(path))
 
     def _without_the_query_before(self, made: Draft) -> Draft:
         """Without what was read for a test call whose place another one takes: what it asked for is its own."""
@@ -341,7 +371,17 @@ class Understanding:
         """The client secret that is to be kept; empty where there is none, or nobody said yes."""
         if self.app is not None and self.takes_app:
             return self.app.client_secret
-        return self.understood.client_secret if self.keeps_secret else ""
+        return self.held_secret if self.keeps_secret else ""
+
+    @property
+    def held_secret(self) -> str:
+        """The client secret of the text, or of the answer that was given; empty where there is none, or several."""
+        for number, question in enumerate(self.questions):
+            if any(way.client_secret for way in question.ways):
+                answer = self._answered(number)
+                each = {way.client_secret for way in (question.ways if answer is None else (answer,))}
+                return each.pop() if len(each) == 1 else ""
+        return self.understood.client_secret
 
     @property
     def takes_app(self) -> bool:

@@ -211,6 +211,8 @@ def shown(at: DocumentPath, value: Any) -> tuple[Words, ...]:
             return (Words(f"{value['method']} {value['url']}"),)
         if "name" in value and "path" in value:
             return (Words(str(value["name"])),)
+        if at[-1:] == ("body",):  # JSON of any depth is best read as it is sent
+            return (Words(json.dumps(value, ensure_ascii=False)),)
         return tuple(Words(f"{name} → {item}") for name, item in value.items()) or (say("As OAuth has it"),)
     if value is None:
         return (say("There is none"),)

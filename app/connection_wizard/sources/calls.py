@@ -17,6 +17,7 @@ from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_value
 from connection_wizard.spec.templates import paths_in
@@ -181,7 +182,9 @@ def _parameters(
         for name, value in pairs:
             standard = called.get(name)
             own_grant = standard == "grant_type" and grant not in _GRANTS and not is_sample(grant)
-            if standard is not None and not own_grant:
+            if standard == "token" and _is_refresh_token(value):  # and not the one that is sent anyway
+                made[which].append((name, names.REFRESH_TOKEN.template))
+            elif standard is not None and not own_grant:
                 why = why_left(standard, value)
                 placing.leave(name, why)
                 if standard == "client_secret" and why == "secret":
@@ -195,6 +198,12 @@ def _parameters(
     if others:  # the app of an example: its secret is of no use, and would take the place of one that works
         placing.client_secret = ""
     return made
+
+
+def _is_refresh_token(value: str) -> bool:
+    """Whether a request sends that, and not only an example of a token: as a path, or as a variable of a tool's."""
+    variable = value.startswith(("{{", "<<")) and plain(inside(value)) == "refreshtoken"
+    return variable or names.REFRESH_TOKEN in paths_in(value)
 
 
 def _headers(placing: Placing, block: Block) -> list[Pair]:
@@ -226,6 +235,8 @@ def _credentials(placing: Placing, name: str, value: str) -> list[Pair]:
         return []
     if paths_in(value):
         return [(name, value)]
+    if both is None and is_sample(value) and plain(value).endswith("accesstoken"):  # no word before it
+        return [(name, names.ACCESS_TOKEN.template)]
     if both is None:
         placing.leave(name, "sample" if is_sample(value) else "secret")
         return []

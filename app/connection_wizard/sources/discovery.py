@@ -17,10 +17,13 @@ from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.strict_json import NotStrict, loads
 
 OAUTH: Final = "/.well-known/oauth-authorization-server"
 OPENID: Final = "/.well-known/openid-configuration"
 RESOURCE: Final = "/.well-known/oauth-protected-resource"
+_VERSIONED: Final = re.compile(r"(/[^/]+(?:/[^/]+)?)/(?:discovery|oauth2)(/v\d[\d.]{0,8})/\w+")
+"""The log-in, the token and the keys of a tenant whose issuer has the version behind its name alone (Microsoft)."""
 _NAMED: Final = re.compile(r"""\bresource_metadata\s*=\s*(?:"([^"]*)"|([^\s",]+))""", re.IGNORECASE)
 _WELL_KNOWN: Final = re.compile(
     r"(?<![^\s\"'`<>(\[|])[^\s\"'`<>(\[|]{8,300}/\.well-known/(?:openid-configuration|oauth-authorization-server)\b"
@@ -31,8 +34,13 @@ _LONGEST: Final = 4096
 """Letters of a header that are searched."""
 _ANY: Final = re.compile(r"\{\w{1,40}\}")
 """What a server for many tenants writes in the place of each one's name."""
-MOST: Final = 8
+MOST: Final = 16
 """Addresses that are asked for one that an author gave."""
+_MOST_SERVERS: Final = 8
+"""Servers that a resource names, and that are asked."""
+_ABOVE: Final = 3
+"""Parts that are taken off a path: so many have the addresses of a log-in below an issuer, of those that were looked at
+(Keycloak's ``/realms/main/protocol/openid-connect/auth``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +60,50 @@ class Place:
         return self.issuer or self.url.replace(RESOURCE, "", 1)
 
 
-def places(text: str) -> tuple[Place, ...]:
-    """What would be asked for an address: all at its own host, the most likely first; nothing for what is none."""
+def secured(text: str) -> str:
+    """An address as it is asked: nobody but this computer itself is asked unencrypted, whatever was written."""
     address = read_web(text.strip())
-    if not isinstance(address, Address) or address.query or "${" in text:
+    if not isinstance(address, Address) or address.scheme != "http" or address.kind == "loopback":
+        return text.strip()
+    return address._replace(scheme="https").url
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """What would be asked for an address: all at its own host, the most likely first; nothing for what is none.
+
+    An address of the server that is not the issuer, such as that of its log-in or of an account, lies mostly below it.
+    """
+    address = read_web(secured(text))
+    if not isinstance(address, Address) or "${" in text:
         return ()
     origin, path = address.origin, address.path.rstrip("/")
+    given = f"{origin}{path}{address.query}"
     for known in (OAUTH, OPENID, RESOURCE):
-        if path.startswith(known):
-            issuer = "" if known == RESOURCE else f"{origin}{path.removeprefix(known)}"
-            return (Place(f"{origin}{path}", issuer),)
-        if path.endswith(known):
-            issuer = "" if known == RESOURCE else f"{origin}{path.removesuffix(known)}"
-            return (Place(f"{origin}{path}", issuer),)
-    issuer = f"{origin}{path}"
-    made = [Place(f"{origin}{OAUTH}{path}", issuer), Place(f"{issuer}{OPENID}", issuer)]
+        if path.startswith(known) or path.endswith(known):
+            about = path.removeprefix(known) if path.startswith(known) else path.removesuffix(known)
+            if known == RESOURCE:
+                return (Place(given),)
+            return tuple(dict.fromkeys((Place(given, f"{origin}{about}"), *_of_issuer(origin, about))))
+    if address.query:
+        return ()
+    path = f"{path}/".partition("/.well-known/")[0].rstrip("/")  # another one of them, such as that of its keys
+    made = [*_of_issuer(origin, path), Place(f"{origin}{RESOURCE}{path}")]
+    if versioned := _VERSIONED.fullmatch(path):
+        made += _of_issuer(origin, f"{versioned[1]}{versioned[2]}")[:2]
+    above = path
+    for _ in range(_ABOVE):
+        above = above.rpartition("/")[0].rstrip("/")
+        made += _of_issuer(origin, above)[:2] if above else ()
     if path:
-        made += [Place(f"{origin}{OPENID}{path}", issuer), Place(f"{issuer}{OAUTH}", issuer)]
-    made.append(Place(f"{origin}{RESOURCE}{path}"))
-    if path:
-        made += [Place(f"{origin}{OAUTH}", origin), Place(f"{origin}{OPENID}", origin), Place(f"{origin}{RESOURCE}")]
+        made += [*_of_issuer(origin, ""), Place(f"{origin}{RESOURCE}")]
     return tuple(made[:MOST])
+
+
+def _of_issuer(origin: str, path: str) -> tuple[Place, ...]:
+    """Both documents of an issuer, each where its standard puts it, then where the other one's does."""
+    issuer = f"{origin}{path}"
+    made = (Place(f"{origin}{OAUTH}{path}", issuer), Place(f"{issuer}{OPENID}", issuer))
+    return (*made, Place(f"{origin}{OPENID}{path}", issuer), Place(f"{issuer}{OAUTH}", issuer)) if path else made
 
 
 def named_on(page: str) -> str:
@@ -84,6 +115,16 @@ def named_on(page: str) -> str:
     words = (found[0].strip(_AROUND) for found in _WELL_KNOWN.finditer(page))
     asked = [place.url for word in words for place in places(word)[:1] if "." in host_of(place.url)]
     return asked[0] if len({host_of(url) for url in asked}) == 1 else ""
+
+
+def resource_in(text: str) -> str:
+    """The resource that a document is about (RFC 9728), where its server can be asked for; empty for other texts."""
+    try:
+        found = loads(text) if text.lstrip()[:1] == "{" else None
+    except NotStrict:
+        return ""
+    resource = found.get("resource") if isinstance(found, dict) and servers_of(found) else None
+    return resource if isinstance(resource, str) and places(resource) else ""
 
 
 def is_by_issuer(place: Place, document: Mapping[str, Any]) -> bool:
@@ -120,7 +161,7 @@ def servers_of(document: Mapping[str, Any]) -> tuple[str, ...]:
     """The issuers that a protected resource names (RFC 9728 section 2)."""
     named = document.get("authorization_servers")
     found = (one for one in named if isinstance(one, str)) if isinstance(named, list) else ()
-    return tuple(one for one in found if isinstance(read_web(one), Address))[:MOST]
+    return tuple(one for one in found if isinstance(read_web(one), Address))[:_MOST_SERVERS]
 
 
 def is_one_of(issuer: str, servers: tuple[str, ...]) -> bool:
@@ -144,7 +185,7 @@ def together(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, A
     return {**second, **first}
 
 
-_OF_RESOURCE: Final = ("resource", "scopes_supported", "dpop_bound_access_tokens_required")
+_OF_RESOURCE: Final = ("resource", "resource_name", "scopes_supported", "dpop_bound_access_tokens_required")
 """What a resource says of how it is asked, whatever its server can do besides (RFC 9728 section 2)."""
 _OFFLINE: Final = "offline_access"
 

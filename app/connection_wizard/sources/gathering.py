@@ -18,7 +18,7 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.holes import CURLY, OWN, Holes, key_of, label_of
 from connection_wizard.sources.placed import Left, is_secret
 from connection_wizard.sources.samples import is_sample
-from connection_wizard.sources.understood import Question, Understood, Unread, Value, Way, masked
+from connection_wizard.sources.understood import Question, Understood, Unread, Value, masked
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
@@ -56,8 +56,12 @@ _OWN_SCHEME: Final = re.compile(r"^\$\{context\.authData\.\w+\}://")
 _SCHEME: Final = re.compile(r"^https?://", re.IGNORECASE)
 AUTHORIZE: Final[DocumentPath] = ("authorization", "url")
 TOKEN: Final[DocumentPath] = ("access_token", "url")
+ISSUER: Final[DocumentPath] = ("authorization", "issuer")
 TEST: Final[DocumentPath] = ("test_call", "url")
+WAY: Final[DocumentPath] = ("access_token", "client_authentication")
 ELSEWHERE: Final = say("It does not say where people log in.")
+VALUES_ALONE: Final = say("It has values alone: bring the collection that they are for, too.")
+BY_ITS_ISSUER: Final = say("It names its server alone, and that says where people log in when it is asked.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
 
@@ -83,6 +87,8 @@ class Gathering:
     questions: list[Question] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     client_secrets: dict[str, None] = field(default_factory=dict)
+    usually: dict[DocumentPath, Value] = field(default_factory=dict)
+    """What the tool does where its file does not say it, and no request shows it."""
     bare: set[str] = field(default_factory=set)
     """Fields that are a host here and a whole address there."""
 
@@ -136,15 +142,17 @@ class Gathering:
         if len(value.strip()) >= _SHORTEST_SECRET:
             self.hidden.add(value.strip())
 
-    def secret(self, value: Any) -> None:
-        """A client secret: for the vault, with a yes."""
+    def secret(self, value: Any) -> str:
+        """A client secret, for the vault with a yes; empty where a text is none."""
         text = self.holes.resolved(value).strip() if isinstance(value, str) else ""
         for part in _PARTS.split(self.holes.pattern.sub("{}", text)):  # whatever a damaged placeholder has in it
             if len(part) >= _A_SECRET and not is_sample(part):
                 self.hide(part)
-        if text and not is_sample(text) and not self.holes.is_open(text):
-            self.hide(text)
-            self.client_secrets[text] = None
+        if not text or is_sample(text) or self.holes.is_open(text):
+            return ""
+        self.hide(text)
+        self.client_secrets[text] = None
+        return text
 
     def sweep(self, data: Any) -> None:
         """Keep out all that stands under a secret's name, wherever in the data."""
@@ -165,12 +173,17 @@ class Gathering:
                 if isinstance(value, str) and isinstance(name, str):
                     self.look_at(name, value)
 
-    def look_at(self, name: str, value: str) -> None:
-        """Keep a value out if it is a secret."""
+    def look_at(self, name: str, value: str, *, told: bool = False) -> None:
+        """Keep a value out if it is a secret.
+
+        Args:
+            told: the file says that it is one, whatever its name.
+        """
         bare = value.strip()
-        if not bare or is_sample(bare) or plain(bare) == plain(name) or ("://" in bare and not is_secret_name(name)):
+        address = "://" in bare and not told and not is_secret_name(name)
+        if not bare or is_sample(bare) or plain(bare) == plain(name) or address:
             return
-        named = is_hidden_name(name) and is_literal(bare) and not self.holes.pattern.fullmatch(bare)
+        named = (told or is_hidden_name(name)) and is_literal(bare) and not self.holes.pattern.fullmatch(bare)
         if named or holds_known_secret(bare):
             self.hide(bare)
             self.leave(name)
@@ -249,9 +262,14 @@ class Gathering:
 
     def understood(self) -> Understood:
         """All of it."""
-        self.missing(AUTHORIZE, ELSEWHERE)
-        self.missing(TOKEN, NO_TOKEN)
+        if ISSUER in self.values and AUTHORIZE not in self.values and TOKEN not in self.values:
+            self.missing(AUTHORIZE, BY_ITS_ISSUER)
+        else:
+            self.missing(AUTHORIZE, ELSEWHERE)
+            self.missing(TOKEN, NO_TOKEN)
         self.missing(TEST, NO_CALL)
+        for at, usual in self.usually.items():
+            self.values.setdefault(at, usual)
         authorize = self.values.get(AUTHORIZE) or self.values.get(TOKEN) or self.values.get(TEST)
         domain = registrable_domain(host_in(authorize.value)) if authorize else None
         if domain and authorize and not domain.startswith("x."):
@@ -273,7 +291,8 @@ class Gathering:
                 Question(
                     one.about,
                     tuple(
-                        Way(tuple(map(self._shown, way.values)), self._clean(way.quote), way.line) for way in one.ways
+                        replace(way, values=tuple(map(self._shown, way.values)), quote=self._clean(way.quote))
+                        for way in one.ways
                     ),
                 )
                 for one in self.questions

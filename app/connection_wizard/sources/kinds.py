@@ -40,6 +40,8 @@ KINDS: Final[Mapping[str, Kind]] = {
         say("a connector of Power Automate"), (b'"connectionParameters"', b'"connectionParameterSets"')
     ),
     "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {", b'"brunoConfig"')),
+    "opencollection": Kind(say("a file of Bruno (OpenCollection)"), (b"opencollection:", b'"opencollection"')),
+    "gitlab": Kind(say("configuration of GitLab")),
     "home-assistant": Kind(say("a file of Home Assistant")),
     "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),
     "python": Kind(say("a program in Python")),

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
-from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, Gathering, is_on_trial
+from connection_wizard.sources.block import Block
+from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, WAY, Gathering, is_on_trial
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.sources.settings import pkce_of, scopes_of, way_of
 from connection_wizard.sources.understood import FIELDS, MACHINES, About, Question, Unread, Value, Way
 from connection_wizard.spec import names
 from connection_wizard.spec.model import SEPARATORS
-from connection_wizard.words import listed, say
+from connection_wizard.words import counted, listed
 
 Pairs = Sequence[tuple[str, str]]
 _MOST_NAMED: Final = 5
+_NAMES_OF_WAYS: Final = ("client_authentication", "credentials_placement", "credentialsPlacement", "credentialsInBody")
+"""What the way of the client is called by tools whose words for it stand anywhere in a file (`body`, `header`)."""
+_OWN_NAME: Final = re.compile(r"^_\.")
+"""What Insomnia writes before a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,9 @@ class Login:
         authorization_parameters: parameters of the authorization request.
         token_parameters: parameters of the exchange.
         identifier: the name of the value that identifies an account.
+        usual_authentication: how the tool sends ID and secret where nobody says.
+        token_word: what stands before the token in its header; empty where it is the usual one.
+        token_query: the name of the token in the query; empty where it is in a header.
     """
 
     authorization_url: str = ""
@@ -43,12 +51,15 @@ class Login:
     scopes: Any = ""
     separator: str = ""
     client_authentication: str = ""
+    usual_authentication: str = ""
     pkce: Any = None
     authorization_parameters: Pairs = ()
     token_parameters: Pairs = ()
     identifier: str = ""
     name: str = ""
     refreshes: bool | None = None
+    token_word: str = ""
+    token_query: str = ""
 
     @property
     def is_on_trial(self) -> bool:
@@ -77,8 +88,10 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
             )
         )
     ]
+    secrets: dict[tuple[str | None, str | None], dict[str, None]] = {}
     for one in found:
-        made.secret(one.client_secret)
+        secret = made.secret(one.client_secret)
+        secrets.setdefault((made.url(one.authorization_url), made.url(one.token_url)), {})[secret] = None
     if not usable:
         if machines:
             made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
@@ -89,18 +102,30 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
     for value in _values_of(made, best):
         if value.at not in made.values:
             made.values[value.at] = value
+    if best.token_url and best.usual_authentication:
+        made.usually[WAY] = made.value(WAY, best.usual_authentication, sure=False)
     ways: dict[tuple[str | None, str | None], Way] = {}
     for one in (best, *usable):
         values = tuple(_values_of(made, one))
         main = next((value for value in values if value.at in (AUTHORIZE, TOKEN)), None)
         if main is not None and made.url(one.authorization_url):
             place = (made.url(one.authorization_url), made.url(one.token_url))
-            shown = tuple(value for value in values if value.at[0] in ("authorization", "access_token", "client"))
-            ways.setdefault(place, Way(shown, main.quote, main.line))
+            shown = [value for value in values if value.at[0] in ("authorization", "access_token", "client")]
+            shown.sort(key=lambda value: value.at not in (AUTHORIZE, TOKEN))  # what tells one from another comes first
+            own = [secret for secret in secrets[place] if secret]
+            secret = own[0] if len(own) == 1 else ""
+            ways.setdefault(place, Way(tuple(shown), main.quote, main.line, client_secret=secret))
     if len(ways) > 1:
         differ = len({one.is_on_trial for one in usable if one.authorization_url}) > 1
         about: About = "environment" if differ else "address"
-        made.questions.append(Question(about, tuple(ways.values())))
+        made.questions.append(Question(about, _what_differs(list(ways.values()))))
+
+
+def _what_differs(ways: Sequence[Way]) -> tuple[Way, ...]:
+    """Ways without what all of them say alike: that waits for no answer."""
+    each = [{value.at: value.value for value in way.values} for way in ways]
+    alike = {at for at, value in each[0].items() if at != AUTHORIZE and all(one.get(at) == value for one in each)}
+    return tuple(replace(way, values=tuple(value for value in way.values if value.at not in alike)) for way in ways)
 
 
 def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
@@ -110,7 +135,8 @@ def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
         yield made.value(TOKEN, token, login.token_url)
         yield made.value(("access_token", "method"), "POST", login.token_url, sure=False)
     if way := way_of(login.client_authentication) if login.client_authentication else None:
-        yield made.value(("access_token", "client_authentication"), way, login.client_authentication)
+        named = next((name for name in _NAMES_OF_WAYS if name in made.text), login.client_authentication)
+        yield made.value(WAY, way, named)
     if rows := made.rows(made.split(login.token_url)[1] + tuple(login.token_parameters)):
         yield made.value(("access_token", "parameters"), rows, rows[0]["name"])
     refresh = made.split(login.refresh_url)[0]
@@ -162,11 +188,35 @@ def _authorization(
         yield made.value(("authorization", "parameters"), rows, rows[0]["name"])
 
 
-def tell_open(made: Gathering, logins: Iterable[Login]) -> None:
-    """Tell of which variables log-ins have the names alone: their values are in another file."""
+def with_token(block: Block, logins: Sequence[Login]) -> Block:
+    """A call with the token that a log-in brings, where the tool adds it by itself and sends it in a way of its own."""
+    login = logins[0] if logins else None
+    if login is None or any(name.lower() == "authorization" for name, _ in block.headers):
+        return block
+    if login.token_query:
+        return replace(block, query=(*block.query, (login.token_query, names.ACCESS_TOKEN.template)))
+    if login.token_word and login.token_word != "Bearer":  # noqa: S105  # a word
+        header = ("Authorization", f"{login.token_word} {names.ACCESS_TOKEN.template}")
+        return replace(block, headers=(*block.headers, header))
+    return block
+
+
+def tell_open(made: Gathering, logins: Iterable[Login], call: str = "") -> None:
+    """Tell of which variables log-ins have the names alone: their values are in another file.
+
+    Args:
+        call: the address of the test call, as it is written.
+    """
     texts = [text for one in logins for text in (one.authorization_url, one.token_url, str(one.scopes))]
+    texts.append(call.partition("?")[0])
     found = (hole.strip() for text in texts for hole in made.holes.pattern.findall(made.holes.resolved(text)))
-    names = [name for name in dict.fromkeys(found) if not name.startswith("$")][:_MOST_NAMED]
-    if names:
-        why = say("What {names} stand for is in its environment: bring that file, too.", names=listed(names))
+    bare = dict.fromkeys(_OWN_NAME.sub("", name) for name in found if not name.startswith("$"))
+    if bare:
+        names = [*bare][:_MOST_NAMED]
+        why = counted(
+            "What {names} stand for is in its environment: bring that file, too.",
+            "What {names} stands for is in its environment: bring that file, too.",
+            len(names),
+            names=listed(names),
+        )
         made.unread[FIELDS] = Unread(FIELDS, why)

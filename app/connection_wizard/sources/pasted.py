@@ -178,6 +178,7 @@ def _read(text: str, at: DocumentPath, draft: Draft, api: str, besides: list[Wor
     if at == _TEST_URL and changes_something(text, block):
         return Reading(Fix(NOTHING, ()), (), _NOT_SAID[_TEST_URL], answers=True)
     block = replace(block, url=_with_its_holes(block.url, text))
+    block = replace(block, url=at_the_customers(block.url, draft)) if at == _TEST_URL else block
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if at[:-1] in WITH_PAGES and (edit := _told_basic(text, at, placed.edits, draft)) is not None:
         placed = replace(placed, edits=(*placed.edits, edit), parts=(*placed.parts, say("client credentials as Basic")))

@@ -51,6 +51,8 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
 _WELL_KNOWN: Final = re.compile(r"/\.well-known/(?:openid-configuration|oauth-authorization-server)/?$")
 _NO_NAMES: Final = frozenset({"oauth", "oauth2", "oidc", "auth", "sso", "public", "vite", "app", "my", "provider"})
 """What stands before names and is nobody's."""
+_DEEPEST: Final = 60
+"""Objects in one another, of which an inner one knows."""
 _LONGEST_NAME: Final = 200
 """Letters of a name that anybody gives."""
 
@@ -59,15 +61,20 @@ def parsed(text: str, marks: Sequence[bytes]) -> Any:
     """The JSON that a text holds, if it has a mark of the kind; None where it is none."""
     if text.lstrip()[:1] not in ("{", "[") or not any(mark.decode() in text for mark in marks):
         return None
-    try:
-        return loads(text, halves=True, twice=[])
-    except NotStrict:
-        return None
+    return json_in(text)
 
 
 def parsed_yaml(text: str, marks: Sequence[bytes]) -> Any:
     """The YAML that a text holds, if it has all marks of the kind."""
     return read_yaml(text) if all(mark.decode() in text for mark in marks) else None
+
+
+def json_in(text: str) -> Any:
+    """The JSON of a body; None where it is none."""
+    try:
+        return loads(text, halves=True, twice=[])
+    except NotStrict:
+        return None
 
 
 def text_in(found: Any, *names: str) -> str:
@@ -178,6 +185,31 @@ def issuer_of(url: str) -> str:
     """The server whose metadata lie at an address; empty where it is none of metadata."""
     issuer = _WELL_KNOWN.sub("", url)
     return issuer if issuer != url else ""
+
+
+def rows_of(found: Any, list_name: str, key: str = "name") -> tuple[tuple[str, str], ...]:
+    """The rows of a list, names and values, without those that are switched off, as each tool says that."""
+    return tuple(
+        (text_in(row, key), text_in(row, "value"))
+        for row in listed(found, list_name)
+        if row.get("enabled") is not False and row.get("active") is not False and row.get("disabled") is not True
+    )
+
+
+def with_outer(found: Any) -> Iterator[tuple[Mapping[str, Any], tuple[Mapping[str, Any], ...]]]:
+    """All objects in some data, outermost first, each once and with those that it is in, from the outside."""
+    waiting: list[tuple[Any, tuple[Mapping[str, Any], ...]]] = [(found, ())]
+    seen: set[int] = set()
+    for one, outer in waiting:
+        if id(one) in seen or not isinstance(one, dict | list):
+            continue
+        seen.add(id(one))
+        if isinstance(one, dict):
+            yield one, outer
+            inner = (*outer, one) if len(outer) < _DEEPEST else outer
+            waiting += [(value, inner) for value in one.values()]
+        else:
+            waiting += [(value, outer) for value in one]
 
 
 def leaves(found: Any) -> Iterator[Mapping[str, Any]]:

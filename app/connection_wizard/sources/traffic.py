@@ -11,7 +11,7 @@ from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.changes import changes_by_name, changes_by_title
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, host_in, is_on_trial
+from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, WAY, Gathering, host_in, is_on_trial
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.samples import is_sample
@@ -36,6 +36,7 @@ class Sent:
         answer: what came back, if it is known.
         kept: parameters of the redirect that it ended in, besides OAuth's own.
         score: what speaks for it besides what it sends.
+        without_token: whether it says of itself that it goes out with a key, a password, or nothing.
     """
 
     block: Block
@@ -44,6 +45,7 @@ class Sent:
     answer: Any = None
     kept: tuple[str, ...] = ()
     score: int = 0
+    without_token: bool = False
 
     @property
     def domain(self) -> str:
@@ -68,6 +70,11 @@ def step_of(block: Block) -> DocumentPath:
     if "response_type" in sent or ("client_id" in sent and "redirect_uri" in sent):
         return ("authorization",)
     return ("revoke_token",) if re.search(r"revo[ck]", block.url, re.IGNORECASE) else ("test_call",)
+
+
+def _sent_in(block: Block) -> tuple[str, ...]:
+    inside = block.json if isinstance(block.json, dict) else {}
+    return (*(name for name, _ in (*block.query, *block.form)), *map(str, inside))
 
 
 def is_of_a_code(block: Block) -> bool:
@@ -152,6 +159,7 @@ def _test_call(calls: Sequence[Sent], *, strict: bool) -> Sent | None:
         one
         for one in calls
         if one.block.method in ("", "GET", "POST")
+        and (not one.without_token or carries_token(one.block))
         and (not strict or worth(one) >= GOOD + carries_token(one.block))
         and not _changes_something(one)
     ]
@@ -182,6 +190,8 @@ def _place(into: Gathering, one: Sent, step: DocumentPath, secrets: dict[str, No
         draft = draft.put(TOKEN, token.value)
     place = place_authorization if step == ("authorization",) else place_call
     placed = place(one.block, step, draft)
+    if any(name == "client_secret" for name in _sent_in(one.block)):
+        into.usually.pop(WAY, None)  # the request shows it
     if placed.client_secret:
         into.hide(placed.client_secret)
         secrets[placed.client_secret] = None

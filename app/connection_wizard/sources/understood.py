@@ -15,7 +15,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.rules.secrets import without_known_secrets
-from connection_wizard.words import Words, say
+from connection_wizard.words import NOTHING, Words, say
 
 Certainty = Literal["certain", "likely", "asked", "silent"]
 """`certain`: the text says so where it speaks of nothing else; `likely`: it follows from what the text says; `asked`:
@@ -65,12 +65,14 @@ class Way:
 
     Attributes:
         name: what the text calls it; empty where it has no name.
+        client_secret: the one that belongs to it alone: for the vault, with a yes.
     """
 
     values: tuple[Value, ...]
     quote: str
     line: int = 0
     name: str = ""
+    client_secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,17 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What was expected and is not there (no quote), or is there and means nothing here."""
+    """What was expected and is not there (no quote), or is there and means nothing here.
+
+    Attributes:
+        instead: what to do where nobody can connect through the platform, whatever is filled in; empty for all else.
+    """
 
     at: DocumentPath
     why: Words
     quote: str = ""
     line: int = 0
+    instead: Words = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

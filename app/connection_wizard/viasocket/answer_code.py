@@ -195,7 +195,7 @@ const saysNo = (data) => {
     "same": """\
 const same = (one, other) => String(one).trim().toLowerCase() === String(other).trim().toLowerCase()""",
     "formEncoded": """\
-const formEncoded = (value) => new URLSearchParams({ value }).toString().slice(6)""",
+const formEncoded = (it) => new URLSearchParams({ it }).toString().slice(3).replace(/%7E/g, '~')""",
 }
 
 

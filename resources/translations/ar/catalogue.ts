@@ -24,6 +24,10 @@
         <translation type="unfinished">الحسابات</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">الحسابات والمعاملات المالية</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">التصرف نيابة عن مستخدم دون تسجيل دخول</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">إدارة المستودعات</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">إدارة مساحات العمل المختارة</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">كل ما في الحساب</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">كل المواقع</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">كل ما يجوز للموظف</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">كل ما يجوز للمالك</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">كل ما يجوز للمستخدم</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">التحليلات</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">اسم التطبيق</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">الأرجنتين</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">كما يرد في عنوان صفحة تطبيقك في Rippling، بعد PLATFORM مباشرةً.</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">تغيير الإشارات المرجعية</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">تغيير البطاقات</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">تغيير عمليات الدفع</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">تغيير بيانات فريق</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">تغيير قواعد البيانات</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">تغيير الصفقات</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">تغيير موارد المطوّرين</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">تغيير الأجهزة والمؤسسات</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">تغيير المستندات</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">تغيير المجالات (domains)</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">تغيير الملفات</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">تغيير المجلدات</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">تغيير النماذج</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">تغيير المشكلات</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">تغيير الروابط</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">تغيير المؤسسات</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">تغيير المؤسسات</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">تغيير الجداول والحقول</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">تغيير الوسوم</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">تغيير الوسوم والخصائص</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">تغيير الكتالوج</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">تغيير المؤسسة</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">تغيير الملف الشخصي</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">تغيير إعدادات المتجر</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">تغيير المستخدم</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">تغييرها</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">تغيير المحفوظات</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">تغيير ما يمكن رؤيته</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">تغيير سير العمل</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">إرسال الأوامر إلى المركبات</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">أوامر القناة</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">التعليقات</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">جهات الاتصال</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">المساهمات</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">التحكم في الشحن</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">التحكم فيما يُشغَّل</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">المحادثات</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">إنشاء بيانات</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">إنشاء قواعد بيانات</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">إنشاء مشكلات</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">إنشاء مؤسسات</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">إنشاء مشاريع</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">أذونات مخصّصة</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">بيئة تكامل العملاء (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">مركز البيانات</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">الأوامر الافتراضية</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">حذف الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">حذف المؤسسات</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">المستندات</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">المجال (domain)</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">كل ما يجوز للشخص</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">المصروفات</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">ملفات أنشأها التطبيق أو أُعطيت له</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">مرشّحات الرسائل المزعجة (spam)</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">البيانات المالية</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">الهند (in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">المثيل (instance)</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">تكامل</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">دولي</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">سرد الخوادم</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">القفل والفتح</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">تسجيل الدخول</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">إنشاء جداول جديدة</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">معرّف المتجر (mall ID)</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">إدارة النشاط التجاري</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">إدارة المستخدمين أيضًا</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">إدارة webhooks</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">الوسائط</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">الاجتماعات والتسجيلات وما قيل فيها</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">القوائم</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">بيئة Sandbox شهرية</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">التحويل بين بطاقات المستخدم</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">التحويل بين المستخدم والتطبيق</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">التحويل بين المستخدمين</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">أسماء الملفات ومجلداتها</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">أسماء الموظفين</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">هولندا</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">أمريكا الشمالية</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">الإشعارات</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">أوقيانوسيا</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">فتح صفحات الويب</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">الطلبيات والمدفوعات والصالات والقوائم</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">المؤسسة</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">مؤسسات المستخدم</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">إيداع الأموال</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">سحب الأموال</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">أذونات المؤسسات</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">الصورة</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">تقديم أوامر التداول</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">معرّف المشروع</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">أنظمة إدارة الفنادق (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">قراءة المستودعات</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">قراءة الموارد التي أرسلها التطبيق</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">قراءة المتجر</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">رموز التحديث</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">رفض المعاملات المالية وردّ مبالغها</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">المتابعون الدائمون (regulars)</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">الحجوزات</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">تشغيل خطوط المعالجة</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">تشغيل السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">تشغيل السكربتات والإجراءات عن بُعد</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">البحث في البيانات</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">رؤية الحسابات</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">رؤية القيود اليدوية وتغييرها</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">رؤية الخرائط الذهنية وتغييرها</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">رؤية المدفوعات وتغييرها</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">رؤية إعدادات المؤسسة وتغييرها</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">رؤية الأقفال الذكية وتغييرها</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">رؤية ملفك الشخصي وتغييره</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">رؤية الأضواء والتحكم فيها</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">رؤية التطبيقات والإعدادات، دون المحمي</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">رؤية الأرصدة</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">رؤية قياسات الجسم</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">رؤية البطاقات</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">رؤية الدورات</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">رؤية قواعد البيانات</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">رؤية Deviations</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">رؤية الأجهزة وما يحدث عليها</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">رؤية المجالات (domains)</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">رؤية الخلاصات (feeds) والمقالات</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">رؤية الملفات</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">رؤية المجلدات</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">رؤية المشكلات</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">رؤية الروابط</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">رؤية الخرائط الذهنية</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">رؤية اسم المستخدم ونوع الحساب</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">رؤية أوامر التداول</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">رؤية المؤسسات</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">رؤية المؤسسات</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">رؤية المدفوعات السابقة</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">رؤية المنتجات</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">رؤية المشاريع</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">رؤية المستودعات</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">رؤية السيناريوهات</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">رؤية إعدادات المؤسسة</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">رؤية النوم</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">رؤية الأقفال الذكية</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">رؤية الإحصاءات</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">رؤية المشتركين في التقارير</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">رؤية الوسوم</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">رؤية القوالب</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">رؤية المعاملات المالية للحساب</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">رؤية التطبيق</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">رؤية المشاريع المختارة</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">رؤية مساحات العمل المختارة</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">رؤية مساحات عمل الشركة</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">رؤية إعدادات لوحة المعلومات</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">رؤية المؤسسة</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">رؤية المؤسسة</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">رؤية الملف الشخصي</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">رؤية اسم المستخدم وصورته</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">رؤية المعاملات المالية</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">رؤية التمارين</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">رؤية مساحات العمل</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">إرسال رسائل</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">إرسال رسائل إلى القناة</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">إرسال إشعارات</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">إرسال الموارد إلى Vanta</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">إعدادات طلبات الأغاني</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">مشاركة الملفات</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">مشاركة المشاريع</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">المواقع</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">خادم Sourcegraph</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">إسبانيا</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">الموظفون والورديات</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">تلقي المدفوعات</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">المهام</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">الضرائب</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">معرّف الحساب كما يرد قبل {host}.</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">الحساب ومجموعاته (collectives) ومؤسساته</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">العنوان الذي تسجّل الدخول عنده، دون https في أوله.</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">الأجهزة</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">الجزء الأول من العنوان الذي ينتهي بـ {host}.</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">المضيف المالي (fiscal host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">السجلّ الزمني</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">اسم مضيف حسابك؛ يذكره Kommo عند إعادة التوجيه باسم referer.</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">الحساب المتخفّي (incognito)</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">المخزون</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">سجلّ الأقفال الذكية</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">اسم المستأجر (tenant) لديك كما يرد قبل {host}.</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">الجزء الذي يرد قبل {host}.</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">قائمة انتظار طلبات الأغاني</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">صندوق البيع</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">إعدادات القناة</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">ملفات المستخدم نفسه</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">المؤقّتات</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">التداول من حساب الشخص</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">نسخة للتجربة (trial)</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">الولايات المتحدة</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">الولايات المتحدة 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">التحديثات</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">رفع الفيديوهات وتغييرها</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">رؤية بريد المعاملات</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">البطاقات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">مكان تسجيل دخولك، دون https في أوله ودون مسار.</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">حيث تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">مكان Frontify لديك، مثل {host}.</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">من يجوز له القفل والفتح</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">عناوين بريد العمل للموظفين</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">العمل في المشاريع المختارة</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">العمل في مساحات العمل المختارة</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">مضيف تسجيل الدخول في Workday</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">اسم تختاره أنت لحساب العميل المتصل.</translation>
     </message>
     <message>
         <source>refresh tokens</source>

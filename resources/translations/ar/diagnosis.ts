@@ -1216,6 +1216,14 @@
         <translation type="unfinished">المتابعة من دون تحديث</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">لم يعطِ المزوّد رمز تحديث (refresh token)، مع أنه طُلب بالطرق المعتادة.</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">اسمح برموز التحديث (refresh tokens) للتطبيق في بوابة المزوّد، وسجّل الدخول من جديد. أو تابع من دون تحديث.</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">عمل رمز التحديث مرة ويُرفض في الثانية، ولم يجلب التحديث الأول رمزًا جديدًا.</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">ردّ العنوان بصفحة ويب لا ببيانات: هي صفحة للناس، أو تريد تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">يردّ الخادم بسيل من الأحداث (text/event-stream)، ولا تعدّه المنصّة بيانات.</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">استعمل استدعاءً يُردّ عليه بصيغة JSON. وإن كان خادم MCP فاسأل مزوّده هل يستطيع الردّ هكذا.</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">ليس في الردّ بيانات يستطيع برنامج قراءتها.</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">أُرسل الرمز وقبله كلمة غير Bearer، وهي المعتادة (RFC 6750 section 2.1).</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">لا يقبل المزوّد الرمز إلا مع إثبات موقّع (DPoP, RFC 9449)، ولا تستطيع المنصّة إنشاءه.</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

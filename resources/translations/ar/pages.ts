@@ -555,6 +555,14 @@
         <translation type="unfinished">اطلب فقط ما لا يُعرف من تسجيل الدخول، كالمنطقة.</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">نفسه للجميع: كتابته في العناوين</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">يأخذ ما مُلئ في الأسفل. ولا يُسأل عنه أحد بعدها.</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">هذا ما سيراه الناس</translation>
     </message>
@@ -1182,6 +1190,10 @@
         <translation type="unfinished">فتح ملف …</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">ملف اتصال، أو ملف أداة أخرى.</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">هذا الاتصال</translation>
     </message>
@@ -1202,16 +1214,16 @@
         <translation type="unfinished">صدر الإصدار {0} من معالج الاتصالات</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">كل الملفات (*);;الاتصالات (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">خطوة بخطوة، يدويًا.</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">مدمج في البرنامج: بلا حساب ولا إنترنت.</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">اتصال محفوظ.</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1240,10 +1252,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">نقرة بنقرة، في خمس دقائق.</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">الاتصالات (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

@@ -120,8 +120,12 @@
         <translation type="unfinished">يقول الخادم إنه «{other}»، لا الذي سُئل.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">لم يؤخذ شيء. إن كان ذلك صحيحًا فالصق ذاك العنوان بدلًا منه.</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">لم يؤخذ شيء. إن كان ذلك صحيحًا فاسأل ذاك العنوان، أو الصق ما يعرضه {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">لم يؤخذ شيء. إن كان ذلك صحيحًا فالصق ما يعرضه {where}.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -130,6 +134,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">الصق صفحة وثائقه عن OAuth بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">قد يكون لمُصدِره (issuer) مسار، مثل اسم مستأجر (tenant). أو الصق وثائقه عن OAuth بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

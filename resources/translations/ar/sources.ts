@@ -72,6 +72,10 @@
         <translation type="unfinished">خذ الصفحة الخاصة بـ OAuth أو authorization أو access tokens، أو طلبًا، أو ملفًا فيه العنوانان.</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">كل عناوينه عناوين عيّنات، وليست لأحد.</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">لم يوجد فيه شيء من اتصال OAuth.</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">لا يقول أين يسجّل الناس الدخول.</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">لا يسمّي إلا خادمه، والخادم يقول عند سؤاله أين يسجّل الناس الدخول.</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -178,6 +186,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">ملف من Bruno</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">ملف من Bruno (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">إعدادات GitLab</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -364,6 +380,18 @@
         <translation type="unfinished">ليس عنوانًا يمكن استدعاؤه: {name}.</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">اطلب من المزوّد تطبيقًا يسجّل دخول الناس برمز تفويض. وإلا فلن يستطيع أحد الاتصال عبر المنصّة.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">اطلب من المزوّد تطبيقًا يتلقى رمز التفويض في العنوان. وإلا فلن يستطيع أحد الاتصال عبر المنصّة.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">اطلب من المزوّد تطبيقًا له سرّ عميل (client secret). وإلا احتاج استدعاء الرمز إلى شيفرة منك في الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">لا يقدّم الخادم إلا أنواع منح (grants) أخرى: {grants}.</translation>
     </message>
@@ -376,12 +404,20 @@
         <translation type="unfinished">على العملاء إثبات هويتهم بطريقة تحتاج إلى شيفرة منك: {ways}.</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">يقبل عنوان وثيقة معرّفًا للعميل (CIMD). استخدم بدلًا منه معرّف عميل من بوابته.</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">لا يسمّي الخادم عنوانًا يبطل الرموز.</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">لا يسمّي الخادم استدعاءً يقول من المتصل.</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">ليس لخادم MCP استدعاء يقول من المتصل: يُسأل الخادم عمّا هو نفسه.</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -394,6 +430,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">في مثل هذا التصدير ما كتبه شخص، لا العناوين: هي لدى n8n نفسه.</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">يحفظ n8n تسجيل الدخول على حدة: صدّر بيانات الاعتماد «{name}» غير مشفّرة، وأحضرها أيضًا.</translation>
     </message>
     <message>
         <source>It describes another way to log in than by an authorization code.</source>
@@ -660,16 +700,56 @@
         <translation type="unfinished">تذكر «{provider}» لتسجيل الدخول بلا عناوين: العناوين لدى Microsoft.</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">ليس فيه إلا قيم: أحضر أيضًا المجموعة (collection) التي هي لها.</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">تصف مزوّدين كثيرين: ألصق المزوّد المقصود وحده.</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">يصف مفاتيح API، أو رموزًا ينشئها الناس في حساباتهم، لا تسجيل دخول عبر OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">يصف كيف تُعدّ شركة تسجيل دخولها الخاص (SAML وSCIM وsingle sign-on)، لا كيف تُربط التطبيقات.</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">يشرح كيف يُكتب خادم يسجّل الناس الدخول فيه، لا خادم مزوّد.</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">يصف كيف تُوقَّع رسائل المزوّد (webhooks)، لا تسجيل دخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+            <numerusform>ما يعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+            <numerusform>ما يعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+            <numerusform>ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+            <numerusform>ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+            <numerusform>ما تعنيه {names} موجود في ملف البيئة التابع لها: أحضر ذلك الملف أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">يأخذ تسجيل دخوله من مجموعته (collection): أحضر ذلك الملف، أو المجلد الذي فيه كل الملفات.</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">ليس فيه إلا اسم مجموعة (collection): أحضر المجلد الذي هو فيه.</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">يسجّل أشخاصه الدخول بطريقة غير OAuth.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">يقول ما هو التطبيق، ولا يذكر العناوين: هي لدى GitLab نفسه.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation type="unfinished">Konten</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">Konten und Transaktionen</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Für einen Nutzer ohne Anmeldung handeln</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">Repositorys verwalten</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">Die gewählten Arbeitsbereiche verwalten</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">Alles im Konto</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">Alle Sites</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">Alles, was der Angestellte darf</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">Alles, was der Inhaber darf</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">Alles, was der Nutzer darf</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">Auswertungen</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">Name der App</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">Argentinien</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">Wie in der Adresse der Seite Ihrer App bei Rippling, nach PLATFORM/.</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">Lesezeichen ändern</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">Karten ändern</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">Bestellvorgänge ändern</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">Daten eines Teams ändern</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">Datenbanken ändern</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">Deals ändern</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">Entwicklerressourcen ändern</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">Geräte und Organisationen ändern</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">Dokumente ändern</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">Domains ändern</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">Dateien ändern</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">Ordner ändern</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">Formulare ändern</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">Vorgänge ändern</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">Links ändern</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">Organisationen ändern</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">Organisationen ändern</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">Tabellen und Felder ändern</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">Schlagwörter ändern</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">Schlagwörter und Eigenschaften ändern</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">Den Katalog ändern</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">Die Organisation ändern</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">Das Profil ändern</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">Einstellungen des Shops ändern</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">Den Nutzer ändern</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">Sie ändern</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">Gespeichertes ändern</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">Ändern, was gesehen werden darf</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">Workflows ändern</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">Fahrzeugen Befehle geben</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">Befehle des Kanals</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Kommentare</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">Kontakte</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Finanzielle Beiträge</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">Das Laden steuern</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Die Wiedergabe steuern</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Unterhaltungen</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">Daten anlegen</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">Datenbanken anlegen</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">Vorgänge anlegen</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">Organisationen anlegen</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">Projekte anlegen</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">Eigene Berechtigungen</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">Integrationsumgebung für Kunden (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">Rechenzentrum</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">Geburtsdatum</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">Standardbefehle</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">Meetings löschen</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">Organisationen löschen</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Dokumente</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domain</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">Alles, was die Person darf</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">Ausgaben</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">Dateien, die die App angelegt oder bekommen hat</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">Filter gegen Spam</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">Finanzdaten</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">Indien (.in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instanz</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integration</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">Die Server auflisten</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">Ab- und aufschließen</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">Anmelden</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">Neue Tabellen anlegen</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">Mall-ID</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">Das Unternehmen verwalten</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">Auch Nutzer verwalten</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">Webhooks verwalten</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">Medien</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">Meetings, Aufzeichnungen und was gesagt wurde</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">Menüs</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">Monatliche Sandbox</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">Zwischen Karten des Nutzers überweisen</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">Zwischen Nutzer und App überweisen</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">Zwischen Nutzern überweisen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">Namen und Ordner von Dateien</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">Namen von Angestellten</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">Niederlande</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">Nordamerika</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Benachrichtigungen</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">Ozeanien</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">Die Webseiten öffnen</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">Bestellungen, Zahlungen, Tischpläne und Speisekarten</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">Organisationen des Nutzers</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">Einzahlen</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">Auszahlen</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">Berechtigungen von Organisationen</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">Aufträge erteilen</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">Hotelverwaltungssysteme (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">Die Repositorys lesen</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">Die Ressourcen lesen, die die App gesendet hat</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">Den Shop lesen</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">Token erneuern</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">Transaktionen ablehnen und erstatten</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">Stammzuschauer</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">Reservierungen</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">Pipelines starten</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">Szenarien ausführen</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">Skripte und Fernaktionen ausführen</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">Daten durchsuchen</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">Konten sehen</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">Manuelle Buchungen sehen und ändern</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">Mindmaps sehen und ändern</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">Zahlungen sehen und ändern</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">Einstellungen der Organisation sehen und ändern</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">Smarte Schlösser sehen und ändern</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">Ihr Profil sehen und ändern</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">Die Lampen sehen und steuern</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">Apps und Einstellungen sehen, ohne das Geschützte</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">Guthaben sehen</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Körpermaße sehen</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">Karten sehen</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">Zyklen sehen</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">Datenbanken sehen</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">Deviations sehen</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">Geräte sehen und was auf ihnen geschieht</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">Domains sehen</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">Feeds und Artikel sehen</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">Dateien sehen</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">Ordner sehen</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">Vorgänge sehen</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">Links sehen</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">Mindmaps sehen</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">Den eigenen Benutzernamen und die Art des Kontos sehen</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">Aufträge sehen</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">Organisationen sehen</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">Organisationen sehen</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">Frühere Zahlungen sehen</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">Produkte sehen</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">Projekte sehen</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">Repositorys sehen</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">Szenarien sehen</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">Einstellungen der Organisation sehen</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">Schlaf sehen</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">Smarte Schlösser sehen</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">Statistiken sehen</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">Abonnenten in Berichten sehen</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">Schlagwörter sehen</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">Vorlagen sehen</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">Die Transaktionen des Kontos sehen</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">Die App sehen</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">Die gewählten Projekte sehen</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">Die gewählten Arbeitsbereiche sehen</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">Die Arbeitsbereiche des Unternehmens sehen</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">Die Konfiguration des Dashboards sehen</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">Die Organisation sehen</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">Die Organisation sehen</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">Das Profil sehen</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Name und Bild des Nutzers sehen</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">Transaktionen sehen</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">Trainings sehen</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">Arbeitsbereiche sehen</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">Nachrichten senden</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">Nachrichten an den Kanal senden</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">Benachrichtigungen senden</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">Ressourcen an Vanta senden</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">Einstellungen der Musikwünsche</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Dateien teilen</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">Projekte teilen</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">Sites</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">Sourcegraph-Server</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">Spanien</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">Mitarbeiter und Schichten</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">Zahlungen annehmen</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Aufgaben</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">Steuern</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">Die Kennung des Kontos, wie sie vor {host} steht.</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">Das Konto, seine Kollektive und Organisationen</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">Die Adresse, unter der Sie sich anmelden, ohne https://.</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">Die Geräte</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">Der erste Teil der Adresse, die mit {host} endet.</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">Der Finanzträger (Fiscal Host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">Der Verlauf</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">Der Hostname Ihres Kontos; Kommo nennt ihn bei der Weiterleitung als referer.</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">Das Inkognito-Konto</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">Der Bestand</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">Das Protokoll der smarten Schlösser</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">Der Name Ihres Mandanten, wie er vor {host} steht.</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">Der Teil vor {host}.</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">Die Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">Die Warteschlange der Musikwünsche</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">Die Kasse</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">Die Einstellungen des Kanals</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">Die eigenen Dateien des Nutzers</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">Timer</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">Über das Konto der Person handeln</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Testumgebung (Trial)</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">Vereinigte Staaten</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">Vereinigte Staaten 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Updates</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">Videos hochladen und ändern</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">Transaktions-E-Mails sehen</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">Virtuelle Karten</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">Wo Sie sich anmelden, ohne https:// und ohne Pfad.</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">Wo Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">Wo Ihr Frontify liegt, etwa {host}.</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">Wer ab- und aufschließen darf</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">Dienstliche E-Mail-Adressen von Angestellten</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">In den gewählten Projekten arbeiten</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">In den gewählten Arbeitsbereichen arbeiten</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Workday-Host für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">Ihr eigener Name für das Konto des Kunden, das verbunden wird.</translation>
     </message>
     <message>
         <source>refresh tokens</source>

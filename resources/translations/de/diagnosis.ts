@@ -1216,6 +1216,14 @@
         <translation type="unfinished">Ohne Erneuern weitermachen</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">Der Anbieter gab kein Refresh-Token aus, obwohl es auf die üblichen Arten verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">Erlauben Sie Refresh-Token für die App im Portal des Anbieters, und melden Sie sich noch einmal an. Oder verzichten Sie auf das Erneuern.</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">Das Refresh-Token hat einmal funktioniert und wird beim zweiten Mal abgelehnt, und die erste Erneuerung hat kein neues gebracht.</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">Die Adresse antwortete mit einer Webseite, nicht mit Daten: Sie ist eine Seite für Leute, oder sie will eine Anmeldung.</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">Der Server antwortet mit einem Strom von Ereignissen (text/event-stream), den die Plattform nicht als Daten annimmt.</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">Nehmen Sie einen Aufruf, der in JSON beantwortet wird. Fragen Sie den Anbieter eines MCP-Servers, ob dieser so antworten kann.</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">Die Antwort enthält keine Daten, die ein Programm lesen kann.</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">Das Token wurde mit einem anderen Wort davor gesendet als Bearer, dem üblichen (RFC 6750 Abschnitt 2.1).</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">Der Anbieter nimmt ein Token nur mit einem signierten Beleg an (DPoP, RFC 9449), den die Plattform nicht erstellen kann.</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

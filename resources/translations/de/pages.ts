@@ -547,6 +547,14 @@
         <translation type="unfinished">Fragen Sie nur nach dem, was die Anmeldung nicht sagt, etwa einer Region.</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">Für alle gleich: in die Adressen schreiben</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">Nimmt, was unten ausgefüllt ist. Dann wird niemand danach gefragt.</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">Das werden die Leute sehen</translation>
     </message>
@@ -1174,6 +1182,10 @@
         <translation type="unfinished">Datei öffnen …</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">Eine Verbindung, oder von anderem Werkzeug.</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">Diese Verbindung</translation>
     </message>
@@ -1194,16 +1206,16 @@
         <translation type="unfinished">Connection Wizard {0} ist erschienen</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">Alle Dateien (*);;Verbindungen (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">Schritt für Schritt, von Hand.</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">Eingebaut: kein Konto, kein Internet.</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">Eine gespeicherte Verbindung.</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1232,10 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">Klick für Klick, in fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">Verbindungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

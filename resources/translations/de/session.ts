@@ -16,8 +16,12 @@
         <translation type="unfinished">Der Server sagt, er sei „{other}“, nicht der gefragte.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">Nichts wurde übernommen. Ist das richtig so, fügen Sie stattdessen jene Adresse ein.</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">Nichts wurde übernommen. Ist das richtig so, fragen Sie jene Adresse, oder fügen Sie ein, was {where} zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">Nichts wurde übernommen. Ist das richtig so, fügen Sie ein, was {where} zeigt.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -26,6 +30,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">Fügen Sie stattdessen die Seite seiner Dokumentation über OAuth ein.</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">Vielleicht hat sein Issuer einen Pfad, etwa den Namen eines Mandanten (Tenant). Oder fügen Sie stattdessen seine Dokumentation über OAuth ein.</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

@@ -64,6 +64,10 @@
         <translation type="unfinished">Nehmen Sie die Seite über OAuth, Autorisierung oder Access-Token, eine Anfrage oder eine Datei mit beiden Adressen.</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">Alle Adressen darin sind nur Beispiele und gehören niemandem.</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">Darin wurde nichts von einer OAuth-Verbindung gefunden.</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">Es sagt nicht, wo Leute sich anmelden.</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">Es nennt nur seinen Server, und dieser sagt auf Anfrage, wo Leute sich anmelden.</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -182,6 +190,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">eine Datei von Bruno</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">eine Datei von Bruno (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">Konfiguration von GitLab</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -368,6 +384,18 @@
         <translation type="unfinished">{name} ist keine Adresse, die aufgerufen werden kann.</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Bitten Sie den Anbieter um eine App, die Leute mit einem Code anmeldet. Sonst kann sich niemand über die Plattform verbinden.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Bitten Sie den Anbieter um eine App, die ihn in der Adresse bekommt. Sonst kann sich niemand über die Plattform verbinden.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">Bitten Sie den Anbieter um eine App mit einem Client-Secret. Sonst braucht der Token-Aufruf in Schritt {step} eigenen Code.</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">Der Server bietet nur andere Arten der Anmeldung: {grants}.</translation>
     </message>
@@ -380,12 +408,20 @@
         <translation type="unfinished">Clients müssen sich auf eine Art ausweisen, die eigenen Code braucht: {ways}.</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">Er nimmt die Adresse eines Dokuments als Client-ID (CIMD). Nehmen Sie stattdessen eine Client-ID aus seinem Portal.</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">Der Server nennt keine Adresse, die Token widerruft.</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">Der Server nennt keinen Aufruf, der sagt, wer verbunden ist.</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">Ein MCP-Server hat keinen Aufruf, der sagt, wer verbunden ist: Er wird gefragt, was er ist.</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -398,6 +434,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">Ein solcher Export hat, was jemand eingetippt hat, und nicht die Adressen: Die hat n8n selbst.</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">n8n hat die Anmeldung gesondert: Exportieren Sie die Zugangsdaten „{name}“ entschlüsselt, und bringen Sie auch diese.</translation>
     </message>
     <message>
         <source>It describes the implicit flow alone, which gives tokens to a browser.</source>
@@ -656,16 +696,52 @@
         <translation type="unfinished">Sie nennt „{provider}“ für die Anmeldung, aber keine Adressen: Die liegen bei Microsoft.</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">Wofür {names} stehen, steht in der Umgebung dazu: Bringen Sie auch diese Datei.</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Sie enthält nur Werte: Bringen Sie auch die Sammlung, für die sie sind.</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">Sie beschreibt viele Anbieter: Fügen Sie den ein, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">Es beschreibt API-Schlüssel oder Token, die Leute in ihrem Konto anlegen, und keine Anmeldung mit OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">Es beschreibt, wie ein Unternehmen seine eigene Anmeldung einrichtet (SAML, SCIM, Single Sign-on), und nicht, wie Apps verbunden werden.</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">Es zeigt, wie man einen Server schreibt, bei dem sich Leute anmelden, und keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">Es beschreibt, wie Nachrichten des Anbieters signiert werden (Webhooks), und keine Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>Wofür {names} steht, steht in der Umgebung dazu: Bringen Sie auch diese Datei.</numerusform>
+            <numerusform>Wofür {names} stehen, steht in der Umgebung dazu: Bringen Sie auch diese Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">Die Anmeldung kommt aus der zugehörigen Sammlung: Bringen Sie diese Datei, oder den Ordner mit allen Dateien.</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">Sie enthält nur den Namen einer Sammlung: Bringen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">Die Leute melden sich dort anders als mit OAuth an.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">Es sagt, wer die App ist, und nicht die Adressen: Die hat GitLab selbst.</translation>
     </message>
 </context>
 </TS>

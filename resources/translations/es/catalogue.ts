@@ -24,6 +24,10 @@
         <translation type="unfinished">Cuentas</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">Cuentas y transacciones</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Actuar en nombre de un usuario sin inicio de sesión</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">Administrar repositorios</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">Administrar los espacios de trabajo elegidos</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">Todo lo de la cuenta</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">Todos los sitios</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">Todo lo que puede hacer el empleado</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">Todo lo que puede hacer el propietario</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">Todo lo que puede hacer el usuario</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">Analíticas</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">Nombre de la aplicación</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">Como en la dirección de la página de tu aplicación en Rippling, después de PLATFORM/.</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">Modificar marcadores</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">Modificar tarjetas</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">Modificar pagos en curso (checkouts)</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">Modificar los datos de un equipo</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">Modificar bases de datos</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">Modificar negocios</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">Modificar recursos de desarrollo</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">Modificar dispositivos y organizaciones</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">Modificar documentos</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">Modificar dominios</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">Modificar archivos</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">Modificar carpetas</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">Modificar formularios</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">Modificar incidencias</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">Modificar enlaces</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">Modificar organizaciones</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">Modificar organizaciones</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">Modificar tablas y campos</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">Modificar etiquetas</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">Modificar etiquetas y propiedades</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">Modificar el catálogo</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">Modificar la organización</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">Modificar el perfil</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">Modificar los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">Modificar el usuario</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">Modificarlos</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">Modificar lo guardado</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">Modificar lo que se puede ver</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">Modificar flujos de trabajo</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">Enviar órdenes a vehículos</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">Comandos del canal</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Comentarios</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">Contactos</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Contribuciones</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">Controlar la carga</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar lo que se reproduce</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversaciones</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">Crear datos</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">Crear bases de datos</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">Crear incidencias</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">Crear organizaciones</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">Crear proyectos</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">Permisos personalizados</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">Entorno de integración de clientes (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">Centro de datos</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">Comandos predeterminados</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">Eliminar reuniones</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">Eliminar organizaciones</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Dominio</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">Todo lo que puede hacer la persona</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">Gastos</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">Archivos que la aplicación creó o recibió</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">Filtros contra el spam</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">Datos financieros</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">India (.in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instancia</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integración</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Artículos</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">Ver la lista de los servidores</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">Bloquear y desbloquear</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">Iniciar sesión</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">Crear hojas nuevas</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">ID de la tienda (Mall ID)</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">Gestionar la empresa</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">Gestionar también usuarios</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">Gestionar webhooks</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">Medios</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">Reuniones, grabaciones y lo que se dijo</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">Menús</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">Sandbox mensual</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">Transferir entre las tarjetas del usuario</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">Transferir entre usuario y aplicación</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">Transferir entre usuarios</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">Nombres y carpetas de archivos</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">Nombres de empleados</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">Países Bajos</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">América del Norte</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificaciones</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">Oceanía</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">Abrir las páginas web</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">Pedidos, pagos, planos de sala y menús</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">Organizaciones del usuario</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">Ingresar dinero</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">Retirar dinero</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">Permisos de organizaciones</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">Crear órdenes</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">ID del proyecto</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">Sistemas de gestión hotelera (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">Leer los repositorios</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">Leer los recursos que envió la aplicación</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">Leer la tienda</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">Renovar tokens</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">Rechazar y reembolsar transacciones</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">Habituales</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">Reservas</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">Ejecutar pipelines</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">Ejecutar escenarios</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">Ejecutar scripts y acciones remotas</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">Buscar datos</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">Ver cuentas</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">Ver y modificar asientos manuales</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">Ver y modificar mapas mentales</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">Ver y modificar pagos</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">Ver y modificar ajustes de la organización</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">Ver y modificar cerraduras inteligentes</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">Ver y modificar tu perfil</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">Ver y controlar las luces</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">Ver aplicaciones y ajustes, sin lo protegido</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">Ver saldos</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Ver medidas corporales</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">Ver tarjetas</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">Ver ciclos</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">Ver bases de datos</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">Ver deviations</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">Ver dispositivos y lo que ocurre en ellos</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">Ver dominios</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">Ver feeds y artículos</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">Ver archivos</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">Ver carpetas</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">Ver incidencias</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">Ver enlaces</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">Ver mapas mentales</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">Ver el nombre de usuario propio y el tipo de cuenta</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">Ver órdenes</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">Ver organizaciones</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">Ver organizaciones</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">Ver pagos anteriores</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">Ver productos</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">Ver proyectos</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">Ver repositorios</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">Ver escenarios</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">Ver ajustes de la organización</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">Ver el sueño</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">Ver cerraduras inteligentes</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">Ver estadísticas</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">Ver suscriptores en informes</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">Ver etiquetas</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">Ver plantillas</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">Ver las transacciones de la cuenta</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">Ver la aplicación</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">Ver los proyectos elegidos</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">Ver los espacios de trabajo elegidos</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">Ver los espacios de trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">Ver la configuración del panel (dashboard)</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">Ver la organización</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">Ver la organización</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">Ver el perfil</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Ver el nombre y la imagen del usuario</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">Ver transacciones</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">Ver entrenamientos</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">Ver espacios de trabajo</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">Enviar mensajes</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">Enviar mensajes al canal</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">Enviar notificaciones</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">Enviar recursos a Vanta</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">Ajustes de las peticiones de canciones</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Compartir archivos</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">Compartir proyectos</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">Sitios</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">Servidor de Sourcegraph</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">España</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">Personal y turnos</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">Recibir pagos</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tareas</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">Impuestos</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">El identificador de la cuenta, como está delante de {host}.</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">La cuenta, sus colectivos y organizaciones</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">La dirección donde inicias sesión, sin https://.</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">Los dispositivos</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">La primera parte de la dirección que termina en {host}.</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">El anfitrión fiscal (fiscal host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">El historial</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">El nombre de host de tu cuenta; Kommo lo indica en la redirección como referer.</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">La cuenta de incógnito</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">El inventario</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">El registro de las cerraduras inteligentes</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">El nombre de tu tenant, como está delante de {host}.</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">La parte delante de {host}.</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">La lista de reproducción</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">La cola de peticiones de canciones</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">La caja</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">Los ajustes del canal</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">Los archivos propios del usuario</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">Temporizadores</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">Operar en la cuenta de la persona</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Prueba (trial)</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">Estados Unidos</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">Estados Unidos 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Actualizaciones</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">Subir y modificar vídeos</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">Ver correo transaccional</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">Tarjetas virtuales</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">Donde inicias sesión, sin https:// y sin ruta.</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">Donde inicias sesión.</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">Donde está tu Frontify, como {host}.</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">Quién puede bloquear y desbloquear</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">Direcciones de correo profesionales de empleados</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">Trabajar en los proyectos elegidos</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">Trabajar en los espacios de trabajo elegidos</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Host de inicio de sesión de Workday</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">Tu propio nombre para la cuenta del cliente que se conecta.</translation>
     </message>
     <message>
         <source>refresh tokens</source>

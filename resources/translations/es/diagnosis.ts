@@ -1216,6 +1216,14 @@
         <translation type="unfinished">Seguir sin renovación</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">El proveedor no entregó ningún token de renovación, aunque se pidió de las formas habituales.</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">Permite los tokens de renovación para la aplicación en el portal del proveedor, e inicia sesión otra vez. O prescinde de la renovación.</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">El token de renovación funcionó una vez y se rechaza la segunda, y la primera renovación no trajo ninguno nuevo.</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">La dirección respondió con una página web, no con datos: es una página para personas, o quiere un inicio de sesión.</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">El servidor responde con un flujo de eventos (text/event-stream), que la plataforma no toma como datos.</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">Usa una llamada que se responda en JSON. Pregunta al proveedor de un servidor MCP si este puede responder así.</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">La respuesta no contiene datos que un programa pueda leer.</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">El token se envió con una palabra delante que no es Bearer, la habitual (RFC 6750, sección 2.1).</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">El proveedor solo acepta un token con una prueba firmada (DPoP, RFC 9449), que la plataforma no puede crear.</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

@@ -547,6 +547,14 @@
         <translation type="unfinished">Pide solo lo que no se sabe al iniciar sesión, como una región.</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">Igual para todos: escribirlo en las direcciones</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">Toma lo que se rellena abajo. Entonces no se le pide a nadie.</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">Esto es lo que verá quien se conecte</translation>
     </message>
@@ -1174,6 +1182,10 @@
         <translation type="unfinished">Abrir un archivo…</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">Una conexión, o de otra herramienta.</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">Esta conexión</translation>
     </message>
@@ -1194,16 +1206,16 @@
         <translation type="unfinished">Ha salido Connection Wizard {0}</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">Todos los archivos (*);;Conexiones (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">Paso a paso, a mano.</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">Ya incluido: sin cuenta ni internet.</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">Una conexión guardada.</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1232,10 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">Clic a clic, en cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">Conexiones (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

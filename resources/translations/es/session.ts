@@ -120,8 +120,12 @@
         <translation type="unfinished">El servidor dice que es “{other}”, no aquel al que se preguntó.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">No se tomó nada. Si eso es correcto, pega esa dirección en su lugar.</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">No se tomó nada. Si eso es correcto, pregunta a esa dirección, o pega lo que muestra {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">No se tomó nada. Si eso es correcto, pega lo que muestra {where}.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -130,6 +134,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">Pega en su lugar la página de su documentación sobre OAuth.</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">Su emisor puede tener una ruta, como el nombre de un tenant. O pega en su lugar su documentación sobre OAuth.</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

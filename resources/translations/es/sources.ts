@@ -68,6 +68,10 @@
         <translation type="unfinished">Toma la página sobre OAuth, autorización o tokens de acceso, una solicitud, o un archivo con ambas direcciones.</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">Todas sus direcciones son de muestra, y no son de nadie.</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">No se encontró en ello nada de una conexión OAuth.</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">No dice dónde se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">Solo indica su servidor, y este dice dónde se inicia sesión cuando se le pregunta.</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -174,6 +182,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">un archivo de Bruno</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">un archivo de Bruno (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">configuración de GitLab</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -360,6 +376,18 @@
         <translation type="unfinished">{name} no es una dirección que se pueda llamar.</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Pide al proveedor una aplicación en la que se inicie sesión con un código. De lo contrario, nadie puede conectarse a través de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Pide al proveedor una aplicación que lo reciba en la dirección. De lo contrario, nadie puede conectarse a través de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">Pide al proveedor una aplicación con un secreto de cliente. De lo contrario, la llamada del token necesita código propio en el paso {step}.</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">El servidor solo ofrece otros tipos de concesión (grants): {grants}.</translation>
     </message>
@@ -372,12 +400,20 @@
         <translation type="unfinished">Los clientes tienen que autenticarse de una forma que necesita código propio: {ways}.</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">Acepta la dirección de un documento como ID de cliente (CIMD). Usa en su lugar un ID de cliente de su portal.</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">El servidor no indica ninguna dirección que revoque tokens.</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">El servidor no indica ninguna llamada que diga quién está conectado.</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">Un servidor MCP no tiene ninguna llamada que diga quién está conectado: se le pregunta qué es.</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -390,6 +426,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">Una exportación así tiene lo que alguien escribió, y no las direcciones: esas las tiene el propio n8n.</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">n8n guarda aparte el inicio de sesión: exporta la credencial “{name}” descifrada, y tráela también.</translation>
     </message>
     <message>
         <source>It describes another way to log in than by an authorization code.</source>
@@ -656,16 +696,52 @@
         <translation type="unfinished">Indica que “{provider}” inicia la sesión, pero no da direcciones: las tiene Microsoft.</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">Lo que significan {names} está en su entorno: trae también ese archivo.</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Solo contiene valores: trae también la colección para la que son.</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">Describe muchos proveedores: pega solo el que corresponde.</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">Describe claves de API, o tokens que cada persona crea en su cuenta, y ningún inicio de sesión con OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">Describe cómo una empresa configura su propio inicio de sesión (SAML, SCIM, inicio de sesión único), y no cómo se conectan las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">Muestra cómo escribir un servidor en el que la gente inicia sesión, y ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">Describe cómo se firman los mensajes del proveedor (webhooks), y ningún inicio de sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>Lo que significa {names} está en su entorno: trae también ese archivo.</numerusform>
+            <numerusform>Lo que significan {names} está en su entorno: trae también ese archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">Toma su inicio de sesión de su colección: trae ese archivo, o la carpeta con todos ellos.</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">Solo contiene el nombre de una colección: trae la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">Sus usuarios inician sesión de otra forma que con OAuth.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">Dice quién es la aplicación, y no las direcciones: esas las tiene el propio GitLab.</translation>
     </message>
 </context>
 </TS>

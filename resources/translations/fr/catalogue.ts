@@ -24,6 +24,10 @@
         <translation type="unfinished">Comptes</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">Comptes et transactions</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Agir pour un utilisateur sans connexion</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">Administrer les dépôts</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">Administrer les espaces de travail choisis</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">Tout ce qui concerne le compte</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">Tous les sites</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">Tout ce que l&apos;employé a le droit de faire</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">Tout ce que le propriétaire a le droit de faire</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">Tout ce que l&apos;utilisateur a le droit de faire</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">Statistiques d&apos;audience</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">Nom de l&apos;application</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">Argentine</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">Comme dans l&apos;adresse de la page de votre application dans Rippling, après PLATFORM/.</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">Modifier les signets</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">Modifier les cartes</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">Modifier les passages en caisse</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">Modifier les données d&apos;une équipe</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">Modifier les bases de données</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">Modifier les affaires</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">Modifier les ressources de développement</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">Modifier les appareils et les organisations</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">Modifier les documents</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">Modifier les domaines</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">Modifier les fichiers</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">Modifier les dossiers</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">Modifier les formulaires</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">Modifier les tickets</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">Modifier les liens</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">Modifier les organisations</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">Modifier les organisations</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">Modifier les tables et les champs</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">Modifier les étiquettes</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">Modifier les étiquettes et les propriétés</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">Modifier le catalogue</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">Modifier l&apos;organisation</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">Modifier le profil</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">Modifier les réglages de la boutique</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">Modifier l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">Les modifier</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">Modifier ce qui est enregistré</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">Modifier ce qui peut être vu</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">Modifier les workflows</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">Envoyer des commandes aux véhicules</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">Commandes de la chaîne</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Commentaires</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">Contacts</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Contributions</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">Commander la recharge</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Commander la lecture en cours</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversations</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">Créer des données</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">Créer des bases de données</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">Créer des tickets</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">Créer des organisations</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">Créer des projets</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">Autorisations personnalisées</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">Environnement d&apos;intégration client (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">Centre de données</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">Date de naissance</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">Commandes par défaut</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">Supprimer des réunions</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">Supprimer des organisations</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">Tout ce que la personne a le droit de faire</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">Dépenses</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">Fichiers que l&apos;application a créés ou reçus</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">Filtres contre le spam</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">Données financières</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">Inde (.in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instance</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Intégration</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">International</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Articles</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">Lister les serveurs</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">Verrouiller et déverrouiller</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">Se connecter</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">Créer des feuilles</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">ID de la boutique (Mall ID)</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">Gérer l&apos;entreprise</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">Gérer aussi les utilisateurs</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">Gérer les webhooks</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">Médias</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">Réunions, enregistrements et ce qui a été dit</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">Sandbox mensuelle</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">Transférer entre les cartes de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">Transférer entre l&apos;utilisateur et l&apos;application</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">Transférer entre utilisateurs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">Noms et dossiers des fichiers</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">Noms des employés</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">Pays-Bas</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">Amérique du Nord</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notifications</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">Océanie</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">Ouvrir les pages web</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">Commandes, paiements, plans de salle et menus</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">Organisations de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">Effectuer des dépôts</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">Effectuer des retraits</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">Autorisations des organisations</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">Passer des ordres</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">ID du projet</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">Systèmes de gestion hôtelière (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">Lire les dépôts</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">Lire les ressources que l&apos;application a envoyées</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">Lire la boutique</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">Actualiser les jetons</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">Refuser et rembourser des transactions</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">Habitués</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">Réservations</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">Exécuter les pipelines</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">Exécuter les scénarios</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">Exécuter des scripts et des actions à distance</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">Rechercher des données</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">Voir les comptes</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">Voir et modifier les écritures manuelles</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">Voir et modifier les cartes mentales</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">Voir et modifier les paiements</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">Voir et modifier les réglages de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">Voir et modifier les serrures connectées</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">Voir et modifier votre profil</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">Voir et commander les lumières</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">Voir les applications et les réglages, sans ce qui est protégé</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">Voir les soldes</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Voir les mesures corporelles</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">Voir les cartes</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">Voir les cycles</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">Voir les bases de données</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">Voir les deviations</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">Voir les appareils et ce qui s&apos;y passe</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">Voir les domaines</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">Voir les flux et les articles</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">Voir les fichiers</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">Voir les dossiers</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">Voir les tickets</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">Voir les liens</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">Voir les cartes mentales</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">Voir son nom d&apos;utilisateur et son type de compte</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">Voir les ordres</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">Voir les organisations</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">Voir les organisations</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">Voir les paiements passés</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">Voir les produits</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">Voir les projets</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">Voir les dépôts</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">Voir les scénarios</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">Voir les réglages de l&apos;organisation</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">Voir le sommeil</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">Voir les serrures connectées</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">Voir les statistiques</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">Voir les abonnés dans les rapports</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">Voir les étiquettes</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">Voir les modèles</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">Voir les transactions du compte</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">Voir l&apos;application</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">Voir les projets choisis</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">Voir les espaces de travail choisis</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">Voir les espaces de travail de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">Voir la configuration du tableau de bord (dashboard)</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">Voir l&apos;organisation</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">Voir l&apos;organisation</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">Voir le profil</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Voir le nom et l&apos;image de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">Voir les transactions</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">Voir les entraînements</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">Voir les espaces de travail</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">Envoyer des messages</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">Envoyer des messages à la chaîne</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">Envoyer des notifications</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">Envoyer des ressources à Vanta</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">Réglages des demandes de chansons</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Partager des fichiers</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">Partager des projets</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">Sites</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">Serveur Sourcegraph</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">Espagne</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">Personnel et horaires de travail</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">Encaisser des paiements</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">Taxes</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">L&apos;identifiant du compte, tel qu&apos;il figure devant {host}.</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">Le compte, ses collectifs et ses organisations</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">L&apos;adresse où vous vous connectez, sans https://.</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">Les appareils</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">La première partie de l&apos;adresse qui se termine par {host}.</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">L&apos;hôte fiscal (fiscal host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">L&apos;historique</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">Le nom d&apos;hôte de votre compte&#xa0;; Kommo l&apos;indique dans la redirection sous le nom referer.</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">Le compte incognito</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">L&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">Le journal des serrures connectées</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">Le nom de votre locataire (tenant), tel qu&apos;il figure devant {host}.</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">La partie qui précède {host}.</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">La playlist</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">La file d&apos;attente des demandes de chansons</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">La caisse</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">Les réglages de la chaîne</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">Les propres fichiers de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">Minuteurs</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">Passer des ordres sur le compte de la personne</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Essai (trial)</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">États-Unis</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">États-Unis 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Mises à jour</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">Téléverser et modifier des vidéos</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">Voir les e-mails transactionnels</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">Cartes virtuelles</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">Là où vous vous connectez, sans https:// et sans chemin.</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">Là où vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">Là où se trouve votre Frontify, comme {host}.</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">Qui peut verrouiller et déverrouiller</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">Adresses e-mail professionnelles des employés</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">Travailler dans les projets choisis</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">Travailler dans les espaces de travail choisis</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Hôte de connexion Workday</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">Le nom que vous donnez au compte du client qui est connecté.</translation>
     </message>
     <message>
         <source>refresh tokens</source>

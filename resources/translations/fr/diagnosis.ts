@@ -1216,6 +1216,14 @@
         <translation type="unfinished">Continuer sans actualisation</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">Le fournisseur n&apos;a pas délivré de jeton d&apos;actualisation, bien qu&apos;il ait été demandé par les moyens habituels.</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">Autorisez les jetons d&apos;actualisation pour l&apos;application dans le portail du fournisseur, et reconnectez-vous. Ou passez-vous d&apos;actualisation.</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">Le jeton d&apos;actualisation a fonctionné une fois et est refusé la seconde, et la première actualisation n&apos;en a pas apporté de nouveau.</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">L&apos;adresse a répondu par une page web, et non par des données&#xa0;: c&apos;est une page pour les gens, ou elle veut une connexion.</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">Le serveur répond par un flux d&apos;événements (text/event-stream), que la plateforme ne prend pas pour des données.</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">Utilisez un appel dont la réponse est en JSON. Demandez au fournisseur d&apos;un serveur MCP si celui-ci peut répondre ainsi.</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">La réponse ne contient pas de données qu&apos;un programme puisse lire.</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">Le jeton a été envoyé avec un autre mot devant que Bearer, qui est l&apos;habituel (RFC 6750 section 2.1).</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">Le fournisseur n&apos;accepte un jeton qu&apos;avec une preuve signée (DPoP, RFC 9449), que la plateforme ne peut pas faire.</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

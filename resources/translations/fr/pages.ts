@@ -547,6 +547,14 @@
         <translation type="unfinished">Ne demandez que ce que la connexion au compte ne dit pas, comme une région.</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">Pareil pour tous&#xa0;: l&apos;écrire dans les adresses</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">Prend ce qui est rempli ci-dessous. Ce n&apos;est alors demandé à personne.</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">Voici ce que les gens verront</translation>
     </message>
@@ -1174,6 +1182,10 @@
         <translation type="unfinished">Ouvrir un fichier…</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">Une connexion, ou d&apos;un autre outil.</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">Cette connexion</translation>
     </message>
@@ -1194,16 +1206,16 @@
         <translation type="unfinished">Connection Wizard {0} est paru</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">Tous les fichiers (*);;Connexions (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">Étape par étape, à la main.</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">Intégré&#xa0;: sans compte, sans internet.</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">Une connexion enregistrée.</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1232,10 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">Clic après clic, en cinq minutes.</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">Connexions (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

@@ -120,8 +120,12 @@
         <translation type="unfinished">Le serveur dit qu&apos;il est «&#xa0;{other}&#xa0;», et non celui qui a été interrogé.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">Rien n&apos;a été repris. Si c&apos;est juste, collez plutôt cette adresse.</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">Rien n&apos;a été repris. Si c&apos;est juste, interrogez cette adresse, ou collez ce qu&apos;affiche {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">Rien n&apos;a été repris. Si c&apos;est juste, collez ce qu&apos;affiche {where}.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -130,6 +134,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">Collez plutôt la page de sa documentation sur OAuth.</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">Son émetteur a peut-être un chemin, comme le nom d&apos;un locataire (tenant). Ou collez plutôt sa documentation sur OAuth.</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

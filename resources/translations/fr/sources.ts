@@ -68,6 +68,10 @@
         <translation type="unfinished">Prenez la page sur OAuth, l&apos;autorisation ou les jetons d&apos;accès, une requête, ou un fichier avec les deux adresses.</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">Toutes ses adresses sont des exemples, et ne sont à personne.</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">On n&apos;y a rien trouvé d&apos;une connexion OAuth.</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">On n&apos;y lit pas où les gens se connectent.</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">On n&apos;y trouve que son serveur, et celui-ci dit, quand on l&apos;interroge, où les gens se connectent.</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -174,6 +182,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">un fichier de Bruno</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">un fichier de Bruno (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">une configuration de GitLab</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -360,6 +376,18 @@
         <translation type="unfinished">{name} n&apos;est pas une adresse qu&apos;on puisse appeler.</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Demandez au fournisseur une application qui connecte les gens par un code. Sinon, personne ne peut se connecter par la plateforme.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Demandez au fournisseur une application qui le reçoit dans l&apos;adresse. Sinon, personne ne peut se connecter par la plateforme.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">Demandez au fournisseur une application avec un secret client. Sinon, l&apos;appel du jeton exige du code de votre part à l&apos;étape {step}.</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">Le serveur n&apos;offre que d&apos;autres types d&apos;accès (grants)&#xa0;: {grants}.</translation>
     </message>
@@ -372,12 +400,20 @@
         <translation type="unfinished">Les clients doivent s&apos;authentifier d&apos;une façon qui exige du code de votre part&#xa0;: {ways}.</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">Il accepte l&apos;adresse d&apos;un document comme ID client (CIMD). Prenez plutôt un ID client de son portail.</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">Le serveur ne nomme aucune adresse qui révoque les jetons.</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">Le serveur ne nomme aucun appel qui dise qui est connecté.</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">Un serveur MCP n&apos;a aucun appel qui dise qui est connecté&#xa0;: on lui demande ce qu&apos;il est.</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -390,6 +426,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">Un tel export contient ce que quelqu&apos;un a saisi, et non les adresses&#xa0;: n8n les a lui-même.</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">n8n garde la connexion à part&#xa0;: exportez les identifiants «&#xa0;{name}&#xa0;» déchiffrés, et apportez-les aussi.</translation>
     </message>
     <message>
         <source>It describes another way to log in than by an authorization code.</source>
@@ -656,16 +696,52 @@
         <translation type="unfinished">Elle désigne «&#xa0;{provider}&#xa0;» pour la connexion, sans adresses&#xa0;: celles-ci sont chez Microsoft.</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">Ce que désignent {names} est dans son environnement&#xa0;: apportez aussi ce fichier.</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Elle ne contient que des valeurs&#xa0;: apportez aussi la collection à laquelle elles servent.</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">Elle décrit de nombreux fournisseurs&#xa0;: collez celui dont il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">On y décrit des clés d&apos;API, ou des jetons que les gens créent dans leur compte, et aucune connexion par OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">On y décrit comment une entreprise met en place sa propre connexion (SAML, SCIM, authentification unique), et non comment les applications sont connectées.</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">On y montre comment écrire un serveur où les gens se connectent, et aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">On y décrit comment les messages du fournisseur sont signés (webhooks), et aucune connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>Ce que désigne {names} est dans son environnement&#xa0;: apportez aussi ce fichier.</numerusform>
+            <numerusform>Ce que désignent {names} est dans son environnement&#xa0;: apportez aussi ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">La connexion y vient de la collection&#xa0;: apportez ce fichier, ou le dossier qui les contient tous.</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">On n&apos;y trouve que le nom d&apos;une collection&#xa0;: apportez le dossier qui contient ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">Les gens s&apos;y connectent autrement que par OAuth.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">On y lit qui est l&apos;application, et non les adresses&#xa0;: GitLab les a lui-même.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation type="unfinished">खाते</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">खाते और लेन-देन</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">लॉग इन के बिना उपयोगकर्ता की ओर से काम करना</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">रिपॉज़िटरी का प्रबंधन करना</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">चुने हुए वर्कस्पेस का प्रबंधन करना</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">खाते का सब कुछ</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">सभी साइटें</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">वह सब जो कर्मचारी कर सकता है</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">वह सब जो स्वामी कर सकता है</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">वह सब जो उपयोगकर्ता कर सकता है</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">विश्लेषण (Analytics)</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">ऐप का नाम</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">अर्जेंटीना</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">जैसा Rippling में आपके ऐप के पृष्ठ के पते में PLATFORM/ के बाद लिखा है।</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">बुकमार्क बदलना</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">कार्ड बदलना</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">चेकआउट बदलना</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">टीम का डेटा बदलना</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">डेटाबेस बदलना</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">सौदे (deals) बदलना</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">डेवलपर संसाधन बदलना</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">डिवाइस और संगठन बदलना</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">दस्तावेज़ बदलना</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">डोमेन बदलना</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">फ़ाइलें बदलना</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">फ़ोल्डर बदलना</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">फ़ॉर्म बदलना</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">इशू बदलना</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">लिंक बदलना</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">संगठन बदलना</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">संगठन बदलना</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">टेबल और फ़ील्ड बदलना</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">टैग बदलना</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">टैग और गुण बदलना</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">कैटलॉग बदलना</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">संगठन बदलना</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">प्रोफ़ाइल बदलना</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">स्टोर की सेटिंग बदलना</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">उपयोगकर्ता बदलना</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">इन्हें बदलना</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">सहेजी हुई चीज़ें बदलना</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">जो देखा जा सकता है उसे बदलना</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">वर्कफ़्लो बदलना</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">वाहनों को कमांड देना</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">चैनल के कमांड</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">टिप्पणियाँ</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">संपर्क</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">योगदान</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">चार्जिंग नियंत्रित करना</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">जो चल रहा है उसे नियंत्रित करना</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">बातचीत</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">डेटा बनाना</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">डेटाबेस बनाना</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">इशू बनाना</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">संगठन बनाना</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">प्रोजेक्ट बनाना</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">कस्टम अनुमतियाँ</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">ग्राहक इंटीग्रेशन परिवेश (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">डेटा सेंटर</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">जन्मतिथि</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">डिफ़ॉल्ट कमांड</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">मीटिंग मिटाना</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">संगठन मिटाना</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">डोमेन</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">वह सब जो व्यक्ति कर सकता है</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">खर्च</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">ऐप की बनाई या उसे दी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">स्पैम रोकने वाले फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">वित्तीय डेटा</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">भारत (.in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">इंस्टेंस</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">इंटीग्रेशन</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">अंतरराष्ट्रीय</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">आइटम</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">सर्वरों की सूची देखना</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">लॉक और अनलॉक करना</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">लॉग इन करना</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">नई शीटें बनाना</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">मॉल ID (mall ID)</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">व्यवसाय का प्रबंधन</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">उपयोगकर्ताओं का प्रबंधन भी</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">वेबहुक का प्रबंधन</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">मीडिया</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">मीटिंग, रिकॉर्डिंग और जो कहा गया</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">मेनू</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">मासिक सैंडबॉक्स</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">उपयोगकर्ता के कार्डों के बीच ट्रांसफ़र करना</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">उपयोगकर्ता और ऐप के बीच ट्रांसफ़र करना</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">उपयोगकर्ताओं के बीच ट्रांसफ़र करना</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">फ़ाइलों के नाम और फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">कर्मचारियों के नाम</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">नीदरलैंड</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">उत्तरी अमेरिका</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">नोट</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">सूचनाएँ</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">ओशिआनिया</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">वेब पेज खोलना</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">ऑर्डर, भुगतान, फ़्लोर और मेनू</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">संगठन</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">उपयोगकर्ता के संगठन</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">पैसे जमा करना</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">पैसे निकालना</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">संगठनों की अनुमतियाँ</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">ऑर्डर देना</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">प्रोजेक्ट ID</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">प्रॉपर्टी मैनेजमेंट सिस्टम (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">रिपॉज़िटरी पढ़ना</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">ऐप के भेजे संसाधन पढ़ना</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">दुकान पढ़ना</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">रीफ़्रेश टोकन</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">लेन-देन अस्वीकार और रिफ़ंड करना</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">नियमित दर्शक (regulars)</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">आरक्षण</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">पाइपलाइन चलाना</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">सिनेरियो (scenarios) चलाना</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">स्क्रिप्ट और रिमोट कार्रवाइयाँ चलाना</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">डेटा खोजना</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">खाते देखना</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">मैनुअल जर्नल देखना और बदलना</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">माइंड मैप देखना और बदलना</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">भुगतान देखना और बदलना</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">संगठन की सेटिंग देखना और बदलना</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">स्मार्ट लॉक देखना और बदलना</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">आपकी प्रोफ़ाइल देखना और बदलना</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">लाइटें देखना और नियंत्रित करना</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">ऐप और सेटिंग देखना, सुरक्षित चीज़ों के बिना</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">बैलेंस देखना</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">शरीर के माप देखना</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">कार्ड देखना</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">चक्र (cycles) देखना</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">डेटाबेस देखना</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">deviations देखना</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">डिवाइस और उन पर जो होता है, देखना</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">डोमेन देखना</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">फ़ीड और लेख देखना</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">फ़ाइलें देखना</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">फ़ोल्डर देखना</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">इशू देखना</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">लिंक देखना</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">माइंड मैप देखना</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">अपना उपयोगकर्ता नाम और खाते का प्रकार देखना</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">ऑर्डर देखना</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">संगठन देखना</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">संगठन देखना</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">पिछले भुगतान देखना</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">उत्पाद देखना</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">प्रोजेक्ट देखना</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">रिपॉज़िटरी देखना</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">सिनेरियो (scenarios) देखना</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">संगठन की सेटिंग देखना</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">नींद देखना</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">स्मार्ट लॉक देखना</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">आँकड़े देखना</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">रिपोर्ट में सदस्य (subscribers) देखना</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">टैग देखना</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">टेम्प्लेट देखना</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">खाते के लेन-देन देखना</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">ऐप देखना</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">चुने हुए प्रोजेक्ट देखना</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">चुने हुए वर्कस्पेस देखना</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">कंपनी के वर्कस्पेस देखना</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">डैशबोर्ड का कॉन्फ़िगरेशन देखना</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">संगठन देखना</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">संगठन देखना</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">प्रोफ़ाइल देखना</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">उपयोगकर्ता का नाम और चित्र देखना</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">लेन-देन देखना</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">वर्कआउट देखना</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">वर्कस्पेस देखना</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">संदेश भेजना</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">चैनल पर संदेश भेजना</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">सूचनाएँ भेजना</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">Vanta को संसाधन भेजना</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">सर्वर</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">गानों के अनुरोधों की सेटिंग</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">फ़ाइलें साझा करना</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">प्रोजेक्ट साझा करना</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">साइटें</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">Sourcegraph सर्वर</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">स्पेन</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">कर्मचारी और शिफ़्ट</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">भुगतान लेना</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">टास्क</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">कर</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">खाते की पहचान, जैसी वह {host} से पहले लिखी है।</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">खाता, उसके समूह (collectives) और संगठन</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">वह पता जहाँ आप साइन इन करते हैं, https:// के बिना।</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">डिवाइस</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">उस पते का पहला हिस्सा जो {host} पर ख़त्म होता है।</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">वित्तीय होस्ट (fiscal host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">इतिहास</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">आपके खाते का होस्ट नाम; Kommo रीडायरेक्ट में इसे referer नाम से बताता है।</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">गुप्त खाता (incognito)</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">इन्वेंटरी</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">स्मार्ट लॉक का लॉग</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">आपके टेनेंट का नाम, जैसा वह {host} से पहले लिखा है।</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">{host} से पहले वाला हिस्सा।</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">गानों के अनुरोधों की कतार</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">कैश रजिस्टर</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">चैनल की सेटिंग</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">उपयोगकर्ता की अपनी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">टाइमर</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">व्यक्ति के खाते पर ट्रेड करना</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">ट्रायल</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">संयुक्त राज्य अमेरिका</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">संयुक्त राज्य अमेरिका 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">अपडेट</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">वीडियो अपलोड करना और बदलना</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">ट्रांज़ैक्शनल मेल देखना</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">वर्चुअल कार्ड</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">वेबहुक</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">जहाँ आप लॉग इन करते हैं, https:// और पाथ के बिना।</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">जहाँ आप साइन इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">आपका Frontify कहाँ है, जैसे {host}।</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">कौन लॉक और अनलॉक कर सकता है</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">कर्मचारियों के काम के ई-मेल पते</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">चुने हुए प्रोजेक्ट में काम करना</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">चुने हुए वर्कस्पेस में काम करना</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Workday का लॉग इन होस्ट</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">जुड़े हुए ग्राहक के खाते के लिए आपका चुना हुआ नाम।</translation>
     </message>
     <message>
         <source>refresh tokens</source>

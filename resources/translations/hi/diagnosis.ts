@@ -1216,6 +1216,14 @@
         <translation type="unfinished">रीफ़्रेश के बिना आगे बढ़ें</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">प्रदाता ने रीफ़्रेश टोकन नहीं दिया, हालाँकि उसे सामान्य तरीक़ों से माँगा गया।</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">प्रदाता के पोर्टल में ऐप के लिए रीफ़्रेश टोकन की अनुमति दें, और फिर लॉग इन करें। या रीफ़्रेश के बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">रीफ़्रेश टोकन एक बार चला और दूसरी बार अस्वीकार किया जाता है, और पहला रीफ़्रेश नया नहीं लाया।</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">पते ने वेब पेज से उत्तर दिया, डेटा से नहीं: वह लोगों के लिए बना पेज है, या लॉग इन चाहता है।</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">सर्वर इवेंट की स्ट्रीम (text/event-stream) से उत्तर देता है, जिसे प्लैटफ़ॉर्म डेटा नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">ऐसा कॉल लें जिसका उत्तर JSON में आता है। MCP सर्वर हो तो उसके प्रदाता से पूछें कि क्या वह ऐसे उत्तर दे सकता है।</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">उत्तर में ऐसा डेटा नहीं जिसे प्रोग्राम पढ़ सके।</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">टोकन अपने पहले Bearer से अलग शब्द के साथ भेजा गया, जो सामान्य शब्द है (RFC 6750 section 2.1)।</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">प्रदाता टोकन केवल हस्ताक्षरित प्रमाण के साथ लेता है (DPoP, RFC 9449), जो प्लैटफ़ॉर्म नहीं बना सकता।</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

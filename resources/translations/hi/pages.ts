@@ -547,6 +547,14 @@
         <translation type="unfinished">केवल वही पूछें जो लॉग इन से पता नहीं चलता, जैसे क्षेत्र।</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">सबके लिए एक ही: पतों में लिखें</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">नीचे जो भरा है उसे लेता है। फिर वह किसी से नहीं माँगा जाता।</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">लोगों को यह दिखेगा</translation>
     </message>
@@ -1174,6 +1182,10 @@
         <translation type="unfinished">फ़ाइल खोलें …</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">कनेक्शन की, या किसी दूसरे टूल की।</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">यह कनेक्शन</translation>
     </message>
@@ -1194,16 +1206,16 @@
         <translation type="unfinished">Connection Wizard {0} आ गया है</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">सभी फ़ाइलें (*);;कनेक्शन (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">चरण-दर-चरण, ख़ुद भरकर।</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">इसी प्रोग्राम में: न खाता, न इंटरनेट।</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">सहेजा हुआ कनेक्शन।</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1232,10 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">एक-एक क्लिक करके, पाँच मिनट में।</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">कनेक्शन (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

@@ -120,8 +120,12 @@
         <translation type="unfinished">सर्वर कहता है कि वह “{other}” है, वह नहीं जिससे पूछा गया।</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">कुछ लिया नहीं गया। यदि यह सही है, तो इसकी जगह वह पता चिपकाएँ।</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">कुछ लिया नहीं गया। यदि यह सही है, तो उस पते से पूछें, या {where} जो दिखाता है वह चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">कुछ लिया नहीं गया। यदि यह सही है, तो {where} जो दिखाता है वह चिपकाएँ।</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -130,6 +134,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">इसकी जगह उसके दस्तावेज़ का OAuth वाला पृष्ठ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">उसके जारीकर्ता (issuer) में पथ हो सकता है, जैसे टेनेंट का नाम। या इसकी जगह उसका OAuth वाला दस्तावेज़ चिपकाएँ।</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

@@ -68,6 +68,10 @@
         <translation type="unfinished">OAuth, authorization या access token वाला पृष्ठ लें, कोई अनुरोध, या दोनों पतों वाली फ़ाइल।</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">इसके सभी पते नमूनों के हैं, किसी के असली पते नहीं।</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">इसमें किसी OAuth कनेक्शन का कुछ नहीं मिला।</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">इसमें नहीं लिखा कि लोग कहाँ लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">इसमें केवल इसका सर्वर लिखा है, और पूछने पर वही बताता है कि लोग कहाँ लॉग इन करते हैं।</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -174,6 +182,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">Bruno की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">Bruno की फ़ाइल (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">GitLab का कॉन्फ़िगरेशन</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -360,6 +376,18 @@
         <translation type="unfinished">{name} ऐसा पता नहीं जिसे कॉल किया जा सके।</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">प्रदाता से ऐसा ऐप माँगें जो लोगों को कोड से लॉग इन कराए। नहीं तो प्लैटफ़ॉर्म से कोई कनेक्ट नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">प्रदाता से ऐसा ऐप माँगें जिसे कोड पते में मिले। नहीं तो प्लैटफ़ॉर्म से कोई कनेक्ट नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">प्रदाता से क्लाइंट सीक्रेट वाला ऐप माँगें। नहीं तो टोकन कॉल के लिए चरण {step} में आपका कोड चाहिए।</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">सर्वर केवल दूसरे grant देता है: {grants}।</translation>
     </message>
@@ -372,12 +400,20 @@
         <translation type="unfinished">क्लाइंट को ऐसे तरीक़े से पहचान देनी होती है जिसके लिए आपका कोड चाहिए: {ways}।</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">यह क्लाइंट ID के रूप में किसी दस्तावेज़ का पता लेता है (CIMD)। उसकी जगह उसके पोर्टल की क्लाइंट ID लाइए।</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">सर्वर टोकन रद्द करने का कोई पता नहीं बताता।</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">सर्वर ऐसा कोई कॉल नहीं बताता जिससे पता चले कि कौन जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">MCP सर्वर में ऐसा कोई कॉल नहीं जो बताए कि कौन जुड़ा है: उससे पूछा जाता है कि वह ख़ुद क्या है।</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -390,6 +426,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">ऐसे निर्यात में वह होता है जो किसी ने लिखा, पते नहीं: वे n8n के अपने पास हैं।</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">n8n लॉग इन को अलग रखता है: क्रेडेंशियल “{name}” को डिक्रिप्ट करके निर्यात करें, और उसे भी लाएँ।</translation>
     </message>
     <message>
         <source>It describes another way to log in than by an authorization code.</source>
@@ -656,16 +696,52 @@
         <translation type="unfinished">इसमें लॉग इन के लिए “{provider}” लिखा है, पर पते नहीं: वे Microsoft के पास हैं।</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">{names} का अर्थ इसके परिवेश (environment) में है: वह फ़ाइल भी लाएँ।</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">इसमें केवल मान हैं: वह संग्रह (collection) भी लाएँ जिसके लिए वे हैं।</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">इसमें कई प्रदाता हैं: जो चाहिए, केवल वही पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">यह API कुंजियों का, या उन टोकन का वर्णन करता है जो लोग अपने खाते में बनाते हैं, OAuth 2.0 लॉग इन का नहीं।</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">यह बताता है कि कोई कंपनी अपना लॉग इन कैसे सेट करती है (SAML, SCIM, single sign-on), यह नहीं कि ऐप कैसे जोड़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">यह बताता है कि लोगों के लॉग इन का सर्वर कैसे लिखा जाता है, और किसी प्रदाता का नहीं।</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">यह बताता है कि प्रदाता के संदेशों (वेबहुक) पर हस्ताक्षर कैसे होते हैं, किसी लॉग इन का वर्णन नहीं करता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>{names} का अर्थ इसके परिवेश (environment) में है: वह फ़ाइल भी लाएँ।</numerusform>
+            <numerusform>{names} का अर्थ इसके परिवेश (environment) में है: वह फ़ाइल भी लाएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">यह अपना लॉग इन अपने संग्रह (collection) से लेता है: वह फ़ाइल लाएँ, या वह फ़ोल्डर जिसमें सभी फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">इसमें केवल किसी संग्रह (collection) का नाम है: वह फ़ोल्डर लाएँ जिसमें यह है।</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">इसके लोग OAuth से अलग तरीक़े से लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">इसमें लिखा है कि ऐप कौन सा है, पर पते नहीं: वे GitLab के अपने पास हैं।</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation type="unfinished">Contas</translation>
     </message>
     <message>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished">Contas e transações</translation>
+    </message>
+    <message>
         <source>Act for a user without a log-in</source>
         <translation type="unfinished">Agir por um usuário sem login</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation type="unfinished">Administrar repositórios</translation>
     </message>
     <message>
+        <source>Administer the chosen workspaces</source>
+        <translation type="unfinished">Administrar os espaços de trabalho escolhidos</translation>
+    </message>
+    <message>
         <source>All of the account</source>
         <translation type="unfinished">Tudo da conta</translation>
     </message>
@@ -100,8 +108,24 @@
         <translation type="unfinished">Todos os sites</translation>
     </message>
     <message>
+        <source>All that the employee may do</source>
+        <translation type="unfinished">Tudo o que o funcionário pode fazer</translation>
+    </message>
+    <message>
+        <source>All that the owner may do</source>
+        <translation type="unfinished">Tudo o que o proprietário pode fazer</translation>
+    </message>
+    <message>
+        <source>All that the user may do</source>
+        <translation type="unfinished">Tudo o que o usuário pode fazer</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation type="unfinished">Análises</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished">Nome do aplicativo</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -110,6 +134,10 @@
     <message>
         <source>Argentina</source>
         <translation type="unfinished">Argentina</translation>
+    </message>
+    <message>
+        <source>As in the address of your app&apos;s page in Rippling, after PLATFORM/.</source>
+        <translation type="unfinished">Como no endereço da página do seu aplicativo no Rippling, depois de PLATFORM/.</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
@@ -200,6 +228,10 @@
         <translation type="unfinished">Alterar favoritos</translation>
     </message>
     <message>
+        <source>Change cards</source>
+        <translation type="unfinished">Alterar cartões</translation>
+    </message>
+    <message>
         <source>Change checkouts</source>
         <translation type="unfinished">Alterar checkouts</translation>
     </message>
@@ -240,6 +272,10 @@
         <translation type="unfinished">Alterar dados de uma equipe</translation>
     </message>
     <message>
+        <source>Change databases</source>
+        <translation type="unfinished">Alterar bancos de dados</translation>
+    </message>
+    <message>
         <source>Change deals</source>
         <translation type="unfinished">Alterar negócios</translation>
     </message>
@@ -248,8 +284,16 @@
         <translation type="unfinished">Alterar recursos de desenvolvimento</translation>
     </message>
     <message>
+        <source>Change devices and organizations</source>
+        <translation type="unfinished">Alterar dispositivos e organizações</translation>
+    </message>
+    <message>
         <source>Change docs</source>
         <translation type="unfinished">Alterar documentos</translation>
+    </message>
+    <message>
+        <source>Change domains</source>
+        <translation type="unfinished">Alterar domínios</translation>
     </message>
     <message>
         <source>Change draft orders</source>
@@ -268,6 +312,10 @@
         <translation type="unfinished">Alterar arquivos</translation>
     </message>
     <message>
+        <source>Change folders</source>
+        <translation type="unfinished">Alterar pastas</translation>
+    </message>
+    <message>
         <source>Change forms</source>
         <translation type="unfinished">Alterar formulários</translation>
     </message>
@@ -282,6 +330,10 @@
     <message>
         <source>Change issues</source>
         <translation type="unfinished">Alterar issues</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished">Alterar links</translation>
     </message>
     <message>
         <source>Change listings</source>
@@ -305,6 +357,10 @@
     </message>
     <message>
         <source>Change organisations</source>
+        <translation type="unfinished">Alterar organizações</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
         <translation type="unfinished">Alterar organizações</translation>
     </message>
     <message>
@@ -380,6 +436,10 @@
         <translation type="unfinished">Alterar tabelas e campos</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation type="unfinished">Alterar tags</translation>
+    </message>
+    <message>
         <source>Change tags and properties</source>
         <translation type="unfinished">Alterar tags e propriedades</translation>
     </message>
@@ -400,6 +460,10 @@
         <translation type="unfinished">Alterar o catálogo</translation>
     </message>
     <message>
+        <source>Change the organization</source>
+        <translation type="unfinished">Alterar a organização</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation type="unfinished">Alterar o perfil</translation>
     </message>
@@ -418,6 +482,14 @@
     <message>
         <source>Change the store&apos;s settings</source>
         <translation type="unfinished">Alterar as configurações da loja</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation type="unfinished">Alterar o usuário</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished">Alterá-los</translation>
     </message>
     <message>
         <source>Change things for the person</source>
@@ -456,6 +528,10 @@
         <translation type="unfinished">Alterar o que está salvo</translation>
     </message>
     <message>
+        <source>Change what may be seen</source>
+        <translation type="unfinished">Alterar o que se pode ver</translation>
+    </message>
+    <message>
         <source>Change workflows</source>
         <translation type="unfinished">Alterar fluxos de trabalho</translation>
     </message>
@@ -492,6 +568,10 @@
         <translation type="unfinished">Enviar comandos a veículos</translation>
     </message>
     <message>
+        <source>Commands of the channel</source>
+        <translation type="unfinished">Comandos do canal</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation type="unfinished">Comentários</translation>
     </message>
@@ -524,12 +604,20 @@
         <translation type="unfinished">Contatos</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Contribuições</translation>
+    </message>
+    <message>
         <source>Control charging</source>
         <translation type="unfinished">Controlar o carregamento</translation>
     </message>
     <message>
         <source>Control what is playing</source>
         <translation type="unfinished">Controlar o que está tocando</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversas</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -556,8 +644,20 @@
         <translation type="unfinished">Criar dados</translation>
     </message>
     <message>
+        <source>Create databases</source>
+        <translation type="unfinished">Criar bancos de dados</translation>
+    </message>
+    <message>
         <source>Create issues</source>
         <translation type="unfinished">Criar issues</translation>
+    </message>
+    <message>
+        <source>Create organizations</source>
+        <translation type="unfinished">Criar organizações</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation type="unfinished">Criar projetos</translation>
     </message>
     <message>
         <source>Create, change and delete records</source>
@@ -572,6 +672,10 @@
         <translation type="unfinished">Permissões personalizadas</translation>
     </message>
     <message>
+        <source>Customer Integration Environment</source>
+        <translation type="unfinished">Ambiente de integração do cliente (CIE)</translation>
+    </message>
+    <message>
         <source>Data centre</source>
         <translation type="unfinished">Data center</translation>
     </message>
@@ -580,8 +684,16 @@
         <translation type="unfinished">Data de nascimento</translation>
     </message>
     <message>
+        <source>Default commands</source>
+        <translation type="unfinished">Comandos padrão</translation>
+    </message>
+    <message>
         <source>Delete meetings</source>
         <translation type="unfinished">Excluir reuniões</translation>
+    </message>
+    <message>
+        <source>Delete organizations</source>
+        <translation type="unfinished">Excluir organizações</translation>
     </message>
     <message>
         <source>Delete projects</source>
@@ -618,6 +730,10 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domínio</translation>
     </message>
     <message>
         <source>Download video files</source>
@@ -676,8 +792,20 @@
         <translation type="unfinished">Tudo o que a pessoa pode fazer</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation type="unfinished">Despesas</translation>
+    </message>
+    <message>
         <source>Files that the app made or was given</source>
         <translation type="unfinished">Arquivos que o aplicativo criou ou recebeu</translation>
+    </message>
+    <message>
+        <source>Filters against spam</source>
+        <translation type="unfinished">Filtros contra spam</translation>
+    </message>
+    <message>
+        <source>Financial data</source>
+        <translation type="unfinished">Dados financeiros</translation>
     </message>
     <message>
         <source>Follow and unfollow</source>
@@ -724,12 +852,20 @@
         <translation type="unfinished">Índia (.in)</translation>
     </message>
     <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instância</translation>
+    </message>
+    <message>
         <source>Integration</source>
         <translation type="unfinished">Integração</translation>
     </message>
     <message>
         <source>International</source>
         <translation type="unfinished">Internacional</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Itens</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -820,6 +956,10 @@
         <translation type="unfinished">Listar os servidores</translation>
     </message>
     <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished">Trancar e destrancar</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished">Entrar</translation>
     </message>
@@ -846,6 +986,10 @@
     <message>
         <source>Make new sheets</source>
         <translation type="unfinished">Criar planilhas</translation>
+    </message>
+    <message>
+        <source>Mall ID</source>
+        <translation type="unfinished">ID da loja (mall ID)</translation>
     </message>
     <message>
         <source>Manage Ads</source>
@@ -920,6 +1064,10 @@
         <translation type="unfinished">Gerenciar a empresa</translation>
     </message>
     <message>
+        <source>Manage users as well</source>
+        <translation type="unfinished">Gerenciar também os usuários</translation>
+    </message>
+    <message>
         <source>Manage webhooks</source>
         <translation type="unfinished">Gerenciar webhooks</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation type="unfinished">Mídia</translation>
     </message>
     <message>
+        <source>Meetings, recordings and what was said</source>
+        <translation type="unfinished">Reuniões, gravações e o que foi dito</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation type="unfinished">Menus</translation>
     </message>
@@ -954,6 +1106,18 @@
     <message>
         <source>Monthly sandbox</source>
         <translation type="unfinished">Sandbox mensal</translation>
+    </message>
+    <message>
+        <source>Move between the user&apos;s cards</source>
+        <translation type="unfinished">Transferir entre os cartões do usuário</translation>
+    </message>
+    <message>
+        <source>Move between user and app</source>
+        <translation type="unfinished">Transferir entre o usuário e o aplicativo</translation>
+    </message>
+    <message>
+        <source>Move between users</source>
+        <translation type="unfinished">Transferir entre usuários</translation>
     </message>
     <message>
         <source>Name</source>
@@ -976,6 +1140,10 @@
         <translation type="unfinished">Nomes e pastas de arquivos</translation>
     </message>
     <message>
+        <source>Names of employees</source>
+        <translation type="unfinished">Nomes de funcionários</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation type="unfinished">Países Baixos</translation>
     </message>
@@ -988,12 +1156,20 @@
         <translation type="unfinished">América do Norte</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation type="unfinished">Notificações</translation>
     </message>
     <message>
         <source>OAuth 2</source>
         <translation type="unfinished">OAuth 2</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished">Oceania</translation>
     </message>
     <message>
         <source>Of your app in the developer console; it is no client ID.</source>
@@ -1020,8 +1196,28 @@
         <translation type="unfinished">Abrir as páginas web</translation>
     </message>
     <message>
+        <source>Orders, payments, floors and menus</source>
+        <translation type="unfinished">Pedidos, pagamentos, salões e menus</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished">Organizações do usuário</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished">Depositar</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished">Sacar</translation>
+    </message>
+    <message>
+        <source>Permissions of organizations</source>
+        <translation type="unfinished">Permissões de organizações</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1034,6 +1230,10 @@
     <message>
         <source>Picture</source>
         <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished">Criar ordens</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Project ID</source>
         <translation type="unfinished">ID do projeto</translation>
+    </message>
+    <message>
+        <source>Property management systems</source>
+        <translation type="unfinished">Sistemas de gestão hoteleira (PMS)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1888,6 +2092,10 @@
         <translation type="unfinished">Ler os repositórios</translation>
     </message>
     <message>
+        <source>Read the resources that the app sent</source>
+        <translation type="unfinished">Ler os recursos que o aplicativo enviou</translation>
+    </message>
+    <message>
         <source>Read the shop</source>
         <translation type="unfinished">Ler a loja</translation>
     </message>
@@ -2012,8 +2220,20 @@
         <translation type="unfinished">Tokens de atualização</translation>
     </message>
     <message>
+        <source>Refuse and refund transactions</source>
+        <translation type="unfinished">Recusar e reembolsar transações</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Região</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">Frequentadores (regulars)</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished">Reservas</translation>
     </message>
     <message>
         <source>RuName</source>
@@ -2022,6 +2242,14 @@
     <message>
         <source>Run pipelines</source>
         <translation type="unfinished">Executar pipelines</translation>
+    </message>
+    <message>
+        <source>Run scenarios</source>
+        <translation type="unfinished">Executar cenários</translation>
+    </message>
+    <message>
+        <source>Run scripts and remote actions</source>
+        <translation type="unfinished">Executar scripts e ações remotas</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2050,6 +2278,10 @@
     <message>
         <source>Search data</source>
         <translation type="unfinished">Pesquisar dados</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished">Ver contas</translation>
     </message>
     <message>
         <source>See also what is protected, such as config variables</source>
@@ -2108,6 +2340,10 @@
         <translation type="unfinished">Ver e alterar lançamentos manuais</translation>
     </message>
     <message>
+        <source>See and change mind maps</source>
+        <translation type="unfinished">Ver e alterar mapas mentais</translation>
+    </message>
+    <message>
         <source>See and change payments</source>
         <translation type="unfinished">Ver e alterar pagamentos</translation>
     </message>
@@ -2122,6 +2358,10 @@
     <message>
         <source>See and change settings of the organisation</source>
         <translation type="unfinished">Ver e alterar configurações da organização</translation>
+    </message>
+    <message>
+        <source>See and change smart locks</source>
+        <translation type="unfinished">Ver e alterar fechaduras inteligentes</translation>
     </message>
     <message>
         <source>See and change tags</source>
@@ -2140,12 +2380,24 @@
         <translation type="unfinished">Ver e alterar seu perfil</translation>
     </message>
     <message>
+        <source>See and control the lights</source>
+        <translation type="unfinished">Ver e controlar as luzes</translation>
+    </message>
+    <message>
         <source>See apps and settings, without what is protected</source>
         <translation type="unfinished">Ver aplicativos e configurações, sem o que é protegido</translation>
     </message>
     <message>
+        <source>See balances</source>
+        <translation type="unfinished">Ver saldos</translation>
+    </message>
+    <message>
         <source>See body measurements</source>
         <translation type="unfinished">Ver medidas corporais</translation>
+    </message>
+    <message>
+        <source>See cards</source>
+        <translation type="unfinished">Ver cartões</translation>
     </message>
     <message>
         <source>See contacts</source>
@@ -2156,12 +2408,44 @@
         <translation type="unfinished">Ver ciclos</translation>
     </message>
     <message>
+        <source>See databases</source>
+        <translation type="unfinished">Ver bancos de dados</translation>
+    </message>
+    <message>
         <source>See deviations</source>
         <translation type="unfinished">Ver deviations</translation>
     </message>
     <message>
+        <source>See devices and what happens on them</source>
+        <translation type="unfinished">Ver dispositivos e o que acontece neles</translation>
+    </message>
+    <message>
+        <source>See domains</source>
+        <translation type="unfinished">Ver domínios</translation>
+    </message>
+    <message>
+        <source>See feeds and articles</source>
+        <translation type="unfinished">Ver feeds e artigos</translation>
+    </message>
+    <message>
+        <source>See files</source>
+        <translation type="unfinished">Ver arquivos</translation>
+    </message>
+    <message>
+        <source>See folders</source>
+        <translation type="unfinished">Ver pastas</translation>
+    </message>
+    <message>
         <source>See issues</source>
         <translation type="unfinished">Ver issues</translation>
+    </message>
+    <message>
+        <source>See links</source>
+        <translation type="unfinished">Ver links</translation>
+    </message>
+    <message>
+        <source>See mind maps</source>
+        <translation type="unfinished">Ver mapas mentais</translation>
     </message>
     <message>
         <source>See notifications</source>
@@ -2172,12 +2456,28 @@
         <translation type="unfinished">Ver o próprio nome de usuário e o tipo de conta</translation>
     </message>
     <message>
+        <source>See orders</source>
+        <translation type="unfinished">Ver ordens</translation>
+    </message>
+    <message>
         <source>See organisations</source>
+        <translation type="unfinished">Ver organizações</translation>
+    </message>
+    <message>
+        <source>See organizations</source>
         <translation type="unfinished">Ver organizações</translation>
     </message>
     <message>
         <source>See payments of the past</source>
         <translation type="unfinished">Ver pagamentos anteriores</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation type="unfinished">Ver produtos</translation>
+    </message>
+    <message>
+        <source>See projects</source>
+        <translation type="unfinished">Ver projetos</translation>
     </message>
     <message>
         <source>See purchases</source>
@@ -2192,6 +2492,10 @@
         <translation type="unfinished">Ver repositórios</translation>
     </message>
     <message>
+        <source>See scenarios</source>
+        <translation type="unfinished">Ver cenários</translation>
+    </message>
+    <message>
         <source>See settings of the organisation</source>
         <translation type="unfinished">Ver configurações da organização</translation>
     </message>
@@ -2200,12 +2504,40 @@
         <translation type="unfinished">Ver sono</translation>
     </message>
     <message>
+        <source>See smart locks</source>
+        <translation type="unfinished">Ver fechaduras inteligentes</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation type="unfinished">Ver estatísticas</translation>
+    </message>
+    <message>
         <source>See subscribers in reports</source>
         <translation type="unfinished">Ver inscritos em relatórios</translation>
     </message>
     <message>
+        <source>See tags</source>
+        <translation type="unfinished">Ver tags</translation>
+    </message>
+    <message>
+        <source>See templates</source>
+        <translation type="unfinished">Ver modelos</translation>
+    </message>
+    <message>
         <source>See the account&apos;s transactions</source>
         <translation type="unfinished">Ver as transações da conta</translation>
+    </message>
+    <message>
+        <source>See the app</source>
+        <translation type="unfinished">Ver o aplicativo</translation>
+    </message>
+    <message>
+        <source>See the chosen projects</source>
+        <translation type="unfinished">Ver os projetos escolhidos</translation>
+    </message>
+    <message>
+        <source>See the chosen workspaces</source>
+        <translation type="unfinished">Ver os espaços de trabalho escolhidos</translation>
     </message>
     <message>
         <source>See the company&apos;s users</source>
@@ -2214,6 +2546,10 @@
     <message>
         <source>See the company&apos;s workspaces</source>
         <translation type="unfinished">Ver os espaços de trabalho da empresa</translation>
+    </message>
+    <message>
+        <source>See the configuration of the dashboard</source>
+        <translation type="unfinished">Ver a configuração do painel</translation>
     </message>
     <message>
         <source>See the email address</source>
@@ -2228,12 +2564,20 @@
         <translation type="unfinished">Ver a organização</translation>
     </message>
     <message>
+        <source>See the organization</source>
+        <translation type="unfinished">Ver a organização</translation>
+    </message>
+    <message>
         <source>See the profile</source>
         <translation type="unfinished">Ver o perfil</translation>
     </message>
     <message>
         <source>See the user&apos;s name and picture</source>
         <translation type="unfinished">Ver o nome e a foto do usuário</translation>
+    </message>
+    <message>
+        <source>See transactions</source>
+        <translation type="unfinished">Ver transações</translation>
     </message>
     <message>
         <source>See users</source>
@@ -2262,6 +2606,10 @@
     <message>
         <source>See workouts</source>
         <translation type="unfinished">Ver treinos</translation>
+    </message>
+    <message>
+        <source>See workspaces</source>
+        <translation type="unfinished">Ver espaços de trabalho</translation>
     </message>
     <message>
         <source>See your account</source>
@@ -2300,8 +2648,16 @@
         <translation type="unfinished">Enviar mensagens</translation>
     </message>
     <message>
+        <source>Send messages to the channel</source>
+        <translation type="unfinished">Enviar mensagens ao canal</translation>
+    </message>
+    <message>
         <source>Send notifications</source>
         <translation type="unfinished">Enviar notificações</translation>
+    </message>
+    <message>
+        <source>Send resources to Vanta</source>
+        <translation type="unfinished">Enviar recursos ao Vanta</translation>
     </message>
     <message>
         <source>Send transactional mail</source>
@@ -2310,6 +2666,10 @@
     <message>
         <source>Server</source>
         <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Settings of song requests</source>
+        <translation type="unfinished">Configurações dos pedidos de músicas</translation>
     </message>
     <message>
         <source>Settings of the app</source>
@@ -2322,6 +2682,10 @@
     <message>
         <source>Share files</source>
         <translation type="unfinished">Compartilhar arquivos</translation>
+    </message>
+    <message>
+        <source>Share projects</source>
+        <translation type="unfinished">Compartilhar projetos</translation>
     </message>
     <message>
         <source>Share sheets</source>
@@ -2356,8 +2720,20 @@
         <translation type="unfinished">Sites</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Fonte</translation>
+    </message>
+    <message>
+        <source>Sourcegraph server</source>
+        <translation type="unfinished">Servidor do Sourcegraph</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation type="unfinished">Espanha</translation>
+    </message>
+    <message>
+        <source>Staff and shifts</source>
+        <translation type="unfinished">Funcionários e turnos</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -2392,6 +2768,10 @@
         <translation type="unfinished">Receber pagamentos</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tarefas</translation>
+    </message>
+    <message>
         <source>Taxes</source>
         <translation type="unfinished">Impostos</translation>
     </message>
@@ -2424,6 +2804,14 @@
         <translation type="unfinished">O identificador da conta, como aparece antes de {host}.</translation>
     </message>
     <message>
+        <source>The account, its collectives and organizations</source>
+        <translation type="unfinished">A conta, seus coletivos e organizações</translation>
+    </message>
+    <message>
+        <source>The address where you sign in, without https://.</source>
+        <translation type="unfinished">O endereço onde você entra, sem https://.</translation>
+    </message>
+    <message>
         <source>The devices</source>
         <translation type="unfinished">Os dispositivos</translation>
     </message>
@@ -2436,8 +2824,28 @@
         <translation type="unfinished">A primeira parte do endereço que termina em {host}.</translation>
     </message>
     <message>
+        <source>The fiscal host</source>
+        <translation type="unfinished">O anfitrião fiscal (fiscal host)</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished">O histórico</translation>
+    </message>
+    <message>
         <source>The host name of your account; Kommo names it in the redirect as referer.</source>
         <translation type="unfinished">O nome do host da sua conta; o Kommo o informa no redirecionamento como referer.</translation>
+    </message>
+    <message>
+        <source>The incognito account</source>
+        <translation type="unfinished">A conta anônima (incognito)</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation type="unfinished">O estoque</translation>
+    </message>
+    <message>
+        <source>The log of smart locks</source>
+        <translation type="unfinished">O registro das fechaduras inteligentes</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2452,8 +2860,40 @@
         <translation type="unfinished">O nome do seu tenant, como aparece antes de {host}.</translation>
     </message>
     <message>
+        <source>The part before {host}.</source>
+        <translation type="unfinished">A parte antes de {host}.</translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished">A playlist</translation>
+    </message>
+    <message>
+        <source>The queue of song requests</source>
+        <translation type="unfinished">A fila dos pedidos de músicas</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished">O caixa</translation>
+    </message>
+    <message>
+        <source>The settings of the channel</source>
+        <translation type="unfinished">As configurações do canal</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own files</source>
+        <translation type="unfinished">Os arquivos do próprio usuário</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished">Temporizadores</translation>
+    </message>
+    <message>
         <source>Trade on the person&apos;s account</source>
         <translation type="unfinished">Negociar na conta da pessoa</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Avaliação (trial)</translation>
     </message>
     <message>
         <source>US3</source>
@@ -2476,6 +2916,14 @@
         <translation type="unfinished">Estados Unidos</translation>
     </message>
     <message>
+        <source>United States 2</source>
+        <translation type="unfinished">Estados Unidos 2</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Atualizações</translation>
+    </message>
+    <message>
         <source>Upload and change videos</source>
         <translation type="unfinished">Enviar e alterar vídeos</translation>
     </message>
@@ -2494,6 +2942,14 @@
     <message>
         <source>View transactional mail</source>
         <translation type="unfinished">Ver e-mails transacionais</translation>
+    </message>
+    <message>
+        <source>Virtual cards</source>
+        <translation type="unfinished">Cartões virtuais</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
     </message>
     <message>
         <source>What stands before {host} in the address of your API.</source>
@@ -2544,8 +3000,36 @@
         <translation type="unfinished">Onde você entra, sem https:// e sem caminho.</translation>
     </message>
     <message>
+        <source>Where you sign in.</source>
+        <translation type="unfinished">Onde você entra.</translation>
+    </message>
+    <message>
+        <source>Where your Frontify is, such as {host}.</source>
+        <translation type="unfinished">Onde fica o seu Frontify, como {host}.</translation>
+    </message>
+    <message>
+        <source>Who may lock and unlock</source>
+        <translation type="unfinished">Quem pode trancar e destrancar</translation>
+    </message>
+    <message>
+        <source>Work e-mail addresses of employees</source>
+        <translation type="unfinished">Endereços de e-mail de trabalho dos funcionários</translation>
+    </message>
+    <message>
+        <source>Work in the chosen projects</source>
+        <translation type="unfinished">Trabalhar nos projetos escolhidos</translation>
+    </message>
+    <message>
+        <source>Work in the chosen workspaces</source>
+        <translation type="unfinished">Trabalhar nos espaços de trabalho escolhidos</translation>
+    </message>
+    <message>
         <source>Workday log-in host</source>
         <translation type="unfinished">Host de login do Workday</translation>
+    </message>
+    <message>
+        <source>Your own name for the account of the customer that is connected.</source>
+        <translation type="unfinished">O nome que você dá à conta do cliente que está conectado.</translation>
     </message>
     <message>
         <source>refresh tokens</source>

@@ -1216,6 +1216,14 @@
         <translation type="unfinished">Continuar sem renovação</translation>
     </message>
     <message>
+        <source>The provider gave out no refresh token, though it was asked for in the usual ways.</source>
+        <translation type="unfinished">O provedor não forneceu nenhum token de atualização, embora ele tenha sido pedido das formas habituais.</translation>
+    </message>
+    <message>
+        <source>Allow refresh tokens for the app in the provider&apos;s portal, and log in again. Or go without a refresh.</source>
+        <translation type="unfinished">Permita tokens de atualização para o aplicativo no portal do provedor e entre de novo. Ou continue sem renovação.</translation>
+    </message>
+    <message>
         <source>The refresh token worked once and is refused the second time, and the first refresh brought no new one.</source>
         <translation type="unfinished">O token de atualização funcionou uma vez e é recusado na segunda, e a primeira renovação não trouxe um novo.</translation>
     </message>
@@ -2080,6 +2088,14 @@
         <translation type="unfinished">O endereço respondeu com uma página web, não com dados: é uma página para pessoas, ou quer um login.</translation>
     </message>
     <message>
+        <source>The server answers with a stream of events (text/event-stream), which the platform does not take for data.</source>
+        <translation type="unfinished">O servidor responde com um fluxo de eventos (text/event-stream), que a plataforma não aceita como dados.</translation>
+    </message>
+    <message>
+        <source>Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so.</source>
+        <translation type="unfinished">Use uma chamada que seja respondida em JSON. Se for um servidor MCP, pergunte ao provedor dele se pode responder assim.</translation>
+    </message>
+    <message>
         <source>The answer holds no data that a program can read.</source>
         <translation type="unfinished">A resposta não contém dados que um programa possa ler.</translation>
     </message>
@@ -2134,6 +2150,10 @@
     <message>
         <source>The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1).</source>
         <translation type="unfinished">O token foi enviado com outra palavra antes dele que não Bearer, que é a usual (RFC 6750 seção 2.1).</translation>
+    </message>
+    <message>
+        <source>The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make.</source>
+        <translation type="unfinished">O provedor só aceita um token com uma prova assinada (DPoP, RFC 9449), que a plataforma não consegue fazer.</translation>
     </message>
     <message>
         <source>The provider asks for another kind of Authorization than Bearer.</source>

@@ -547,6 +547,14 @@
         <translation type="unfinished">Peça só o que o login não informa, como uma região.</translation>
     </message>
     <message>
+        <source>The same for everybody: write it into the addresses</source>
+        <translation type="unfinished">O mesmo para todos: escrever nos endereços</translation>
+    </message>
+    <message>
+        <source>Takes what is filled in below. Nobody is asked for it then.</source>
+        <translation type="unfinished">Usa o que está preenchido abaixo. Depois disso, não é pedido a ninguém.</translation>
+    </message>
+    <message>
         <source>This is what people will see</source>
         <translation type="unfinished">Isto é o que as pessoas verão</translation>
     </message>
@@ -1174,6 +1182,10 @@
         <translation type="unfinished">Abrir um arquivo…</translation>
     </message>
     <message>
+        <source>A connection, or another tool&apos;s.</source>
+        <translation type="unfinished">De uma conexão, ou de outra ferramenta.</translation>
+    </message>
+    <message>
         <source>This connection</source>
         <translation type="unfinished">Esta conexão</translation>
     </message>
@@ -1194,16 +1206,16 @@
         <translation type="unfinished">Saiu o Connection Wizard {0}</translation>
     </message>
     <message>
+        <source>All files (*);;Connections (*.json)</source>
+        <translation type="unfinished">Todos os arquivos (*);;Conexões (*.json)</translation>
+    </message>
+    <message>
         <source>Step by step, by hand.</source>
         <translation type="unfinished">Etapa por etapa, à mão.</translation>
     </message>
     <message>
         <source>Built in: no account, no internet.</source>
         <translation type="unfinished">Já incluído: sem conta nem internet.</translation>
-    </message>
-    <message>
-        <source>A saved connection.</source>
-        <translation type="unfinished">Uma conexão salva.</translation>
     </message>
     <message>
         <source>The app&apos;s own web address.</source>
@@ -1232,10 +1244,6 @@
     <message>
         <source>Click by click, in five minutes.</source>
         <translation type="unfinished">Clique a clique, em cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished">Conexões (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a connection</source>

@@ -120,8 +120,12 @@
         <translation type="unfinished">O servidor diz que é “{other}”, não aquele que foi consultado.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. If that is right, paste that address instead.</source>
-        <translation type="unfinished">Nada foi aproveitado. Se estiver certo, cole esse endereço em vez disso.</translation>
+        <source>Nothing was taken over. If that is right, ask that address, or paste what {where} shows.</source>
+        <translation type="unfinished">Nada foi aproveitado. Se estiver certo, consulte esse endereço, ou cole o que {where} mostra.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If that is right, paste what {where} shows.</source>
+        <translation type="unfinished">Nada foi aproveitado. Se estiver certo, cole o que {where} mostra.</translation>
     </message>
     <message>
         <source>“{host}” does not say where its OAuth addresses are.</source>
@@ -130,6 +134,10 @@
     <message>
         <source>Paste the page of its documentation on OAuth instead.</source>
         <translation type="unfinished">Cole em vez disso a página da documentação sobre OAuth.</translation>
+    </message>
+    <message>
+        <source>Its issuer may have a path, such as a tenant&apos;s name. Or paste its documentation on OAuth instead.</source>
+        <translation type="unfinished">O emissor (issuer) dele pode ter um caminho, como o nome de um tenant. Ou cole em vez disso a documentação dele sobre OAuth.</translation>
     </message>
     <message>
         <source>This connection has no field “{key}”.</source>

@@ -68,6 +68,10 @@
         <translation type="unfinished">Use a página sobre OAuth, autorização ou tokens de acesso, uma requisição, ou um arquivo com os dois endereços.</translation>
     </message>
     <message>
+        <source>All its addresses are those of samples, and nobody&apos;s.</source>
+        <translation type="unfinished">Todos os endereços dele são de amostras, e não são de ninguém.</translation>
+    </message>
+    <message>
         <source>Nothing of an OAuth connection was found in it.</source>
         <translation type="unfinished">Nada de uma conexão OAuth foi encontrado nisso.</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>It does not say where people log in.</source>
         <translation type="unfinished">Não diz onde as pessoas entram.</translation>
+    </message>
+    <message>
+        <source>It names its server alone, and that says where people log in when it is asked.</source>
+        <translation type="unfinished">Indica só o servidor dele, e este diz, quando consultado, onde as pessoas entram.</translation>
     </message>
     <message>
         <source>It does not say where a code is exchanged.</source>
@@ -174,6 +182,14 @@
     <message>
         <source>a file of Bruno</source>
         <translation type="unfinished">um arquivo do Bruno</translation>
+    </message>
+    <message>
+        <source>a file of Bruno (OpenCollection)</source>
+        <translation type="unfinished">um arquivo do Bruno (OpenCollection)</translation>
+    </message>
+    <message>
+        <source>configuration of GitLab</source>
+        <translation type="unfinished">configuração do GitLab</translation>
     </message>
     <message>
         <source>a file of Home Assistant</source>
@@ -360,6 +376,18 @@
         <translation type="unfinished">{name} não é um endereço que se possa chamar.</translation>
     </message>
     <message>
+        <source>Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Peça ao provedor um aplicativo em que as pessoas entrem por um código. Do contrário, ninguém pode se conectar pela plataforma.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform.</source>
+        <translation type="unfinished">Peça ao provedor um aplicativo que receba o código no endereço. Do contrário, ninguém pode se conectar pela plataforma.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.</source>
+        <translation type="unfinished">Peça ao provedor um aplicativo com um segredo do cliente. Do contrário, a chamada do token precisa de código seu na etapa {step}.</translation>
+    </message>
+    <message>
         <source>The server offers other grants only: {grants}.</source>
         <translation type="unfinished">O servidor só oferece outros tipos de concessão (grants): {grants}.</translation>
     </message>
@@ -372,12 +400,20 @@
         <translation type="unfinished">Os clientes têm de se autenticar de uma forma que precisa de código seu: {ways}.</translation>
     </message>
     <message>
+        <source>It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead.</source>
+        <translation type="unfinished">Aceita o endereço de um documento como ID do cliente (CIMD). Use em vez disso um ID do cliente do portal dele.</translation>
+    </message>
+    <message>
         <source>The server names no address that revokes tokens.</source>
         <translation type="unfinished">O servidor não informa nenhum endereço que revogue tokens.</translation>
     </message>
     <message>
         <source>The server names no call that says who is connected.</source>
         <translation type="unfinished">O servidor não informa nenhuma chamada que diga quem está conectado.</translation>
+    </message>
+    <message>
+        <source>An MCP server has no call that says who is connected: it is asked what it is.</source>
+        <translation type="unfinished">Um servidor MCP não tem nenhuma chamada que diga quem está conectado: pergunta-se a ele o que ele é.</translation>
     </message>
     <message>
         <source>It takes its log-in from “{other}”, which is another file of n8n&apos;s: paste that one, too.</source>
@@ -390,6 +426,10 @@
     <message>
         <source>Such an export has what somebody typed in, and not the addresses: n8n has them itself.</source>
         <translation type="unfinished">Uma exportação dessas tem o que alguém digitou, e não os endereços: o próprio n8n os tem.</translation>
+    </message>
+    <message>
+        <source>n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.</source>
+        <translation type="unfinished">O n8n guarda o login à parte: exporte a credencial “{name}” descriptografada e traga-a também.</translation>
     </message>
     <message>
         <source>It describes another way to log in than by an authorization code.</source>
@@ -656,16 +696,52 @@
         <translation type="unfinished">Indica “{provider}” para o login, mas nenhum endereço: eles ficam com a Microsoft.</translation>
     </message>
     <message>
-        <source>What {names} stand for is in its environment: bring that file, too.</source>
-        <translation type="unfinished">O que {names} significam está no ambiente dela: traga também esse arquivo.</translation>
-    </message>
-    <message>
         <source>It has values alone: bring the collection that they are for, too.</source>
         <translation type="unfinished">Contém apenas valores: traga também a coleção a que se destinam.</translation>
     </message>
     <message>
         <source>It describes many providers: paste the one that is meant.</source>
         <translation type="unfinished">Descreve muitos provedores: cole apenas o que interessa.</translation>
+    </message>
+    <message>
+        <source>It describes API keys, or tokens that people make in their account, and no log-in by OAuth 2.0.</source>
+        <translation type="unfinished">Descreve chaves de API, ou tokens que as pessoas criam na própria conta, e nenhum login por OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>It describes how a company sets up its own log-in (SAML, SCIM, single sign-on), and not how apps are connected.</source>
+        <translation type="unfinished">Descreve como uma empresa configura o próprio login (SAML, SCIM, single sign-on), e não como aplicativos são conectados.</translation>
+    </message>
+    <message>
+        <source>It shows how to write a server that people log in at, and no provider&apos;s.</source>
+        <translation type="unfinished">Mostra como escrever um servidor em que as pessoas entram, e nenhum provedor.</translation>
+    </message>
+    <message>
+        <source>It describes how messages of the provider are signed (webhooks), and no log-in.</source>
+        <translation type="unfinished">Descreve como as mensagens do provedor são assinadas (webhooks), e nenhum login.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {names} stand for is in its environment: bring that file, too.</source>
+        <comment>What {names} stands for is in its environment: bring that file, too.</comment>
+        <translation type="unfinished">
+            <numerusform>O que {names} significa está no ambiente dela: traga também esse arquivo.</numerusform>
+            <numerusform>O que {names} significam está no ambiente dela: traga também esse arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes its log-in from its collection: bring that file, or the folder with all of them.</source>
+        <translation type="unfinished">Ele pega o login da coleção dele: traga esse arquivo, ou a pasta com todos eles.</translation>
+    </message>
+    <message>
+        <source>It has the name of a collection alone: bring the folder that it is in.</source>
+        <translation type="unfinished">Contém apenas o nome de uma coleção: traga a pasta em que ele está.</translation>
+    </message>
+    <message>
+        <source>Its people log in by another way than OAuth.</source>
+        <translation type="unfinished">As pessoas dele entram por outro meio que não OAuth.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
+        <translation type="unfinished">Diz qual é o aplicativo, e não os endereços: o próprio GitLab os tem.</translation>
     </message>
 </context>
 </TS>

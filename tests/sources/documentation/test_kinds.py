@@ -712,3 +712,57 @@ def test_an_example_with_a_persons_password_is_none_of_the_apps(says: str, examp
     ways = [way.values[0].value for one in found.questions if one.about == "client_authentication" for way in one.ways]
     assert ways == told
     assert value(found, "access_token.client_authentication") == "client_secret_basic"
+
+
+@pytest.mark.parametrize(
+    ("call", "ticked"),
+    [
+        ("/v2/workspace", ["emails:send", "workspace:read"]),
+        ("/v2/contacts", ["emails:send"]),
+        ("/v2/users/me", ["emails:send"]),
+    ],
+)
+def test_a_scope_with_the_name_of_what_the_call_reads_is_asked_for_besides(call: str, ticked: list[str]) -> None:
+    """It was left out, for its words were German, and the call was refused: one log-in more."""
+    page = f"""
+Leiten Sie Nutzer zu https://id.acmecrm.com/oauth/authorize?response_type=code&client_id=ID&scope=emails%3Asend
+
+| Scope | Bedeutung |
+| --- | --- |
+| `emails:send` | E-Mails versenden |
+| `contacts:read` | Kontakte lesen |
+| `workspace:read` | Name und Kennung lesen |
+
+```
+curl https://id.acmecrm.com/oauth/token -d grant_type=authorization_code -d client_id=ID -d code=CODE
+```
+
+```
+curl https://api.acmecrm.com{call} -H "Authorization: Bearer ZUGRIFFSTOKEN"
+```
+"""
+    found = understood(page)
+    assert [one.name for one in found.scopes if one.in_example or one.needed] == ticked
+
+
+@pytest.mark.parametrize(
+    ("besides", "certainty"),
+    [("", "likely"), ("HTTP Basic Auth for the token endpoint — not body params", "certain")],
+)
+def test_basic_in_words_is_certain_where_the_body_is_ruled_out(besides: str, certainty: str) -> None:
+    """Once Basic was refused in both ways, the body was offered, and not the secret looked at."""
+    page = f"""
+Authorization: https://id.acmecrm.com/oauth/?response_type=code&client_id=ID
+
+Token: POST https://id.acmecrm.com/v5/oauth/token
+
+## Token lifecycle
+
+- Auth method: HTTP Basic Auth (`base64(client_id:client_secret)`)
+
+## Quirks
+
+{besides}
+"""
+    (said,) = (one for one in understood(page).values if one.at == ("access_token", "client_authentication"))
+    assert (said.value, said.certainty) == ("client_secret_basic", certainty)

@@ -313,10 +313,11 @@ environments:
             "client.client_id": None,
             "authorization.url": "https://auth.pontoon.sh/authorize",
             "access_token.url": "https://auth.pontoon.sh/token",
-            "access_token.client_authentication": None,
+            "access_token.client_authentication": "client_secret_basic",
             "test_call.url": None,
         },
         secret=True,
+        asks=("environment",),
         missing=("test_call.url",),
     ),
     Example(

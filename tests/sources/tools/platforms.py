@@ -478,7 +478,7 @@ export default function Acme(config) {
             "client.client_id": "acme-7",
             "authorization.url": None,
         },
-        missing=("authorization.url", "access_token.url"),
+        missing=("authorization.url",),
     ),
     Example(
         "on the server of whoever uses it",
@@ -833,7 +833,7 @@ export default NextAuth({
     ),
     Example(
         "settings of a collection whose client ID is a variable",
-        "settings",
+        "opencollection",
         """opencollection: 1.0.0
 info:
   name: Acme CRM

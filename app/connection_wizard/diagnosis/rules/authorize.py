@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = (
             "The provider takes only log-ins that were pushed to it beforehand or that are signed (PAR, RFC 9126; JAR, RFC 9101), which is beyond the platform."
         ),
         say("At the provider, choose an app that needs neither. Otherwise nobody can connect through the platform."),
-        place("authorization", "url"),
+        place("client", "client_id"),
         legs=AUTHORIZE,
         says=r"\bpushed authorization requests?\b|\bPAR\b.{0,40}\b(?:required|must|only)\b|\brequest_uri\b.{0,40}\b(?:required|missing|must)\b|\brequest object\b.{0,40}\b(?:required|missing|must|signed)\b|\b(?:missing|requires? (?:a )?(?:signed )?)request(?: object|_uri)\b",
         examples=(

@@ -22,9 +22,14 @@ SECRET_AGAIN: Final = say(
     "Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.",
     step=number_of("credentials"),
 )
+READ_OTHERWISE: Final = say(
+    "The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it "
+    "(RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent."
+)
+SEND_OTHERWISE: Final = say("Send it the other way. If that changes nothing, it is the secret itself.")
 
 
-def _encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
+def encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
     """Basic with the secret encoded where it was not, and the other way round."""
     encoded = evidence.authentication == "client_secret_basic"
     return authenticating("client_secret_basic_unencoded" if encoded else "client_secret_basic")(evidence, said)
@@ -44,11 +49,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "secret-read-otherwise",
         Strength.NAMED,
-        say(
-            "The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it "
-            "(RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent."
-        ),
-        say("Send it the other way. If that changes nothing, it is the secret itself."),
+        READ_OTHERWISE,
+        SEND_OTHERWISE,
         WAY,
         legs=CLIENT,
         errors=frozenset({"bad_client_secret", "invalid_client_secret", "incorrect_client_credentials"}),
@@ -58,7 +60,7 @@ RULES: tuple[Rule, ...] = (
             and evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded")
             and not evidence.background.worked("exchange")
         ),
-        mend=_encoded_otherwise,
+        mend=encoded_otherwise,
         needed=True,
         examples=("invalid client_secret", "The client secret is incorrect"),
     ),

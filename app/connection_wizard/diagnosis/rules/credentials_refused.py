@@ -19,7 +19,7 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, EXCHANGE, HEADERS, Rule, Said, of_call
-from connection_wizard.diagnosis.rules.client_secret import SECRET
+from connection_wizard.diagnosis.rules.client_secret import READ_OTHERWISE, SECRET, SEND_OTHERWISE, encoded_otherwise
 from connection_wizard.diagnosis.rules.way import BY_BASIC, SAYS_BODY, WAY
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Edit, Fix
@@ -118,6 +118,19 @@ def _speaks_for_the_secret(evidence: Evidence) -> bool:
     return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
 
 
+def _is_told_of_credentials(evidence: Evidence) -> bool:
+    """Whether words or a code say what the status says as well: one cause is not told twice."""
+    return evidence.error in _OF_SECRET or re.search(f"{_OF_THE_CLIENT}|{_BARE}", evidence.small_text) is not None
+
+
+def _may_read_it_otherwise(evidence: Evidence) -> bool:
+    """Whether Basic is right, for the documentation has it, and the server may not decode what the standard encodes:
+    that makes a difference to this secret, and was not tried the other way."""
+    is_encoded = evidence.authentication == "client_secret_basic" and evidence.encoding_matters
+    is_tried = "client_secret_basic_unencoded" in evidence.refused_ways or evidence.background.worked("exchange")
+    return is_encoded and not is_tried and is_way_documented(evidence)
+
+
 def _is_told_of_the_client(evidence: Evidence) -> bool:
     """Whether words without a code speak of the client, whose credentials were sent as the documentation has it."""
     return is_way_documented(evidence) and re.search(_OF_THE_CLIENT, evidence.small_text) is not None
@@ -212,6 +225,21 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client", "Client authentication failed"),
     ),
     Rule(
+        "secret-not-decoded",
+        Strength.CODE,
+        READ_OTHERWISE,
+        SEND_OTHERWISE,
+        WAY,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "2xx"),
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=f"{_OF_THE_CLIENT}|{_BARE}",
+        where=_may_read_it_otherwise,
+        mend=encoded_otherwise,
+        needed=True,
+        examples=("invalid_client", "Unauthorized", ""),
+    ),
+    Rule(
         "secret-likelier",
         Strength.CODE,
         _LIKELIER,
@@ -281,6 +309,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "secret-not-decoded-by-status",
+        Strength.STATUS,
+        READ_OTHERWISE,
+        SEND_OTHERWISE,
+        WAY,
+        legs=CLIENT,
+        statuses=("401",),
+        where=_may_read_it_otherwise,
+        mend=encoded_otherwise,
+        needed=True,
+    ),
+    Rule(
         "secret-likelier-by-status",
         Strength.STATUS,
         _LIKELIER,
@@ -291,6 +331,7 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: (
             (is_way_documented(evidence) or is_place_documented(evidence))
             and not evidence.background.worked("exchange")
+            and not _is_told_of_credentials(evidence)
         ),
     ),
     Rule(

@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=CLIENT,
         says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b[^\w.\n]{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
-        unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
+        unless=r"\bheader\b|client_assertion|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
         mend=_with_what_came,
         given=lambda evidence, said: (
             said.get("parameter", "")
@@ -332,8 +332,8 @@ RULES: tuple[Rule, ...] = (
         say("At the provider, set the app to plain bearer tokens."),
         HEADERS,
         legs=CALLS,
-        errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce", "invalid_client_assertion"}),
-        says=r"\bdpop\b|client[_ ]assertion\b.{0,40}(?:required|missing|invalid)",
+        errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce"}),
+        says=r"\bdpop\b",
         unless=r"client_secret",
         examples=("use_dpop_nonce", "DPoP proof is required"),
     ),

@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=CLIENT,
         says=_HEADER,
-        unless=r"user-?agent|content-type|\bauthori[sz]ation\b",
+        unless=r"user-?agent|content-type|\bauthori[sz]ation\b|\bdpop\b",
         given=_was_not_sent,
         mend=_named_header,
         examples=("Missing header: notion-version", "The X-Acme-Id header is required"),

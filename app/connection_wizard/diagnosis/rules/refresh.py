@@ -79,6 +79,14 @@ _SWITCH_IT_OFF: Final = say("If its documentation says the same, switch this ste
 _GO_WITHOUT: Final = fix_setting(say("Go without a refresh"), "refresh_token", value=None)
 
 
+def _is_asked_for(evidence: Evidence) -> bool:
+    """Whether the provider says how a refresh token is asked for, and it is asked for so (OpenID Connect Core section
+    11): what lacks is not in the log-in."""
+    says = any(ASKS_BY_NAME.search(scope) for scope in evidence.background.documented.scopes)
+    asks = "offline_access" in evidence.scopes and has_parameter(evidence.spec.authorization, "prompt", "consent")
+    return says and asks and _named_for_refresh(evidence) is None
+
+
 def _does_not_know_it(evidence: Evidence) -> bool:
     """Whether the call itself is not there, and nothing in it is wrong: some give out refresh tokens for no use."""
     by_grant = (
@@ -165,6 +173,17 @@ RULES: tuple[Rule, ...] = (
         needed=True,
     ),
     Rule(
+        "no-refresh-token-for-this-app",
+        Strength.SHOWN,
+        say("The provider gave out no refresh token, though it was asked for in the usual ways."),
+        say("Allow refresh tokens for the app in the provider's portal, and log in again. Or go without a refresh."),
+        place("refresh_token"),
+        legs=REFRESH,
+        reasons=("no_refresh_token",),
+        where=_is_asked_for,
+        mend=_GO_WITHOUT,
+    ),
+    Rule(
         "no-refresh-token",
         Strength.SHOWN,
         say(
@@ -177,6 +196,7 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "parameters"),
         legs=REFRESH,
         reasons=("no_refresh_token",),
+        where=lambda evidence: not _is_asked_for(evidence),
         mend=_ask_offline,
     ),
     Rule(

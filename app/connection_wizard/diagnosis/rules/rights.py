@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_ID,
         legs=(*AUTHORIZE, *CLIENT),
         says=rf"\bnot installed (?:in|on|for)\b|\bcross-org\b|\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
-        unless=r"redirect|callback|grant[_ ]type|\b(?:no|any) resource|\bresource[_ ]not[_ ]found|at this (?:address|url|path)",
+        unless=r"redirect|callback|grant[_ ]type|\b(?:no|any) resource|\b(?:resource|page)[_ ]not[_ ]found|at this (?:address|url|path)",
         examples=("shop_not_permitted", "The app is not installed on this shop", "organization not allowed"),
     ),
     Rule(

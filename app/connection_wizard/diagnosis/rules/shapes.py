@@ -16,6 +16,8 @@ from connection_wizard.words import by_place, say
 RESPONSE = of_call("response", "access_token")
 _SIGNED = re.compile(r"[\w-]{8,}+(?:\.[\w-]*+){2,4}")
 """A token of three parts (signed) or five (encrypted): RFC 7515 section 7.1, RFC 7516 section 7.1."""
+_EVENTS = re.compile(r"(?>(?:(?:event|id|retry):[^\r\n]{0,200}+\r?\n){0,3})data:")
+"""A stream of events, by the fields of its first one (HTML, server-sent events)."""
 
 
 def _is_page(evidence: Evidence) -> bool:
@@ -42,6 +44,11 @@ def _is_xml(evidence: Evidence) -> bool:
 def _is_signed(evidence: Evidence) -> bool:
     """Whether the answer is one signed or encrypted token (RFC 7519; of userinfo, OpenID Connect Core section 5.3.2)."""
     return evidence.answer is not None and _SIGNED.fullmatch(evidence.answer.text.strip()) is not None
+
+
+def _is_stream(evidence: Evidence) -> bool:
+    """Whether the answer is a stream of events, as servers of the Model Context Protocol mostly answer."""
+    return evidence.answer is not None and _EVENTS.match(evidence.answer.text) is not None
 
 
 def _is_text(evidence: Evidence) -> bool:
@@ -202,13 +209,24 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: _is_page(evidence) and not _is_xml(evidence),
     ),
     Rule(
+        "event-stream",
+        Strength.SHOWN,
+        say(
+            "The server answers with a stream of events (text/event-stream), which the platform does not take for data."
+        ),
+        say("Use a call that is answered in JSON. Ask the provider of an MCP server whether it can answer so."),
+        URL,
+        legs=TEST,
+        where=lambda evidence: _is_text(evidence) and _is_stream(evidence),
+    ),
+    Rule(
         "no-data",
         Strength.SHOWN,
         say("The answer holds no data that a program can read."),
         say("Check the address of the call, and ask for JSON."),
         URL,
         legs=(*TOKEN, *TEST),
-        where=lambda evidence: _is_text(evidence) and not _is_signed(evidence),
+        where=lambda evidence: _is_text(evidence) and not _is_signed(evidence) and not _is_stream(evidence),
         mend=_asks_for_json,
     ),
     Rule(

@@ -82,6 +82,12 @@ def _as_bearer(evidence: Evidence) -> bool:
     return sent is None or sent.lower().startswith("bearer ")
 
 
+def _takes_proofs_alone(evidence: Evidence) -> bool:
+    """Whether the challenge has no other scheme: a server that takes both names both (RFC 9449 section 7.1)."""
+    told = (evidence.header("www-authenticate") or "").casefold()
+    return evidence.challenge.get("scheme") == "dpop" and "bearer" not in told
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "token-not-sent",
@@ -175,6 +181,16 @@ RULES: tuple[Rule, ...] = (
         needed=True,
     ),
     Rule(
+        "proof-of-possession-wanted",
+        Strength.NAMED,
+        say("The provider takes a token with a signed proof alone (DPoP, RFC 9449), which the platform cannot make."),
+        say("At the provider, set the app to plain bearer tokens."),
+        HEADERS,
+        legs=TEST,
+        statuses=("401",),
+        where=_takes_proofs_alone,
+    ),
+    Rule(
         "other-scheme",
         Strength.SHOWN,
         say("The provider asks for another kind of Authorization than Bearer."),
@@ -185,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         HEADERS,
         legs=TEST,
         statuses=("401",),
-        where=lambda evidence: evidence.challenge.get("scheme", "bearer") not in ("bearer", "basic", ""),
+        where=lambda evidence: evidence.challenge.get("scheme", "bearer") not in ("bearer", "basic", "dpop", ""),
         mend=_other_word,
         needed=True,
     ),

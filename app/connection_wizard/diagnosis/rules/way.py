@@ -7,7 +7,7 @@ from typing import Final, get_args
 
 from connection_wizard.diagnosis.departures import OF_CLIENT
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating, fix, formatting, parameter
+from connection_wizard.diagnosis.mends import authenticating, fix, formatting, is_way_documented, parameter
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
 from connection_wizard.diagnosis.rules.named import missed_parameter
@@ -31,8 +31,10 @@ SAYS_BODY: Final = r"(?<!but method ')client_?secret_?post|in the (?:request )?(
 
 
 def _by_basic_challenge(evidence: Evidence) -> bool:
+    """Whether a challenge asks for Basic where the credentials were in the body; many libraries send one whatever was
+    wrong (Passport), so that it says nothing against what the provider's own documentation has."""
     in_body = evidence.authentication not in BY_BASIC and not _not_as_in_the_standard(evidence)
-    return evidence.challenge.get("scheme") == "basic" and in_body
+    return evidence.challenge.get("scheme") == "basic" and in_body and not is_way_documented(evidence)
 
 
 def _not_as_in_the_standard(evidence: Evidence) -> bool:

@@ -42,7 +42,8 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
     for role, choice in (("authorize", authorize), ("token", token)):
         for kind, other in choice.others if choice else ():
             about.setdefault(kind, []).append((role, other))
-    return [_question(reading, kind, others, authorize, token) for kind, others in about.items()]
+    asked = (_question(reading, kind, others, authorize, token) for kind, others in about.items())
+    return [question for question in asked if len(question.ways) > 1]
 
 
 def _are_related(one: str, other: str) -> bool:
@@ -64,6 +65,8 @@ def is_of_an_app(choice: Choice) -> bool:
 def _question(
     reading: Reading, about: About, others: list[tuple[str, Named]], authorize: Choice | None, token: Choice | None
 ) -> Question:
+    """What is asked, with one way alone where the others say the same in other words: the field of a customer's own
+    server has a name of its own in each address of some pages."""
     taken = {
         role: choice.taken.mention
         for role, choice in (("authorize", authorize), ("token", token))
@@ -74,7 +77,9 @@ def _question(
         by_place.setdefault(_which(other.mention.url, about), {}).setdefault(role, other.mention)
     readings = [_moved(found, taken) if about in ("region", "environment") else found for found in by_place.values()]
     first = {role: mention for role, mention in taken.items() if any(role in found for found in readings)}
-    return Question(about, tuple(_reading_of(reading, found) for found in (first, *readings)))
+    ways = [_reading_of(reading, found) for found in (first, *readings)]
+    said = [[(value.at, value.value) for value in way.values] for way in ways]
+    return Question(about, tuple(way for at, way in enumerate(ways) if said[at] not in said[:at]))
 
 
 def _reading_of(reading: Reading, found: dict[str, Mention]) -> Way:

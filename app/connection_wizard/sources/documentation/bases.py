@@ -14,7 +14,7 @@ _BASE_WORDS: Final = re.compile(
     r"(?:\b|_)(?:base|basis|root|domain|host|server|endpoint|hosted|located|relative|prefix|prepend|"
     r"requests? (?:are|is|go|to)|api (?:is|lives) (?:at|on|under)|api(?: v\d[\w.]{0,4})? uses|"
     r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
-    r"domain)|url)"
+    r"domain)|url|site(?=[\"']?\s?(?:=>|[:=])\s?[\"'`]$))"
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
     re.IGNORECASE,
 )

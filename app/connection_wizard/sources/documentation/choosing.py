@@ -120,9 +120,10 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
             continue  # nor is a server and no more where a code is exchanged
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
             places.setdefault(_same(one.mention.url), []).append(one)
-    for url in [url for url in places if any(other.startswith(f"{url}/") for other in places)]:
-        if not any(_is_called(one) for one in places[url]):
-            del places[url]  # what the addresses of the steps are below, and nobody calls
+    above = [url for url in places if any(other.startswith(f"{url}/") for other in places)]
+    above = [url for url in above if not any(_is_called(one) for one in places[url])]
+    for url in [url for url in places if url in above or _is_trial_of(url, above)]:
+        del places[url]  # what the addresses of the steps are below, and nobody calls
     ranked = sorted(
         ((_score(each, role), -at, each) for at, each in enumerate(places.values())),
         reverse=True,
@@ -157,6 +158,13 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
             if about in ("environment", "region"):
                 others[url] = about, one
     return Choice(taken, tuple(best), tuple(others.values()), score)
+
+
+def _is_trial_of(same: str, others: list[str]) -> bool:
+    """Whether an address is one of others where things are tried out."""
+    domain = registrable_domain(same.partition("/")[0])
+    those = (one for one in others if _path(one) == _path(same))
+    return is_trial(f"https://{same}") and any(registrable_domain(one.partition("/")[0]) == domain for one in those)
 
 
 def _is_called(one: Named) -> bool:

@@ -67,6 +67,13 @@ _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
     re.IGNORECASE,
 )
+_IS_GIVEN: Final = re.compile(
+    r"\s*+(?:async )?(?:def|function|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
+    r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
+    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$",
+    re.IGNORECASE,
+)
+"""What a function is given, or an object keeps, is not sent yet."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -117,6 +124,12 @@ _IN_THE_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What says in words that the secret goes into the body."""
+_NO_BODY: Final = Keyed(
+    r"\bbasic\b[^.\n]{0,80}\b(?:not|never|rather than|instead of)\b (?:as |in |via |sent in )?(?:the )?"
+    r"(?:(?:request|POST|form) )?body\b",
+    "basic",
+)
+"""What says of Basic that the body is no way besides."""
 _REMARK: Final = re.compile(r"\s{0,8}(?:#|//)\s")
 """What an example only says, and does not do."""
 _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"'`,]{0,20}")
@@ -209,7 +222,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            if is_code and _answers(page, place, at):
+            if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
                 continue
             if (
                 is_code
@@ -320,7 +333,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
         if _CLIENT.search(line.text) and _says_basic(line.text) and not is_registered_for_another(page, at):
-            return (Said("client_secret_basic", at, certain=False),)
+            return (Said("client_secret_basic", at, certain=bool(page.lines_of(_NO_BODY))),)
         if (
             line.kind != "heading"
             and _CLIENT.search(line.text)

@@ -46,6 +46,13 @@ _BY_ADDING: Final = re.compile(
     rf"\bby (?:adding|setting|including|passing|sending) (?:the )?{_MARK}?([a-z][a-z0-9_.-]{{1,40}})"
 )
 """What is added where something besides the usual is wanted, whose example follows."""
+_ADDED_TO: Final = re.compile(
+    r"\W{0,4}(?:to|if you) [^.\n]{2,80}?, (?:you (?:need to|have to|must|can|may|should) )?(?:also )?"
+    r"(?:add|include|append|pass|send|set) (?:the )?(?:(?:query|extra|additional|optional) )?(?:parameter )?"
+    rf"{_MARK}?([a-z][a-z0-9_.-]{{1,40}})",
+    re.IGNORECASE,
+)
+"""A sentence that says what for something is added (Polar: `sub_type`)."""
 _FOR_A_REFRESH: Final = re.compile(r"refresh|offline", re.IGNORECASE)
 """What is said of a parameter that some apps send, and what every connection wants."""
 REQUIRED: Final = re.compile(
@@ -83,6 +90,12 @@ def is_for_some(page: Page, name: str) -> bool:
     added = (line.text for line in page.lines if (by := _BY_ADDING.search(line.text)) and by[1] == name)
     about = (text for text in _about(page, name) if _FOR_SOME.search(text))
     return any(not _FOR_A_REFRESH.search(text) for text in (*about, *added))
+
+
+def is_added_to_another(page: Page, name: str) -> bool:
+    """Whether a page says what a parameter is added for: that of a second example, where the first does without."""
+    said = (line.text for line in page.lines if (added := _ADDED_TO.match(line.text)) and added[1] == name)
+    return any(not _FOR_A_REFRESH.search(text) for text in said)
 
 
 def is_required(page: Page, name: str) -> bool:

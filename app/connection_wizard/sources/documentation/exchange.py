@@ -21,6 +21,7 @@ from connection_wizard.sources.documentation.choosing import Choice
 from connection_wizard.sources.documentation.commands import request_of
 from connection_wizard.sources.documentation.demanded import of_call
 from connection_wizard.sources.documentation.echoed_state import echoed_state
+from connection_wizard.sources.documentation.own_grant import own_grant
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.sent_again import put_again
 from connection_wizard.sources.documentation.sent_later import Sent
@@ -59,6 +60,8 @@ def put_client(reading: Reading, token: Choice, found: list[Named]) -> list[Ques
     state = echoed_state(reading.page, places)
     if state is not None:
         sent = Sent((*(sent.pairs if sent is not None else ()), _STATE), state)
+    if (grant := own_grant(places)) is not None:
+        sent = Sent((*(sent.pairs if sent is not None else ()), ("grant_type", grant.value)), grant.at)
     if sent is not None:
         rows = [{"name": name, "value": value} for name, value in sent.pairs]
         reading.put(("access_token", "parameters"), rows, sent.line, certain=False)

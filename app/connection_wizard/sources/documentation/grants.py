@@ -9,13 +9,14 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.unglued import added_up
+from connection_wizard.sources.documentation.written import WEB, rest_of_query
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.sources.understood import DEVICE, FIRST_VERSION, IMPLICIT, MACHINES, PASSWORDS
 from connection_wizard.words import Words
 
 _CODE_FLOW: Final = Keyed(
-    r"authori[sz]ation[ _-]code|(?<!device )(?<!device-)\bcode[ -]flow\b|"
+    r"authori[sz]ation[ _-]code|(?-i:\bAuthCode\b|AuthorizationCode)|(?<!device )(?<!device-)\bcode[ -]flow\b|"
     r"response_type\W{1,6}code\b|grant_type\W{1,8}authorization_code",
     "code",
 )
@@ -78,12 +79,23 @@ _IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = re.compile(
-    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth)/?\?"
+    r"https?://[^\s?\"'`<>]{1,200}/(?:authori[sz]e|authori[sz]ation|auth|oauth2?)/?\?"
     r"(?=[^\s\"'`<>]{0,500}client_id=)(?=[^\s\"'`<>]{0,500}redirect_uri=)"
-    r"(?=[^\s\"'`<>]{0,500}scope=)(?![^\s\"'`<>]{0,500}response_type)",
+    r"(?=[^\s\"'`<>]{0,500}(?:scope|state)=)(?![^\s\"'`<>]{0,500}response_type)",
     re.IGNORECASE,
 )
 """A request that leaves the type of the answer out: many do for the code; who wants a token has to say so."""
+_REFRESHES: Final = Keyed(
+    r"\brefresh(?:able|ed)?[ _-](?:access[ _-])?tokens?\b|\btokens? (?:that )?can be refreshed\b", "refresh"
+)
+"""What nobody is given at a log-in who was given no code."""
+_SETS_A_LOGIN: Final = Keyed(r"\bauthori[sz](?:ation|e)_?ur[il][\"']?\s?(?:=>|[:=])\s?[\"'`]https?://", "authori")
+_SETS_A_SECRET: Final = Keyed(r"\bclient_?secret[\"']?\s?(?:=>|[:=])", "secret")
+"""Settings of one library, near one another."""
+_GIVEN_A_CODE: Final = re.compile(
+    r"\b\w{0,40}token\w{0,20}\((?=[^()]{0,200}secret)[^()]{0,200}(?<![\w.])(?:auth_?)?code\s*[,)]", re.IGNORECASE
+)
+"""A function for a token that is given a code and the secret of the app."""
 _SENDS_PEOPLE: Final = Keyed(
     r"\b(?:direct|redirect|send|forward)\w{0,3} [^.\n]{0,120}https?://[^\s?\"'`<>]{1,200}/authori[sz]e(?![A-Za-z0-9_/])",
     "/authori",
@@ -161,6 +173,7 @@ def _shows_codes(page: Page) -> bool:
         return True
     if (
         _sends_a_code(page)
+        or _is_given_a_code(page)
         or _sends_a_secret_with_it(page)
         or any(names >= _SENT for names in _listed(page))
         or any(_SENT.issubset(line.spans) for line in page.lines)
@@ -194,11 +207,24 @@ def _sends_a_secret_with_it(page: Page) -> bool:
     return False
 
 
+def _is_given_a_code(page: Page) -> bool:
+    """Whether a program gives a function a code and the secret of the app for a token, on one line or on a few."""
+    return any(_GIVEN_A_CODE.search(" ".join(page.texts[at : at + _NEAR])) for at in page.having("token"))
+
+
+def _sets_up_a_login(page: Page) -> bool:
+    """Whether a library is told where people log in, and the secret of the app beside it."""
+    secrets = page.lines_of(_SETS_A_SECRET)
+    return any(abs(at - other) <= _NEAR for at in page.lines_of(_SETS_A_LOGIN) for other in secrets)
+
+
 def _mentions_codes(page: Page) -> bool:
     """Whether a page names the grant, or what no other grant has."""
+    if _sets_up_a_login(page):
+        return True
     if _says(page, _NAMES_A_LOGIN) and (
         _says(page, _NAMES_A_TOKEN)
-        or (_says(page, signs.SECRET) and _says(page, _COMES_BACK))
+        or (_says(page, _COMES_BACK) and (_says(page, signs.SECRET) or _says(page, _REFRESHES)))
         or (_says(page, _ASKS) and _says(page, _IS_ASKED_BACK) and not _is_any_implicit(page))
     ):
         return True
@@ -213,8 +239,15 @@ def _mentions_codes(page: Page) -> bool:
 def _asks_for_no_type(page: Page) -> bool:
     """Whether an address has people log in without the type of the answer, be it added of several texts."""
     denied = page.lines_of(_DENIES)
-    those = (added_up(page.texts[at]) for at in page.having("/auth") if at not in denied)
+    those = (_with_its_query(page, at) for at in page.having("/auth", "/oauth") if at not in denied)
     return any(map(_ASKS_FOR_NO_TYPE.search, those))
+
+
+def _with_its_query(page: Page, at: int) -> str:
+    """A line with what a program adds to the address in it, be it on the lines below."""
+    text = added_up(page.texts[at])
+    address = WEB.search(text)
+    return text if address is None else address[0] + rest_of_query(list(page.texts), at, address[0])
 
 
 def _says(page: Page, expression: Keyed) -> bool:

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_PLACE: Final = re.compile(r"https?://((?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?)(?=/|$)", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"https?://((?:localhost|127(?:\.\d{1,3}){3}|0(?:\.0){3}|\[::1\])(?::\d{1,5})?)(?=/|$)", re.IGNORECASE
+)
 _AS_WRITTEN: Final = re.compile(r"127(?:\.\d{1,3}){3}:\d{1,5}")
 """What only runs here: nobody writes a number and a port for a server that each reader has elsewhere."""
-_LOGIN: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
-_TOKEN: Final = re.compile(r"/\w{0,20}tokens?/?$", re.IGNORECASE)
-"""The ends of the addresses of both steps."""
+_LOGIN: Final = re.compile(r"/(?:\w{1,30}\.){0,5}\w{0,20}(?:authori[sz]e|authori[sz]ation|auth)/?$", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"/(?:\w{1,30}\.){0,5}\w{0,20}tokens?/?$", re.IGNORECASE)
+"""The ends of the addresses of both steps, in some frameworks behind the names of modules (Frappe)."""
 
 
 def place_of(url: str) -> str:

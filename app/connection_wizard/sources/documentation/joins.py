@@ -20,6 +20,10 @@ _REST: Final = r"(?P<path>[a-z][\w.@-]{0,60}(?:/[\w.@-]{1,60}){0,6}(?:\?[^\s\"'`
 _BEHIND_SLASH: Final = re.compile(rf"\b{_NAME}\s{{0,20}}+[+.]\s{{0,20}}+[\"'`]{_REST}")
 _INSIDE_TEXT: Final = re.compile(rf"[\"'`](?P<name>\$?\{{[A-Za-z_][\w.]{{0,60}}\}}){_REST}")
 """What is put behind a name whose address ends with a slash."""
+_FILLING: Final = re.compile(rf"\b{_NAME}\s{{0,3}}(?:%\s{{0,3}}\(?|\.format\()\s{{0,3}}[\"']/?{_REST}")
+"""What is put in the place that the address of a name has for it, at its end."""
+_FILLED: Final = re.compile(rf"[\"'](?:%s|\{{0?\}}){_REST}\s{{0,3}}(?:%\s{{0,3}}\(?|\.format\()\s{{0,20}}{_NAME}")
+"""What stands behind the place for a name whose address ends with a slash."""
 _PRINTED: Final = re.compile(rf"\w!?\(\s?[\"'](?:%s|\{{\}}){_PATH}[\"'],\s{{0,4}}{_NAME}")
 _JOINED: Final = re.compile(rf"\burljoin\(\s?{_NAME},\s{{0,4}}[\"']{_PATH}[\"']")
 _INSIDE: Final = re.compile(rf"\\\({_NAME}\){_PATH}")
@@ -37,7 +41,15 @@ _ALL: Final = (
 )
 """Each with whether its name is a variable of a program, and stands for nothing else, and with signs that are in every
 text in which it finds something."""
-_WITHOUT_SLASH: Final = (_BEHIND_SLASH, _INSIDE_TEXT)
+_WITHOUT_SLASH: Final = (_BEHIND_SLASH, _INSIDE_TEXT, _FILLING, _FILLED)
+
+
+_STEP: Final = re.compile(
+    r"(?<![\w.])\w{0,40}?(?:authori[sz](?:e|ation)|auth|token)_?(?:end_?point|path|ur[il])[\"']?\s{0,20}(?::=|=>|[:=])\s{0,4}"
+    r"[\"'`](?P<path>auth|authori[sz]e|authori[sz]ation|(?:access_?)?token)/?[\"'`]",
+    re.IGNORECASE,
+)
+"""The path of a step under its name, which is no more than a word."""
 
 
 class Join(NamedTuple):
@@ -65,6 +77,12 @@ def joins(text: str) -> Iterator[Join]:
             parts = found.groupdict()
             named = parts["name"] or "", parts["path"], parts.get("server") or ""
             yield Join(found.start(), found.end(), found.start("path"), *named, variable)
+
+
+def steps_without_slash(text: str) -> Iterator[tuple[int, str]]:
+    """The paths of steps that a line of a program names so, and that begin with no slash, each with where it begins."""
+    for found in _STEP.finditer(text):
+        yield found.start("path"), f"/{found['path']}"
 
 
 def joins_behind_a_slash(text: str) -> Iterator[Join]:

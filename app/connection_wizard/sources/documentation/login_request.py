@@ -12,7 +12,7 @@ from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.documentation import other_names, own_names, pkce, signs
 from connection_wizard.sources.documentation.answers import OF_THE_STANDARD
 from connection_wizard.sources.documentation.choosing import Choice
-from connection_wizard.sources.documentation.demanded import demanded, is_for_some, is_required
+from connection_wizard.sources.documentation.demanded import demanded, is_added_to_another, is_for_some, is_required
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
 from connection_wizard.sources.documentation.scopes.exampled import exampled
 from connection_wizard.sources.documentation.scopes.named import TO_REFRESH, asked_or_besides
@@ -86,6 +86,7 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
         if edit.at[1] == "parameters":
             sent = [_anew(one) for one in edit.value if not is_for_some(reading.page, one["name"])]
             sent = [one for one in sent if one["name"] != "nonce" or is_required(reading.page, "nonce")]
+            sent = [one for one in sent if not _is_of_a_second(reading.page, authorize, one["name"])]
         elif edit.at[1] == "rename" and not other_names.is_listed(reading.page, authorize.places, str(edit.at[-1])):
             reading.put(edit.at, edit.value, line)
     called = other_names.redirect_asked_as(reading.page, authorize.places)
@@ -99,6 +100,12 @@ def put_parameters(reading: Reading, authorize: Choice) -> None:
             sent.append({"name": name, "value": value})
     if sent:
         reading.put(("authorization", "parameters"), sent, line)
+
+
+def _is_of_a_second(page: Page, authorize: Choice, name: str) -> bool:
+    """Whether a parameter is added to an example that the page has without it before, for something besides."""
+    examples = [pairs_of(one.mention.query) for one in authorize.places if "client_id" in one.mention.query]
+    return any(name not in dict(pairs) for pairs in examples) and is_added_to_another(page, name)
 
 
 def _is_hybrid(query: str) -> bool:

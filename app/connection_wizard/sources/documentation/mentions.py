@@ -15,9 +15,10 @@ from urllib.parse import unquote
 
 from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
+from connection_wizard.sources.documentation.composed import last_of
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
 from connection_wizard.sources.documentation.hosts import HOLE, is_of_a_program, is_of_nobody
-from connection_wizard.sources.documentation.joins import joins, joins_behind_a_slash
+from connection_wizard.sources.documentation.joins import joins, joins_behind_a_slash, steps_without_slash
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.told_servers import told_server
 from connection_wizard.sources.documentation.used_names import used
@@ -80,6 +81,7 @@ _A_SAMPLE: Final = re.compile(
 _OF_A_QUERY: Final = re.compile(r"[?&][\w.-]{1,40}=$")
 """What stands before the value of a parameter: an address there is told, and not called."""
 _OF_A_CUSTOMER: Final = re.compile(r"domain|host|instance|ur[il]|server|site")
+_PLACE_FOR_THE_REST: Final = re.compile(r"(?<=/)(?:%s|\{0?\})$")
 _LONGEST_REQUEST: Final = 300
 _STEP: Final = re.compile(r"/\w{0,20}(?:authori[sz]e|token)/?$", re.IGNORECASE)
 _COMES_BACK_TO: Final = re.compile(r"(?:redirect|callback)_?ur[il]=([^&]++)", re.IGNORECASE)
@@ -92,10 +94,11 @@ def mentions(page: Page) -> tuple[Mention, ...]:
 
     Those of servers on this computer, which most pages write for an app of the reader's, count where it is of one.
     """
-    found = _found(_servers(page))
+    known = _servers(page)
+    found = _found(known)
     those = [one for one in found if not is_of_nobody(one.url)]
-    here = any(place_of(one.url) for one in found) and not answers_itself(page)
-    if here and not any(_STEP.search(one.url) for one in those):
+    no_step = not (known.of_apps or any(_STEP.search(one.url) for one in those))
+    if no_step and any(place_of(one.url) for one in found) and not answers_itself(page):
         found = _found(Servers(page, here=True))
         places = places_of_both((one.url, one.query) for one in found)
         ours = [one for one in found if place_of(one.url) in places]
@@ -127,7 +130,8 @@ def _servers(page: Page) -> Servers:
 
 
 def paths_alone(page: Page) -> list[Mention]:
-    """The paths of a page of software that each customer runs, on a server to fill in.
+    """The paths of a page of software that each customer runs, on a server to fill in; or on the page's own, where that
+    is one at which people log in and no more.
 
     Empty where the page names a server, be it that of an example.
     """
@@ -135,7 +139,15 @@ def paths_alone(page: Page) -> list[Mention]:
     names_one = known.servers or known.bare or told_server(page) or any(map(HOST_LINE.search, known.texts))
     if names_one or any(map(_is_a_providers, known.whole)) or answers_itself(page):
         return []
-    return [one for one in _found(known, otherwise="https://{domain}") if not is_of_nobody(one.url)]
+    own = page.address if _LOGS_PEOPLE_IN.match(page.address) else ""
+    server = f"https://{host_of(own)}" if own else "https://{domain}"
+    return [one for one in _found(known, otherwise=server) if not is_of_nobody(one.url)]
+
+
+_LOGS_PEOPLE_IN: Final = re.compile(
+    r"https://(?:auth\w{0,10}|oauth2?|log-?in|sso|id|identity|accounts?)\.", re.IGNORECASE
+)
+"""A server that has a page on how to log in there, and is no place of documentation."""
 
 
 @once
@@ -164,9 +176,11 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
         otherwise: the server of paths of which the page names none.
     """
     pieced = [one for at in known.page.having("/") for one in _pieced(known, at, otherwise)][:MOST]
-    pieced += list(islice(_behind_slashes(known), MOST))
+    pieced += [*islice(_behind_slashes(known), MOST), *islice(_named_steps(known), MOST)]
+    by_clients = list(islice(called_by_clients(known.page, known.is_of_nobody), MOST))
+    told = {(one.at, path_of(one.url)): one.url for one in by_clients if one.method}
+    pieced = [one for one in pieced if told.get((one.at, path_of(one.url)), one.url) == one.url]
     those = {(one.at, one.url) for one in pieced}
-    by_clients = islice(called_by_clients(known.page, known.is_of_nobody), MOST)
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
     whole = (one for one in known.whole if not _A_SAMPLE.search(one.before))
     found = [*whole, *(owned(one, known) for one in pieced)]
@@ -176,14 +190,29 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
 
 
 def _behind_slashes(known: Servers) -> Iterator[Mention]:
-    """The addresses that a program puts together of a name whose own address ends with a slash, and the rest."""
-    bases = {name: url for name, url in known.named.items() if url.endswith("/")}
+    """The addresses that a program puts together of a name whose own address ends with a slash, or with a place for
+    the rest, and the rest."""
+    open_ended = {name: _PLACE_FOR_THE_REST.sub("", url) for name, url in known.named.items()}
+    bases = {name: url for name, url in open_ended.items() if url.endswith("/")}
     for at in known.page.having('"', "'", "`") if bases else ():
         text = known.texts[at]
-        for one in joins_behind_a_slash(text) if known.page.lines[at].kind == "code" else ():
-            base = bases.get(plain_name(one.name.rpartition(".")[2]))
-            if base and not CALLBACK.search(text[: one.begin]):
+        if text.endswith("(") and at + 1 < len(known.texts):
+            text += known.texts[at + 1].strip()  # the first value that a text is filled in with
+        for one in joins_behind_a_slash(text):
+            name = plain_name(one.name.rpartition(".")[2])
+            base = bases.get(name)
+            is_code = known.page.lines[at].kind == "code" or base != known.named.get(name)
+            if base and is_code and not CALLBACK.search(text[: one.begin]):
                 yield joined(base, one.path, text, at, one.begin)
+
+
+def _named_steps(known: Servers) -> Iterator[Mention]:
+    """The steps whose paths a program names without a slash before them, below the server that it names for them."""
+    for at in known.page.having("authori", "auth", "token"):
+        text = known.texts[at]
+        for begin, path in steps_without_slash(text) if known.page.lines[at].kind == "code" else ():
+            if server := known.of_steps or _server(known, at, path):
+                yield joined(server, path, text, at, begin)
 
 
 def servers_of(page: Page) -> list[tuple[int, str]]:
@@ -280,7 +309,8 @@ def _is_sure(known: Servers, at: int, path: str, server: str) -> bool:
 def _server_named(known: Servers, name: str, path: str, at: int, *, variable: bool) -> str:
     """What a name in front of a path stands for; the name itself where each customer has a server of their own."""
     plain = plain_name(name.rpartition(".")[2] if variable else name)
-    server = known.named.get(plain) or known.written_out(path) or ("" if variable else _server(known, at, path))
+    server = known.named.get(plain) or known.named.get(plain_name(last_of(name)))
+    server = server or known.written_out(path) or ("" if variable else _server(known, at, path))
     if not server and not variable and name[0] in "{<[$" and _OF_A_CUSTOMER.search(plain):
         return f"https://{name}"
     return server

@@ -13,7 +13,7 @@ from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_test_call
 from connection_wizard.sources.documentation.every_call import of_every_call
-from connection_wizard.sources.documentation.grants import is_of_codes
+from connection_wizard.sources.documentation.grants import another_login, is_of_codes
 from connection_wizard.sources.documentation.keys_apart import stands_among_keys, takes_either
 from connection_wizard.sources.documentation.login_request import put_scopes
 from connection_wizard.sources.documentation.one_call import is_the_only_one, one_call
@@ -27,7 +27,7 @@ from connection_wizard.sources.documentation.unsaid import unsaid, without_a_cal
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
-from connection_wizard.sources.understood import Understood, masked_lines
+from connection_wizard.sources.understood import MACHINES, Understood, masked_lines
 from connection_wizard.sources.whose import tells_of_a_token
 from connection_wizard.spec import names
 
@@ -36,6 +36,7 @@ _OF_A_LOGIN: Final = Keyed(
     "bearer|access|auth|scope",
 )
 """What a page of an API says whose calls send the token of a log-in."""
+_SEVERAL: Final = 3
 _OF_A_KEY: Final = Keyed(
     r"(?<![^\W_])(?:api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)|app[ _-]?key)\b|\bpersonal access token|"
     r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b",
@@ -48,6 +49,12 @@ _OF_OAUTH: Final = Keyed(r"\boauth\b|\baccess[ _-]token\b", "oauth|access")
 def of_one_subject(page: Page) -> Understood | None:
     """What it says; None where nothing of these."""
     return _of_a_call(page) or _of_scopes(page) or _of_a_header(page) or _of_a_known_call(page)
+
+
+def of_listed_scopes(page: Page) -> Understood | None:
+    """What a page says that lists scopes, and only names the grant of machines besides: some have one for partners."""
+    said = _of_scopes(page) if another_login(page) == MACHINES and not is_of_codes(page)[1] else None
+    return said if said is not None and len(said.scopes) >= _SEVERAL else None
 
 
 def one_call_of(page: Page) -> Understood | None:

@@ -23,6 +23,12 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """A path of which a sentence says what it is."""
+_IN_A_ROW: Final = re.compile(
+    r"\W{0,4}(?:(?:open ?id )?user ?info(?:rmation)?|current user|who ?am ?i)(?: (?:endpoint|ur[il]|api|path))?"
+    r"[\s|:`*]{1,8}(/(?:[\w.~@-]{1,80}/){0,6}[\w.~@-]{1,80})[\s|`]{0,4}",
+    re.IGNORECASE,
+)
+"""A row of a list of endpoints: the name of the call on who is connected, and its path."""
 _PART: Final = re.compile(r"\{(\w{1,40})\}")
 _BY_DEFAULT: Final = re.compile(
     r"\bdefaults?(?: value)?(?: is| to)?[\s:=]{1,3}[`\"']?([\w~@-]{1,40})(?![\w/])", re.IGNORECASE
@@ -47,7 +53,7 @@ class PathAlone(NamedTuple):
 def path_alone(page: Page) -> PathAlone | None:
     """The call on who is connected, or else the first that reads something and needs nothing that differs."""
     shown = [(match[1], at) for at, line in enumerate(page.lines) if (match := _GET.search(line.text))]
-    shown = shown or _told(page)
+    shown = shown or _in_rows(page) or _told(page)
     found = [(path, at) for shape, at in shown if (path := _filled(page, shape)) and not changes_by_name(path)]
     if not found:
         return None
@@ -62,6 +68,11 @@ def _least_like(page: Page, path: str, at: int) -> tuple[bool, bool, bool]:
     of_whom = whose(path)
     asks_more = _ASKS_MORE.search(page.lines[at].text) is not None
     return of_whom != "token's", not of_whom or of_whom == "account's", asks_more
+
+
+def _in_rows(page: Page) -> list[tuple[str, int]]:
+    """The path of the call on who is connected, as a list of endpoints has it, with no method."""
+    return [(match[1], at) for at, text in enumerate(page.texts) if (match := _IN_A_ROW.fullmatch(text))]
 
 
 def _told(page: Page) -> list[tuple[str, int]]:

@@ -48,6 +48,8 @@ _WITH_A_DIGIT: Final = re.compile(r"/(?!v?\d{1,2}(?:/|$))(?=[a-z_]{0,30}\d)\w{2,
 """A part with a digit in it, and no version."""
 _OF_AGENTS: Final = re.compile(r"(?:^|/)(?:mcp|sse)(?:/|$)", re.IGNORECASE)
 """Where programs talk to a server in another protocol, for which a GET reads nothing (MCP)."""
+_OF_NONE: Final = re.compile(r"(?:^|/)(?:protected[_-])?resource/?$", re.IGNORECASE)
+"""A path as the standard's examples have it, which no API has (RFC 6749 section 7.1)."""
 _HOLE: Final = "\0"
 _MOST_SHAPES: Final = 40
 _BASE: Final = re.compile(r"(?:api|rest|v?\d[\d.]*+)?", re.IGNORECASE)
@@ -131,6 +133,7 @@ def _is_plain_get(one: Named, bases: frozenset[str]) -> bool:
         and one.mention.method in ("", "GET")
         and not all(_BASE.fullmatch(part) for part in path.split("/"))
         and not needs_more(path)
+        and not _OF_NONE.search(path)
         and not _OF_AGENTS.search(path)
         and not any(_is_asked_by(name, value) for name, value in pairs_of(one.mention.query))
         and (url.rstrip("/") not in bases or _is_called(one))

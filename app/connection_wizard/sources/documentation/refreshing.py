@@ -30,6 +30,8 @@ _LISTED: Final = re.compile(
 )
 """The name of the value, where a row of a table or an entry of a list begins with it."""
 _IN_A_SAMPLE: Final = re.compile(r"[\"']refresh(?:_t|T)oken[\"']\s{0,3}:")
+_EMPTY: Final = re.compile(r"[\"']refresh(?:_t|T)oken[\"']\s{0,3}:\s{0,3}(?:null|None|nil)\b")
+"""A sample in which none comes; an empty text is what a request is to be filled in with."""
 _GOT: Final = re.compile(
     r"\b(?:receiv|return|get|got|obtain|includ|contain|issu|grant|provid|giv|gave|bring|exchang|trad|swap|respon|generat|creat"
     r"|retriev|fetch|request|acquir|yield|support|rotating|along with|ha(?:s|ve|d)\b|us(?:e|es|ing)\b|with\b"
@@ -129,7 +131,7 @@ def _is_a_value(page: Page, at: int) -> bool:
 
 def _tells(page: Page, at: int) -> bool:
     line = page.lines[at]
-    if _says_of_none(line.text):
+    if _says_of_none(line.text) or _EMPTY.search(line.text):
         return False
     listed = _LISTED.match(line.cells[0] if line.cells else line.text) or _IN_A_SAMPLE.search(line.text)
     if listed or _GRANT.search(line.text) or _LABEL.fullmatch(line.text):

@@ -166,7 +166,8 @@ class Place:
         """Whether the example that the address is part of sends a code, or the lines right below it list that."""
         if "\n" in self.own or (self.own and not self.mention.query and signs.SENDS_CODE.search(self.own)):
             return self.sends_a_code or signs.SENDS_CODE.search(self.own) is not None
-        return len(set(signs.EXCHANGED.findall(self.around))) > 1
+        listed = len(set(signs.EXCHANGED.findall(self.around))) > 1
+        return listed or all(one.search(self.around) for one in (signs.HAS_A_CODE, signs.HAS_A_SECRET))
 
     @cached_property
     def sends_a_code(self) -> bool:
@@ -274,7 +275,8 @@ class Place:
             return False
         if re.search(r"(?:^|&)(?:grant_type|code)=", self.query):
             return True
-        return "client_secret=" in self.query and signs.TOKEN.search(self.mention.url) is not None
+        secret = "client_secret=" in self.query or self.query.endswith("&client_secret")  # be it cut there
+        return secret and signs.TOKEN.search(self.mention.url) is not None
 
     @cached_property
     def called_login(self) -> bool:

@@ -79,6 +79,7 @@ def _scored(one: Place, path: str) -> dict[Role, float]:
         (3.5 if signs.AUTHORIZE.search(path) else 1.0 if signs.MAYBE.search(path) else 0.0 if near else -0.5)
         + (5 if "response_type=code" in query.replace(" ", "") else 0)
         + (3 if asks and not sends else 0)
+        + (1 if signs.ASKS_BACK.search(query) and not sends else 0)
         + one.said["authorize"]
         + (2 if one.lists_a_request and not asks else 0)
         - (5 if post and not signs.TAKES_PEOPLE.search(one.mention.before) else 0)

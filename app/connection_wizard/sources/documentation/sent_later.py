@@ -51,11 +51,22 @@ _SENDS_REFRESH_TOKEN: Final = re.compile(
     r"(?:^|[?&\s\"'{,(])token[\"']?\s{0,4}(?:=>|[:=])\s{0,4}[\"'<{\[$]{0,4}\s?(?:\w{1,20}[_ -])?refresh[_ -]?token",
     re.IGNORECASE,
 )
+_HINTS_AT_IT: Final = re.compile(
+    r"\btoken_type_hint[\"']?\s{0,4}(?:=>|[:=,])\s{0,4}[\"']?refresh_token\b(?![\"']?\s{0,4}(?:or\b|[|/]))",
+    re.IGNORECASE,
+)
+"""What an example says of the token that it sends (RFC 7009 section 2.1)."""
 _SENDS_THE_CLIENT: Final = re.compile(
     r"(?:^|\s)(?:-d|--data(?:-\w{1,12})?|-F|--form)[ =]\s{0,4}[\"']?client_(?:id|secret)=", re.IGNORECASE
 )
-REFRESH_TOKEN: Final = re.compile(r"\brefresh[_ ]tokens?\b", re.IGNORECASE)
-_ACCESS: Final = re.compile(r"\baccess[_ ]tokens?\b", re.IGNORECASE)
+REFRESH_TOKEN: Final = re.compile(r"\brefresh[_ -]tokens?\b", re.IGNORECASE)
+_ACCESS: Final = re.compile(r"\baccess[_ -]tokens?\b|\bZugriffs-?tokens?\b", re.IGNORECASE)
+_SENT_THERE: Final = re.compile(
+    r"\b(?:send|post|pass|submit|senden(?: Sie)?|schicken(?: Sie)?|envoyez|enví[ae]|envie)\b[^.;\n]{0,30}?"
+    r"\brefresh[_ -]token\b[^.;\n]{0,30}?/[\w/.-]*revo",
+    re.IGNORECASE,
+)
+"""A sentence in which the refresh token is sent to be revoked."""
 _REQUIRED: Final = re.compile(r"\b(?:required|mandatory|yes)\b", re.IGNORECASE)
 _TOKEN_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z-]{3,40}):\s{0,4}(Bearer|Token)\s{1,4}\S.{0,80}", re.IGNORECASE)
 _BEARER_TOLD: Final = Keyed(
@@ -122,7 +133,10 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Sent | None:
     """The refresh token in the place of the access token, where that alone is revoked (RFC 7009 section 2.1)."""
     for one in places:
         for at in range(one.begin, one.end):
-            if _SENDS_REFRESH_TOKEN.search(page.lines[at].text) or _is_refresh_token(page, at, one.end):
+            line = page.lines[at]
+            hinted = line.kind == "code" and _HINTS_AT_IT.search(line.text)
+            told = _SENT_THERE.search(line.text) is not None and _ACCESS.search(line.text) is None
+            if hinted or told or _SENDS_REFRESH_TOKEN.search(line.text) or _is_refresh_token(page, at, one.end):
                 return Sent((("token", names.REFRESH_TOKEN.template),), at)
     return None
 

@@ -8,11 +8,14 @@ from functools import cached_property
 from typing import Final
 
 from connection_wizard.addresses.parts import at_another
+from connection_wizard.sources.documentation.apps_back import servers_of_apps
 from connection_wizard.sources.documentation.bases import OTHER_SITES, in_tables, is_base
+from connection_wizard.sources.documentation.composed import composed
 from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import HOLE, STANDS_IN, is_of_nobody, is_trial
 from connection_wizard.sources.documentation.replaced_hosts import with_hosts_to_replace
 from connection_wizard.sources.documentation.unglued import unglued
+from connection_wizard.sources.documentation.versions_named import with_version
 from connection_wizard.sources.documentation.written import LETTERS, OAUTH_WORDS, Mention, addresses_in, trimmed
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.sources.page.keyed import Keyed
@@ -41,6 +44,11 @@ _SERVER: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that is the name of a server, or what stands above one."""
+_CONNECTS: Final = Keyed(
+    r"(?:\bHTTPS?Connection|\bHTTP\.(?:new|start)|\bHttpHost)\(\s?[\"']((?:[\w-]{1,60}\.){1,6}[a-z]{2,24})[\"']",
+    "connection|http.|httphost",
+)
+"""A program that opens a connection to a host, and asks for paths over it."""
 _MESSAGE: Final = re.compile(r"\b(?:GET|POST) /\S{0,400}")
 _TOLD: Final = re.compile(r"[?&](?:code|error)=")
 _LONGEST_MESSAGE: Final = 7
@@ -88,6 +96,8 @@ _ASSIGNED_HOST: Final = re.compile(
     r"(?<![\w.])(\w{3,40})\s{0,20}:?=\s{0,20}[\"'`]((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24})[\"'`]", re.IGNORECASE
 )
 """A host that a program has at a name."""
+_NAMES_A_LOGIN: Final = re.compile(r"(?:oauth2?|auth|login)(?:base)?(?:ur[il]|endpoint|host|server|base)")
+"""The name, without signs, of what the steps are relative to."""
 _FOR_DEVELOPERS: Final = re.compile(r"(?:docs?|developers?|support|help|console|community)\.")
 """A site at which people register apps and read: calls go there where no other server is named."""
 _WORD: Final = re.compile(r"\w++")
@@ -112,7 +122,15 @@ class Servers:
 
     def is_of_nobody(self, url: str) -> bool:
         """Whether an address is not the provider's; `here` with those of this computer as the provider's."""
+        return self._is_nobodys(url) or host_of(url) in self.of_apps
+
+    def _is_nobodys(self, url: str) -> bool:
         return is_of_nobody(url) and not (self._here and place_of(url))
+
+    @cached_property
+    def of_apps(self) -> frozenset[str]:
+        """The hosts of the reader's own apps, to which people come back."""
+        return servers_of_apps(self.page, self.whole)
 
     @cached_property
     def addresses(self) -> list[str]:
@@ -182,6 +200,9 @@ class Servers:
         for at, text in enumerate(self.texts):
             if HOST_LINE.search(text[:_LONGEST_HOST]) and self._tells_an_app(at):
                 continue
+            if at in self.page.lines_of(_CONNECTS) and (host := _CONNECTS.search(text)):
+                found[at] = f"https://{host[1].lower()}"
+                continue
             label = _SERVER.fullmatch(text) if len(text) < 200 else None
             if label is None and (len(text) > _LONGEST_SENTENCE or not _SENT_THERE.search(text)):
                 continue
@@ -207,7 +228,13 @@ class Servers:
                 plain = plain_name(name)
                 if plain not in found or (is_trial(found[plain]) and not is_trial(url)):
                     found[plain] = trimmed(url, "")
-        return found
+        return composed(self.page, self.texts, found) | found
+
+    @cached_property
+    def of_steps(self) -> str:
+        """The address that a program names as that of its log-in, where it names one alone so."""
+        those = {url for name, url in self.named.items() if _NAMES_A_LOGIN.search(name)}
+        return those.pop() if len(those) == 1 else ""
 
     @cached_property
     def hosts_named(self) -> dict[str, str]:
@@ -219,7 +246,7 @@ class Servers:
         return {
             name: host
             for name, host in those.items()
-            if registrable_domain(host) and not self.is_of_nobody(f"https://{host}")
+            if registrable_domain(host) and not self._is_nobodys(f"https://{host}")
         }
 
     def bare_above(self, at: int) -> str:
@@ -360,6 +387,7 @@ class Servers:
 
 def owned(one: Mention, known: Servers) -> Mention:
     """A mention of software that everybody runs on a server of their own: its name is the example's host."""
+    one = with_version(known.page, one)
     if (filled := _filled(one.url, known)) != one.url:
         return replace(one, url=filled)
     host = host_of(one.url).partition(":")[0]

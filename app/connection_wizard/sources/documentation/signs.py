@@ -67,6 +67,8 @@ SAYS_AUTHORIZE: Final = re.compile(
     r"auth(?:orization)? ?(?:ur[il]|endpoint)|oauth ?(?:login )?ur[il]|(?:redirect|send|direct|forward|"
     r"point|navigat|visit|open|take)\w{0,30}+\b[^.]{0,60}\b(?:user|people|person|visitor|browser|customer|merchant|member|them|url)"
     r"|consent (?:page|screen|url)|log.?in (?:page|url|endpoint)|install(?:ation)? (?:url|link)|"
+    r"(?:コンセント|同意|認可|認証)(?:画面|ページ)|동의 ?화면|授权页|授權頁|consentimiento|"
+    r"consentimento|consentement|согласи|"
     r"request\w{0,30}+ (?:user )?(?:authori|permission|access|consent)|autori[sz]|認可|認証|授权|授權|авториз|autoris|"
     r"인증|인가",
     re.IGNORECASE,
@@ -112,13 +114,15 @@ IS_OLD: Final = re.compile(r"\b(?:deprecat\w{0,5}|removed|retired|sunset|no long
 WAS_SO: Final = re.compile(r"\A\W{0,4}(?:previously|formerly|until now|in the past)\b[^.\n]{0,200}:$", re.IGNORECASE)
 """The sentence right above such a one."""
 TO_FILL_IN: Final = re.compile(r"[{<\[]|/:\w")
+_ENVIRONMENT: Final = r"(?:_(?:prod(?:uction)?|live|sandbox|staging|test|dev|demo))?"
+"""How the name of a constant ends of which there is one for each environment."""
 IS_AUTHORIZE: Final = re.compile(
-    r"\A[\W\d]*+(?:\w+ ){0,2}(?:(?:authori[sz](?:ation|e)|auth)[ _-]?(?:base[ _-]?)?(?:endpoint|ur[il])|"
-    r"authori[sz](?:ations?|e|ing)|consent)\W*",
+    r"\A[\W\d]*+(?:\w+ ){0,2}(?:[a-z0-9]+_){0,3}?(?:(?:authori[sz](?:ation|e)|auth|oauth_?login)[ _-]?(?:base[ _-]?)?"
+    rf"(?:endpoint|ur[il]){_ENVIRONMENT}|authori[sz](?:ations?|e|ing)|consent)\W*",
     re.IGNORECASE,
 )
 IS_TOKEN: Final = re.compile(
-    r"\A[\W\d]*+(?:(?:\w+ ){0,3}tokens?[ _-]?(?:endpoint|ur[il]|exchange)|"
+    rf"\A[\W\d]*+(?:(?:\w+ ){{0,3}}(?:[a-z0-9]+_){{0,4}}?tokens?[ _-]?(?:endpoint|ur[il]|exchange){_ENVIRONMENT}|"
     r"(?:(?:get|getting|gaining|obtain|request|exchange|retrieve|generate|create|oauth|the|an?) ){0,3}"
     r"(?:access )?tokens?)\W*",
     re.IGNORECASE,
@@ -150,8 +154,9 @@ NAMES_AUTHORIZE: Final = Keyed(
     r"\b(?:authori[sz](?:ation|e)|auth|login|log-in|consent)[ _-]?(?:endpoint|ur[il]|address|page|link)\b|"
     r"\bauthori[sz](?:ation|e)_?path\b|\bur[il]_?authori[sz](?:ation|e)\b|"
     r"(?:URL|terminaison) d.autorisation|URL de autori[sz]a|"
-    r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
-    "auth|login|log-in|consent|autori|認可|授权|인증",
+    r"Autorisierungs-?(?:URL|Endpunkt)|認可(?:エンドポイント|URL)|"
+    r"(?:コンセント|同意|認可)画面|授权 ?(?:地址|端点|页面|URL)|인증 ?URL",
+    "auth|login|log-in|consent|autori|認可|画面|授权|인증",
 )
 NAMES_TOKEN: Final = Keyed(
     r"\b(?:access_)?tokens?[ _-]?(?:endpoint|ur[il]|address|exchange)\b|"
@@ -246,6 +251,9 @@ SENDS_CODE: Final = re.compile(
     r"grant_?type\W{1,12}authorization_code|client_secret[^\n]{0,200}\bcode\b\W{0,4}[=:]", re.IGNORECASE
 )
 SENDS_A_CODE: Final = re.compile(r"(?<![\w.?-])[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])")
+HAS_A_CODE: Final = re.compile(r"^\W{0,12}[\"']code[\"']\s{0,3}:", re.MULTILINE)
+HAS_A_SECRET: Final = re.compile(r"^\W{0,12}[\"'](?:client|app)_?secret[\"']\s{0,3}:", re.MULTILINE | re.IGNORECASE)
+"""What a body in JSON has, whatever its lines are taken for."""
 SENDS_A_SECRET: Final = re.compile(r"(?<![^\W_])(?:client|app)_?secret[\"'`]?\s{0,3}(?:=>|[:=])", re.IGNORECASE)
 """Both are sent in an exchange, on lines of their own."""
 TO_THIS: Final = re.compile(r"\bto\b.{0,60}(?:ur[il]|address|endpoint)\W{0,3}$", re.IGNORECASE)
@@ -267,7 +275,9 @@ OF_A_THING: Final = re.compile(
 )
 """A path of the tokens that something has."""
 SENDS_TOKEN: Final = re.compile(
-    r"\bAuthorization[\"'`]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:[f$]?[\"'`])?(?:Bearer|OAuth2?|Token)\s", re.IGNORECASE
+    r"\bAuthorization[\"'`]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:[f$]?[\"'`])?"
+    r"(?:(?:Bearer|OAuth2?|Token)\s|[<{\[$]{0,3}(?:(?:your|my)[_ -]?)?access[_ -]?token\b)",
+    re.IGNORECASE,
 )
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
@@ -280,6 +290,8 @@ TOKEN_GIVEN: Final = Keyed(r"[\"']access_token[\"']\s*:", "access_token", cased=
 """The token in the sample of an answer."""
 CARRIES_TOKEN: Final = re.compile(r"(?:^|&)(?:access|oauth|auth)_?token=", re.IGNORECASE)
 """A query with a token in it, which nobody has before logging in."""
+ASKS_BACK: Final = re.compile(r"(?=.{0,400}\bclient_id=).{0,400}\bredirect_ur[il]=", re.IGNORECASE)
+"""A query that says which app it is for and where people are to be sent back to."""
 LOGS_IN: Final = re.compile(r"(?:^|&)(?:response_type|grant_type)=")
 """A query of one of both steps."""
 IS_TOLD: Final = re.compile(

@@ -9,6 +9,7 @@ from typing import Final
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.documentation.commands import request_of
 from connection_wizard.sources.documentation.scoring import Named
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
@@ -26,8 +27,11 @@ _TOKEN_PUT: Final = re.compile(
 )
 """What programs call that puts a token into a header."""
 _BARE_TOKEN: Final = re.compile(
-    r"(Authorization): ?[\"'`]?[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]", re.IGNORECASE
+    r"(Authorization): ?[\"'`]?(?:[{<\[](?:your[_ ])?(?:access[_ ])?token[}>\]]"
+    r"|(?:(?:your|my)_)?access_token(?=[\"'`]|\s{0,4}\\?$))",
+    re.IGNORECASE | re.MULTILINE,
 )
+"""The token with no word before it (Kraken Technologies)."""
 _DESCRIBED_TOKEN: Final = re.compile(
     r"^\W{0,4}Authorization\b[^\n:=]{0,80}(?:\n[^\n]{0,300}){0,4}?\bBearer\b(?! auth)", re.MULTILINE
 )
@@ -95,11 +99,21 @@ _ALONE: Final = re.compile(
 """The header by itself, with a word of the provider's own before the token."""
 
 
+_BARE_ALONE: Final = re.compile(
+    r"[\"'`]?Authorization[\"'`]?: ?[\"'`]?(?:(?:your|my)_)?access_token[\"'`]?", re.IGNORECASE
+)
+_STANDARDS_WORD: Final = Keyed(r"\bBearer\s+\S", "bearer")
+
+
 def alone(page: Page) -> tuple[str, int] | None:
-    """The header of every call where a line is nothing but it and its word is the provider's own; with its line."""
-    for at, line in enumerate(page.lines):
-        if shown := _ALONE.fullmatch(line.text.strip()):
+    """The header of every call where a line is nothing but it, and its word is the provider's own or there is none on a
+    page that never has the standard's; with its line."""
+    for at in page.having("authorization"):
+        text = page.texts[at].strip()
+        if shown := _ALONE.fullmatch(text):
             return f"{shown[1]} {names.ACCESS_TOKEN.template}", at
+        if _BARE_ALONE.fullmatch(text) and not page.lines_of(_STANDARDS_WORD):
+            return names.ACCESS_TOKEN.template, at
     return None
 
 

@@ -22,6 +22,8 @@ _GLUED_METHOD: Final = re.compile(
     r"(?=(?:GET|POST|PUT|DELETE)(?:[A-Z]|\b)|(?:Content-Type|Authorization|Accept): )"
 )
 """Where the cell of the method follows one with an address, or a request's header its first line."""
+_ICON: Final = re.compile(r"(?<=[a-z0-9/])(?:arrow-up-right(?:-from-square)?|square-arrow-up-right)(?![\w/.?&=-])")
+"""The name of the icon behind a link, which a copy glues to its last word or its address (GitBook)."""
 _BETWEEN: Final = (
     r"[\"'`]\s{0,4}[+.&]\s{0,4}"
     r"([$@]?[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)){0,80}(?:[(\[][\"'$]{0,2}\w{1,60}(?:\.\w{1,40}){0,2}[\"']?[)\]])?)"
@@ -38,6 +40,8 @@ def unglued(text: str) -> str:
     """A line with a space behind each address that a copy glued to what follows; most lines have none to look for."""
     if "__" in text:
         text = _BETWEEN_LINES.sub(r"{_\1_}", text)
+    if "arrow-up-right" in text:
+        text = _ICON.sub("", text)
     if "://" in text:
         text = _GLUED_PARAMS.sub(r"\g<0> ", _GLUED_WEB.sub(r"\g<0> ", text))
         text = _in_one_piece(text)

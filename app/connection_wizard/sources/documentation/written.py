@@ -28,11 +28,15 @@ _BARE: Final = re.compile(
     rf"{LETTERS})+",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(rf"(?<![\w/@.:-])localhost:\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE)
+_HERE: Final = re.compile(
+    rf"(?<![\w/@.:-])(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{{2,5}}/(?:{HOLE}|{LETTERS})+", re.IGNORECASE
+)
 """An address of this computer without a scheme, as commands have it."""
 _USUAL_PORT: Final = re.compile(r"^(https://[^/@]{1,200}):443(?=/|$)", re.IGNORECASE)
 """A port that is written out and that the scheme has anyway (RFC 3986, section 6.2.3)."""
 _GOES_ON: Final = re.compile(r"[?&][\w.\[\]-]+=?|[\w.\[\]-]{1,40}=[^=\s&]*+(?:&\S*+)?$")
+_VALUE_GOES_ON: Final = re.compile(r"[\w.%/-]{1,120}&[\w.-]{1,40}=[^\s=]*+(?:=[^\s=]*+)*")
+"""The rest of a value, which a narrow column broke, and what else is asked."""
 _GLUED_HEAD: Final = re.compile(r"(?:Endpoint|URL|URI|Path|Address|Resource)(?:[A-Z][a-z]+){1,4}")
 _GLUED_BEHIND: Final = re.compile(r"(?<=[a-z0-9])[A-Z][a-z]+$")
 """A table whose cells were copied without anything between them: its head, and what stands behind an address."""
@@ -42,7 +46,7 @@ CALLBACK: Final = re.compile(
     r"Location|^\W{0,12}(?:scope|audience|resource))[\"'`)\]]{0,3}\s*(?:=>|[:=,–-]|is|to)\s*[\"'`<]?$",
     re.IGNORECASE,
 )
-_IS_SENT_TO: Final = re.compile(r"Location\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
+_IS_SENT_TO: Final = re.compile(r"[Ll]ocation\b\W{1,6}[^\s?]{1,200}\?(?!(?:code|error|state)=)")
 """Where a person is sent, by an app that answers so; where a person comes back, a code or an error is told."""
 _COMMENTED_OUT: Final = re.compile(r"\s{0,20}(?:#{1,6}|//)")
 """What stands before the address of a line that a program does not run: a comment in words has a space behind it."""
@@ -70,8 +74,8 @@ _TOKEN_ADDED: Final = re.compile(
 """The token that a program adds to an address, behind the slash that this ends with."""
 _PREFIX: Final = re.compile(r"^[frbFRB]{1,2}(?=[\"'])")
 """What a program has before a text (Python)."""
-_CONCATENATED: Final = re.compile(r"[\"'`]\s*+(?:[+.&]\s*+)?\\?$")
-"""What joins an address to the next line of a program."""
+_CONCATENATED: Final = re.compile(r"(?:[\"'`]\s*+(?:[+.&]\s*+)?|\s{1,4}\+\s*+)\\?$")
+"""What joins an address to the next line of a program; the marks of a template may be read as those of Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,9 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
         if _SPACED_SCOPES.fullmatch(piece):
             piece = piece.replace(" ", "%20")
         asks = "?" in address or "?" in rest
+        if asks and not rest and _VALUE_GOES_ON.fullmatch(piece) and not _GOES_ON.match(piece):
+            rest = piece
+            continue
         if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
             break
         piece = piece.split()[0].rstrip("\"'`+;,\\")

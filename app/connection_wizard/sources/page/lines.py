@@ -45,12 +45,14 @@ class Page:
         headings: for each line the headings that it stands below, outermost first.
         levels: for each line the level of the innermost of them; `NO_LEVEL` where there is none.
         known: what was found out, by what asked for it.
+        address: where the page itself is, as far as a saved one says so.
     """
 
     lines: tuple[Line, ...]
     headings: tuple[tuple[str, ...], ...]
     levels: tuple[int, ...]
     known: dict[object, Any] = field(default_factory=dict, repr=False)
+    address: str = ""
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -127,7 +129,7 @@ def _parts_of(line: Line) -> list[Line]:
     return [replace(line, text=piece) for piece in in_pieces(line.text)]
 
 
-def page_of(lines: list[Line]) -> Page:
+def page_of(lines: list[Line], address: str = "") -> Page:
     """A page of lines."""
     short = ([line] if len(line.text) <= LONGEST else _parts_of(line) for line in lines)
     lines = list(itertools.chain.from_iterable(short))
@@ -143,4 +145,4 @@ def page_of(lines: list[Line]) -> Page:
             trail = tuple(text for _, text in above)
         headings.append(trail)
         levels.append(above[-1][0] if above else NO_LEVEL)
-    return Page(tuple(lines), tuple(headings), tuple(levels))
+    return Page(tuple(lines), tuple(headings), tuple(levels), address=address)

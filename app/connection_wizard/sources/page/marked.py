@@ -54,6 +54,7 @@ _NOTE: Final = re.compile(r"(?<=\S)\[\^[\w-]{1,30}\](?!:)")
 _SLANTED: Final = re.compile(r"(?:^|(?<=[\s(]))_(?=[^\s_])((?>(?:[^_\n\\]|\\.){1,500}))(?<=\S)_(?=[\s.,;:)!?]|$)")
 """Words between two low lines, which set them off; in an address or a name they are part of it."""
 _TO_TICK: Final = re.compile(r"\A(\s{0,12}[-*+] )\[[ xX]\] ")
+_BAR: Final = re.compile(r"(?<!\\)\|")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~&-])")
 _ESCAPED_IN_CODE: Final = re.compile(r"\\([_&<>*])")
 _CODE: Final = re.compile(
@@ -192,7 +193,7 @@ def _lines(raw: list[str], *, marked: bool) -> Iterator[Line]:
             continue
         if "|" in text and (table or text.lstrip().startswith("|") or _is_table(raw, at)):
             table = True
-            yield _row(text.strip().strip("|").split("|"), block)
+            yield _row([cell.replace("\\|", "|") for cell in _BAR.split(text.strip().strip("|"))], block)
         elif "\t" in text.strip():
             cells = [cell for cell in text.strip().split("\t") if cell.strip()]
             yield _row(["", *cells] if text.startswith("\t") else cells, block)

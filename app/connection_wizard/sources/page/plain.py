@@ -35,6 +35,8 @@ _TO_HEADINGS: Final = re.compile(
     re.MULTILINE,
 )
 """The link to a heading, which sites write behind it or below it for those who cannot see it."""
+_DOUBLED: Final = re.compile(r"%%(?=[0-9A-F]{2})")
+"""A sign that stands for itself in a text that is filled in by it (Python, commands of Windows)."""
 _FEWEST: Final = 6
 """Lines from which a text is long enough to tell."""
 _QUOTED: Final = re.compile(r"^>[^\S\n]?", re.MULTILINE)
@@ -44,7 +46,7 @@ _FEWEST_NUMBERED: Final = 3
 
 def plain(text: str) -> str:
     """A text as it was written, as far as that can be told."""
-    return _ANGLED.sub(r"{\1}", _STARRED.sub(r"{\1}", text.translate(_COPIED)))
+    return _ANGLED.sub(r"{\1}", _STARRED.sub(r"{\1}", _DOUBLED.sub("%", text.translate(_COPIED))))
 
 
 def plain_html(text: str) -> str:

@@ -21,7 +21,7 @@ _CODE: Final = re.compile(
     r"\s*[@$&?.|\"'`}\])]|\s*[\w.\[\]\"'$>-]{1,80}\s{0,20}(?:=>|[=:+-]?=|:)\s?\S"
 )
 """What lines of programs end or begin with."""
-_FEWEST: Final = 12
+_FEWEST: Final = 6
 _MOST_WORDS: Final = 0.1
 """Lines that tell, and the part of them that may look like anything else."""
 

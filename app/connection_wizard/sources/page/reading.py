@@ -21,6 +21,11 @@ _FENCE: Final = re.compile(r"^```", re.MULTILINE)
 """Where a sample begins in Markdown, and where it ends."""
 _MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
 _LOOKED_AT: Final = 64 * 1024
+_SAVED_FROM: Final = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s<>\"']{1,2000}) ?-->", re.IGNORECASE)
+"""What browsers write above a page that they save."""
+_IN_ITS_HEAD: Final = re.compile(r"<(?:link|meta|base)\s[^<>]{1,4000}>", re.IGNORECASE)
+_OWN: Final = re.compile(r"""\A<base\b|\brel=["']?canonical\b|\bproperty=["']?og:url\b""", re.IGNORECASE)
+_WEB: Final = re.compile(r"""\b(?:href|content)=["']?(https?://[^\s<>"']{1,2000})""", re.IGNORECASE)
 
 
 def read_page(text: str) -> Page:
@@ -29,9 +34,20 @@ def read_page(text: str) -> Page:
     if is_html(text):
         from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
 
-        return page_of(arranged(html_lines(plain_html(text))))
+        return page_of(arranged(html_lines(plain_html(text))), _address_of(text))
     text = shifted_back(text)
     return page_of(arranged(marked_lines(f"```\n{text}\n```" if is_program(text) else text)))
+
+
+def _address_of(text: str) -> str:
+    """Where a page in HTML is, as the browser that saved it wrote above it, or as it says in its head."""
+    begin = text[:_LOOKED_AT]
+    if found := _SAVED_FROM.search(begin):
+        return found[1]
+    for tag in _IN_ITS_HEAD.findall(begin):
+        if _OWN.search(tag) and (found := _WEB.search(tag)):
+            return found[1]
+    return ""
 
 
 def is_html(text: str) -> bool:

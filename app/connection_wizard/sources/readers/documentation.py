@@ -42,7 +42,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import paths_alone, server_of_calls
-from connection_wizard.sources.documentation.one_subject import of_one_subject, one_call_of
+from connection_wizard.sources.documentation.one_subject import of_listed_scopes, of_one_subject, one_call_of
 from connection_wizard.sources.documentation.only_in_an_example import or_the_told
 from connection_wizard.sources.documentation.options import options
 from connection_wizard.sources.documentation.redirects_told import put_live_redirect
@@ -53,6 +53,7 @@ from connection_wizard.sources.documentation.sent_for_refresh import put_sent_fo
 from connection_wizard.sources.documentation.surroundings import named, named_on
 from connection_wizard.sources.documentation.told import KIND, STEP_OF, Reading
 from connection_wizard.sources.documentation.unsaid import impossible, unsaid
+from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.understood import Understood, Unread, Value, masked_lines
@@ -70,7 +71,8 @@ def read(text: str) -> Understood | None:
 def _understood(page: Page) -> Understood | None:
     understood = _read(page, named_on(page))
     if understood is None or not understood.values:
-        understood = _of_paths(page) or understood or of_one_subject(page) or _of_another(instead(page))
+        understood = _of_paths(page) or (of_listed_scopes(page) if understood else of_one_subject(page)) or understood
+        understood = understood or _of_another(instead(page))
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):
@@ -80,12 +82,14 @@ def _understood(page: Page) -> Understood | None:
 
 
 def _of_paths(page: Page) -> Understood | None:
-    """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field."""
+    """What a page says of the grant that writes the paths of both steps and nowhere a server: it becomes a field, or is
+    the page's own."""
     if not is_of_codes(page)[0] or not shows_both(page):
         return None
     understood = _read(page, named(page, paths_alone(page)))
     there = {value.at: str(value.value) for value in understood.values} if understood else {}
-    paths = [there.get((*step, "url"), "").partition("}")[2] for step in STEP_OF.values()]
+    urls = [there.get((*step, "url"), "") for step in STEP_OF.values()]
+    paths = [url.partition("}")[2] if "}" in url else path_of(url) for url in urls]
     if understood is None or not all(paths) or any(map(OF_ANOTHER.search, paths)):
         return None
     values = tuple(

@@ -1,17 +1,28 @@
-"""A collection of Hoppscotch's, one of its environments, or both, one below the other."""
+"""A collection of Hoppscotch's, its environments, or both, one below the other."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.environments import texts_of
-from connection_wizard.sources.gathering import Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, VALUES_ALONE, Gathering
 from connection_wizard.sources.holes import ANGLE, Holes
 from connection_wizard.sources.kinds import KINDS
-from connection_wizard.sources.logins import Login, take_logins, tell_open
-from connection_wizard.sources.shapes import leaves, listed, of_names, parsed, text_in
+from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
+from connection_wizard.sources.several_environments import Environment, Environments
+from connection_wizard.sources.shapes import (
+    inside,
+    json_in,
+    leaves,
+    listed,
+    of_names,
+    parsed,
+    rows_of,
+    text_in,
+    with_outer,
+)
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import Understood
 
@@ -19,28 +30,29 @@ KIND: Final = "hoppscotch"
 MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "AUTHORIZATION_CODE")
 _HELD: Final = ("folders", "requests")
+_WITH_TOKEN: Final = ("", "oauth-2", "bearer")
 
 
 def read(text: str) -> Understood | None:
     """What a collection or an environment says."""
     data = [parsed(each, (*MARKS, b'"variables"')) for each in texts_of(text)]
-    firsts = [first for one in data if isinstance(first := one[0] if isinstance(one, list) and one else one, dict)]
-    firsts = [one for one in firsts if "v" in one]
-    collection = next((one for one in firsts if any(isinstance(one.get(name), list) for name in _HELD)), None)
-    first = collection or next((one for one in firsts if isinstance(one.get("variables"), list)), None)
+    every = [one for each in data for one in (each if isinstance(each, list) else [each])]
+    every = [one for one in every if isinstance(one, dict) and "v" in one]
+    collections = [one for one in every if any(isinstance(one.get(name), list) for name in _HELD)]
+    environments = [one for one in every if one not in collections and isinstance(one.get("variables"), list)]
+    first = next(iter((*collections, *environments)), None)
     if first is None:
         return None
-    known = _variables(data) | _variables(
-        [one for one in firsts if one is not collection]
-    )  # those of an environment win
+    known = _variables(collections or environments[:1])
     made = Gathering(KIND, text, Holes(ANGLE, known))
     made.sweep(data)
     for one in leaves(data):
         if one.get("secret") is True:
-            made.look_at(f"{text_in(one, 'key')}_secret", text_in(one, "value", "initialValue", "currentValue"))
+            made.look_at(text_in(one, "key"), text_in(one, "value", "initialValue", "currentValue"), told=True)
     made.named(text_in(first, "name"))
-    if collection is None:
+    if not collections:
         take_logins(made, of_names(known))
+        made.missing(AUTHORIZE, VALUES_ALONE)
         return made.understood()
     blocks = [
         (text_in(one, "name"), one["auth"])
@@ -48,11 +60,19 @@ def read(text: str) -> Understood | None:
         if text_in(one.get("auth"), "authType") == "oauth-2" and one["auth"].get("authActive") is not False
     ]
     grants = [(name, block, _grant(block)) for name, block in blocks]
-    people = [_login(name, grant) for name, _, grant in grants if text_in(grant, "grantType") in _OF_PEOPLE]
-    take_logins(made, people, machines=len(people) < len(grants))
-    tell_open(made, people)
-    sent = [sent for one in leaves(data) if (sent := _sent(made, one)) is not None]
-    gather(made, sent, strict=True)
+    people = [_login(name, block, grant) for name, block, grant in grants if text_in(grant, "grantType") in _OF_PEOPLE]
+    several = Environments(
+        made,
+        known,
+        [Environment(text_in(one, "name"), _variables([one])) for one in environments],
+        (text_in(one, "endpoint") for one in leaves(collections)),
+        brought=True,
+    )
+    several.take(people, machines=len(people) < len(grants))
+    sent = [sent for one, outer in with_outer(data) if (sent := _sent(made, one, outer, people)) is not None]
+    call = gather(made, sent, strict=True)
+    several.move()
+    tell_open(made, people, call.sought if call is not None else "")
     return made.understood()
 
 
@@ -72,7 +92,7 @@ def _variables(data: Any) -> dict[str, str]:
     return known
 
 
-def _login(name: str, grant: Mapping[str, Any]) -> Login:
+def _login(name: str, block: Mapping[str, Any], grant: Mapping[str, Any]) -> Login:
     proof = grant.get("isPKCE")
     way = text_in(grant, "clientAuthentication")
     return Login(
@@ -82,22 +102,39 @@ def _login(name: str, grant: Mapping[str, Any]) -> Login:
         client_secret=text_in(grant, "clientSecret"),
         scopes=text_in(grant, "scopes", "scope"),
         client_authentication=way,
-        pkce=text_in(grant, "codeVerifierMethod") or "S256" if proof is True else proof,
-        authorization_parameters=_pairs(grant, "authRequestParams"),
-        token_parameters=_pairs(grant, "tokenRequestParams"),
+        pkce=text_in(grant, "codeVerifierMethod") or "plain" if proof is True else proof,
+        authorization_parameters=rows_of(grant, "authRequestParams", "key"),
+        token_parameters=rows_of(grant, "tokenRequestParams", "key"),
+        token_query="access_token" if text_in(block, "addTo") == "QUERY_PARAMS" else "",
         name=name,
     )
 
 
-def _pairs(found: Mapping[str, Any], name: str) -> tuple[tuple[str, str], ...]:
-    """The rows of a list that are not switched off."""
-    rows = (row for row in listed(found, name) if row.get("active") is not False)
-    return tuple((text_in(row, "key"), text_in(row, "value")) for row in rows)
-
-
-def _sent(made: Gathering, one: Mapping[str, Any]) -> Sent | None:
+def _sent(
+    made: Gathering, one: Mapping[str, Any], outer: Sequence[Mapping[str, Any]], people: Sequence[Login]
+) -> Sent | None:
     raw, method = text_in(one, "endpoint"), text_in(one, "method")
     if not raw or not method:
         return None
-    block = made.block(Block(method.upper(), raw, query=_pairs(one, "params"), headers=_pairs(one, "headers")))
-    return Sent(block, text_in(one, "name"), raw) if block.url else None
+    auths = (each.get("auth") for each in (one, *reversed(outer)))
+    kinds = (text_in(auth, "authType") if inside(auth, "authActive") is not False else "none" for auth in auths)
+    apart = bool(people) and next((kind for kind in kinds if kind not in ("", "inherit")), "") not in _WITH_TOKEN
+    kind, held = text_in(one.get("body"), "contentType"), text_in(one.get("body"), "body")
+    block = Block(
+        method.upper(),
+        raw,
+        query=rows_of(one, "params", "key"),
+        headers=tuple(pair for each in (*outer, one) for pair in rows_of(each, "headers", "key")),
+        form=tuple(_written(held)) if "urlencoded" in kind else rows_of(one.get("body"), "body", "key"),
+        json=json_in(held) if "json" in kind else None,
+    )
+    block = made.block(block if apart else with_token(block, people))
+    return Sent(block, text_in(one, "name"), raw, without_token=apart) if block.url else None
+
+
+def _written(text: str) -> Iterator[tuple[str, str]]:
+    """The pairs of a form, a line each; one behind ``#`` is switched off."""
+    for line in text.splitlines():
+        name, sign, value = line.partition(":")
+        if sign and not line.lstrip().startswith("#"):
+            yield name.strip().strip('"'), value.strip().strip('"')

@@ -10,10 +10,12 @@ from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.discovery import servers_of
 from connection_wizard.sources.documentation.filling import name_of
+from connection_wizard.sources.mcp_servers import CALL, speaks_mcp
 from connection_wizard.sources.page.lines import page_of
 from connection_wizard.sources.understood import Scope, Understood, Unread, Value, masked, masked_lines
 from connection_wizard.sources.wide_scopes import is_wide
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.steps import number_of
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import listed, say
 
@@ -34,6 +36,7 @@ _ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
 """Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
 _OFFLINE: Final = "offline_access"
 _REVOCATION_METHODS: Final = "revocation_endpoint_auth_methods_supported"
+_LONGEST_NAME: Final = 80
 _FEW: Final = 6
 """So many scopes are taken over as they are; of more only the author knows which he needs."""
 
@@ -56,9 +59,14 @@ def read(text: str) -> Understood | None:
     return of_document(found, text.splitlines())
 
 
-def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
-    """The same of a document that was read already."""
+def of_document(found: Mapping[str, Any], lines: list[str], asked: str = "") -> Understood:
+    """The same of a document that was read already.
+
+    Args:
+        asked: the address that an author gave, below which the server is.
+    """
     told = _Told(found, lines)
+    called = _mcp_server(found, asked)
     unread: list[Unread] = []
     for name, at in _ENDPOINTS.items():
         if name not in found:
@@ -67,18 +75,17 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
             unread.append(Unread(at, say("{name} is no address that can be called.", name=name), *told.line_of(name)))
         else:
             told.put(at, found[name], name)
-    unread += _missing(found)
+    unread += _missing(found, called)
     _authorization(told)
-    _calls(told)
+    _calls(told, called)
     if issuer := _text(found, "issuer"):
         address = read_web(issuer)
+        one = "{" not in issuer  # else it stands for each tenant's, and no answer has it (Microsoft's common)
         if isinstance(address, Address):
-            told.put(("authorization", "issuer"), issuer, "issuer")
-            name, domain = name_of(issuer, page_of([]))
-            if name:
-                told.put(("name",), name, "issuer", certain=False)
-                told.put(("service_domain",), domain, "issuer", certain=False)
-        if found.get("authorization_response_iss_parameter_supported") is True:
+            if one:
+                told.put(("authorization", "issuer"), issuer, "issuer")
+            _name(told, issuer)
+        if one and found.get("authorization_response_iss_parameter_supported") is True:
             told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
     told.values += derived(told.values)
     registration = _endpoint(found.get("registration_endpoint")) or ""
@@ -90,6 +97,18 @@ def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
         lines=masked_lines(lines),
         registration=registration,
     )
+
+
+def _name(told: _Told, issuer: str) -> None:
+    """What is connected is the resource, where there is one: who gives tokens for it may be another company."""
+    at = "resource" if _endpoint(told.found.get("resource")) else "issuer"
+    name, domain = name_of(str(told.found["resource"]) if at == "resource" else issuer, page_of([]))
+    if called := _text(told.found, "resource_name").strip()[:_LONGEST_NAME]:
+        told.put(("name",), called, "resource_name", certain=False)
+    elif name:
+        told.put(("name",), name, at, certain=False)
+    if name:
+        told.put(("service_domain",), domain, at, certain=False)
 
 
 def _to_choose(found: Mapping[str, Any], values: list[Value]) -> tuple[Scope, ...]:
@@ -140,27 +159,48 @@ def _texts(found: Mapping[str, Any], name: str, usual: tuple[str, ...] = ()) -> 
     return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else usual
 
 
-def _missing(found: Mapping[str, Any]) -> list[Unread]:
+_NO_CODE: Final = say(
+    "Ask the provider for an app that logs people in by a code. Otherwise nobody can connect through the platform."
+)
+_NOT_SENT: Final = say(
+    "Ask the provider for an app that gets it in the address. Otherwise nobody can connect through the platform."
+)
+_OWN_CODE: Final = say(
+    "Ask the provider for an app with a client secret. Otherwise the token call needs code of yours in step {step}.",
+    step=number_of("access_token"),
+)
+
+
+def _missing(found: Mapping[str, Any], mcp_server: str) -> list[Unread]:
     """What is demanded that the platform cannot do, and what is not offered at all."""
     made: list[Unread] = []
-    made += [Unread(demand.path, demand.message) for demand in demands([found])]
+    made += [Unread(demand.path, demand.message, instead=demand.hint) for demand in demands([found])]
     grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
     responses = _texts(found, "response_types_supported", ("code",))
     if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
         words = say("The server offers other grants only: {grants}.", grants=listed(grants))
-        made.append(Unread(("authorization", "url"), words))
+        made.append(Unread(("authorization", "url"), words, instead=_NO_CODE))
     modes = _texts(found, "response_modes_supported", _USUAL_MODES)
     if "query" not in modes:
         words = say("The server sends the code in another way than in the address: {ways}.", ways=listed(modes))
-        made.append(Unread(("authorization", "url"), words))
+        made.append(Unread(("authorization", "url"), words, instead=_NOT_SENT))
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
     if not set(_METHODS) & set(methods):
         words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
-        made.append(Unread(("access_token", "client_authentication"), words))
+        if not any(one.at == ("access_token",) for one in made):  # that a certificate is wanted is said above
+            made.append(Unread(("access_token", "client_authentication"), words, instead=_OWN_CODE))
+    if found.get("client_id_metadata_document_supported") is True and "registration_endpoint" not in found:
+        words = say(
+            "It takes the address of a document for a client ID (CIMD). Bring a client ID of its portal instead."
+        )
+        made.append(Unread(("client", "client_id"), words))
     if "revocation_endpoint" not in found:
         made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
     if "userinfo_endpoint" not in found:
-        made.append(Unread(("test_call", "url"), say("The server names no call that says who is connected.")))
+        words = say("The server names no call that says who is connected.")
+        if mcp_server:
+            words = say("An MCP server has no call that says who is connected: it is asked what it is.")
+        made.append(Unread(("test_call", "url"), words))
     return made
 
 
@@ -194,12 +234,14 @@ def _first(methods: tuple[str, ...]) -> str | None:
 
 def _refreshes(found: Mapping[str, Any]) -> str:
     """What says that there are refresh tokens; empty where nothing does."""
-    if "refresh_token" in _texts(found, "grant_types_supported", _USUAL_GRANTS):
-        return "grant_types_supported"
+    # That a token is no type of a response is told by no server that names it there (Glewlwyd)
+    for name in ("grant_types_supported", "response_types_supported"):
+        if any("refresh_token" in one.split() for one in _texts(found, name)):
+            return name
     return "scopes_supported" if _OFFLINE in _texts(found, "scopes_supported") else ""
 
 
-def _calls(told: _Told) -> None:
+def _calls(told: _Told, mcp_server: str) -> None:
     """How the client authenticates at each of its calls, and whether there are any."""
     found = told.found
     methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
@@ -219,3 +261,20 @@ def _calls(told: _Told) -> None:
             told.put(("revoke_token", "client_authentication"), other, _REVOCATION_METHODS)
     if _endpoint(found.get("userinfo_endpoint")):
         told.put(("test_call", "method"), "GET", "userinfo_endpoint")
+    elif mcp_server:
+        told.put(("test_call", "url"), mcp_server, "resource", certain=False)
+        for part, value in CALL.items():
+            told.put(("test_call", part), value, "resource", certain=False)
+
+
+def _mcp_server(found: Mapping[str, Any], asked: str) -> str:
+    """The resource, where it is a server of the Model Context Protocol; else empty.
+
+    Servers of its first versions have no metadata of a resource: what they are at is the address that was asked.
+    """
+    resource = _endpoint(found.get("resource")) or ""
+    if resource:
+        return resource if speaks_mcp(resource, _text(found, "resource_name")) else ""
+    address = read_web(asked)
+    below = isinstance(address, Address) and bool(address.path.strip("/")) and "/.well-known/" not in address.path
+    return asked if below and speaks_mcp(asked) and asked.rstrip("/") != _text(found, "issuer").rstrip("/") else ""

@@ -137,6 +137,7 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         client_secret=text_of(values.get("clientSecret")),
         scopes=_scopes(text_of(values.get("scope"))),
         client_authentication=text_of(values.get("authentication")),
+        usual_authentication="client_secret_basic",
         pkce="S256" if grant == "pkce" else None,
         authorization_parameters=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
@@ -182,6 +183,12 @@ def _exported(data: Any, text: str) -> Understood | None:
         made.missing(TOKEN, why)
     sent = [one for node in nodes if (one := _sent(made, node)) is not None]
     gather(made, sent, strict=True)
+    named = (text_in(one, "name") for node in nodes for one in leaves(node.get("credentials")) if text_in(one, "name"))
+    if not credentials and (name := next(named, "")):
+        why = say(
+            "n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.", name=name[:80]
+        )
+        made.missing(AUTHORIZE, why)
     return made.understood()
 
 

@@ -1,57 +1,72 @@
-"""A collection of Postman's (v2.0, v2.1), one of its environments, or both, one below the other.
+"""A collection of Postman's (v2.0, v2.1), its environments, or both, one below the other.
 
 Log-ins stand at the collection, at a folder or at a request: a list of keys and values (v2.1) or an object (v2.0).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from connection_wizard.sources.block import Block, block_of
+from connection_wizard.sources.block import block_of
 from connection_wizard.sources.environments import texts_of
-from connection_wizard.sources.gathering import AUTHORIZE, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, VALUES_ALONE, Gathering
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
-from connection_wizard.sources.logins import Login, take_logins, tell_open
+from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
+from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
-from connection_wizard.words import say
 
 KIND: Final = "postman"
 MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "authorization_code", "authorization_code_with_pkce")
+_WITH_TOKEN: Final = ("", "oauth2", "bearer")
 _DEEPEST: Final = 30
 
 
 def read(text: str) -> Understood | None:
-    """What a collection says, with the values of an environment that stands beside it; or an environment alone."""
+    """What a collection says, with the values of environments that stand beside it; or an environment alone."""
     files = [one for each in texts_of(text) if isinstance(one := parsed(each, MARKS), dict)]
     environments = [one for one in files if isinstance(one.get("values"), list)]
     data = next((one for one in files if "getpostman.com" in text_in(one.get("info"), "schema")), None)
     if data is None:
         return _environment(environments[0], text) if environments else None
     info = data["info"]
-    known = {name: value for one in environments for name, value in _pairs(one["values"]) if value}
+    everywhere = [one for one in environments if one.get("_postman_variable_scope") == "globals"]
+    known: dict[str, str] = {}
     secrets: list[tuple[str, str]] = []
     blocks: list[tuple[str, Any]] = []
-    requests: list[tuple[str, Mapping[str, Any]]] = []
-    for name, item in _items(data):
+    requests: list[tuple[str, Mapping[str, Any], bool]] = []
+    for name, item, auth in _items(data):
         for variable in listed(item, "variable"):
             key, value = text_in(variable, "key") or text_in(variable, "id"), text_in(variable, "value")
             if key and value:
                 known.setdefault(key, value)
                 secrets += [(key, value)] if variable.get("type") == "secret" else []
         request = item.get("request")
-        auths = [inside(one, "auth") for one in (item, request)]
-        blocks += [(name, inside(auth, "oauth2")) for auth in auths if text_in(auth, "type") == "oauth2"]
+        own = [inside(one, "auth") for one in (item, request)]
+        blocks += [(name, inside(one, "oauth2")) for one in own if text_in(one, "type") == "oauth2"]
         if isinstance(request, dict):
-            requests.append((name, request))
-    made = Gathering(KIND, text, Holes(CURLY, known))
+            apart = text_in(_auth(request) or auth, "type") not in _WITH_TOKEN
+            requests.append((name, request, apart))
+    of_all = {name: value for one in everywhere for name, value in _pairs(one["values"]) if value}
+    made = Gathering(KIND, text, Holes(CURLY))
+    several = Environments(
+        made,
+        of_all | known,
+        [
+            Environment(text_in(one, "name"), dict(_pairs(one["values"])))
+            for one in environments
+            if one not in everywhere
+        ],
+        (_raw(request) for _, request, _ in requests),
+        brought=True,
+    )
     for key, value in secrets:
-        made.look_at(key, value)
+        made.look_at(key, value, told=True)
     made.sweep(files)
     for one in environments:
         _look_at_secrets(made, one)
@@ -59,26 +74,30 @@ def read(text: str) -> Understood | None:
     logins = [
         (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
     ]
-    take_logins(
-        made,
-        [login for login, grant in logins if grant in _OF_PEOPLE],
-        machines=any(grant not in _OF_PEOPLE for _, grant in logins),
-    )
-    sent = [one for name, request in requests if (one := _sent(made, name, request)) is not None]
-    gather(made, sent, strict=True)
-    tell_open(made, (login for login, grant in logins if grant in _OF_PEOPLE))
+    people = [login for login, grant in logins if grant in _OF_PEOPLE]
+    several.take(people, machines=any(grant not in _OF_PEOPLE for _, grant in logins))
+    sent = [one for each in requests if (one := _sent(made, *each, people)) is not None]
+    call = gather(made, sent, strict=True)
+    several.move()
+    tell_open(made, people, call.sought if call is not None else "")
     if AUTHORIZE not in made.values and logins and all(grant not in _OF_PEOPLE for _, grant in logins):
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
     return made.understood()
 
 
-def _items(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The collection, its folders and its requests, outermost first."""
-    waiting: list[tuple[Mapping[str, Any], int]] = [(data, 0)]
-    for item, depth in waiting:
-        yield text_in(item, "name"), item
+def _items(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any], Any]]:
+    """The collection, its folders and its requests, outermost first, with how what is in each logs in."""
+    waiting: list[tuple[Mapping[str, Any], Any, int]] = [(data, None, 0)]
+    for item, outer, depth in waiting:
+        auth = _auth(item) or outer
+        yield text_in(item, "name"), item, auth
         if depth < _DEEPEST:
-            waiting += [(one, depth + 1) for one in listed(item, "item")]
+            waiting += [(one, auth, depth + 1) for one in listed(item, "item")]
+
+
+def _auth(item: Mapping[str, Any]) -> Any:
+    """How something says that it logs in; nothing where it leaves that to what it is in."""
+    return None if text_in(item.get("auth"), "type") == "inherit" else item.get("auth")
 
 
 def _values(block: Any) -> dict[str, Any]:
@@ -100,9 +119,12 @@ def _login(name: str, values: Mapping[str, Any]) -> Login:
         client_secret=text_in(values, "clientSecret"),
         scopes=text_in(values, "scope"),
         client_authentication=text_in(values, "client_authentication"),
+        usual_authentication="client_secret_basic" if text_in(values, "clientSecret") else "",
         pkce=text_in(values, "challengeAlgorithm") or "S256" if _is_pkce(grant, values) else None,
         authorization_parameters=_pairs(values.get("authRequestParams")),
         token_parameters=_pairs(values.get("tokenRequestParams")),
+        token_word=text_in(values, "headerPrefix"),
+        token_query="access_token" if text_in(values, "addTokenTo") == "queryParams" else "",
         name=name,
     )
 
@@ -120,9 +142,8 @@ def _pairs(found: Any) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _sent(made: Gathering, name: str, request: Mapping[str, Any]) -> Sent | None:
-    url = request.get("url")
-    raw = url if isinstance(url, str) else text_in(url, "raw") if isinstance(url, dict) else ""
+def _sent(made: Gathering, name: str, request: Mapping[str, Any], apart: bool, people: Sequence[Login]) -> Sent | None:
+    raw = _raw(request)
     body = request.get("body")
     body = body if isinstance(body, dict) else {}
     headers = _pairs(request.get("header"))
@@ -136,7 +157,18 @@ def _sent(made: Gathering, name: str, request: Mapping[str, Any]) -> Sent | None
         pairs=_pairs(body.get("urlencoded") or body.get("formdata")),
         user=_user(made, request.get("auth")),
     )
-    return None if block is None else _with_address(made, block, raw, name)
+    if block is None:
+        return None
+    apart = apart and bool(people)
+    block = block if apart else with_token(block, people)
+    filled = made.block(replace(block, url=raw.partition("?")[0]))
+    return Sent(filled, name, raw, without_token=apart) if filled.url else None
+
+
+def _raw(request: Mapping[str, Any]) -> str:
+    """An address as it is written, whole or in parts."""
+    url = request.get("url")
+    return url if isinstance(url, str) else text_in(url, "raw") if isinstance(url, dict) else ""
 
 
 def _user(made: Gathering, auth: Any) -> str | None:
@@ -147,11 +179,6 @@ def _user(made: Gathering, auth: Any) -> str | None:
     return ":".join(made.holes.resolved(text_in(values, name)) for name in ("username", "password"))
 
 
-def _with_address(made: Gathering, block: Block, raw: str, name: str) -> Sent | None:
-    filled = made.block(replace(block, url=raw.partition("?")[0]))
-    return Sent(filled, name, raw) if filled.url else None
-
-
 def _environment(data: Mapping[str, Any], text: str) -> Understood | None:
     if "_postman_variable_scope" not in data and "_postman_exported_at" not in data:
         return None
@@ -160,11 +187,11 @@ def _environment(data: Mapping[str, Any], text: str) -> Understood | None:
     made.sweep(data)
     _look_at_secrets(made, data)
     take_logins(made, of_names(pairs))
-    made.missing(AUTHORIZE, say("It has values alone: bring the collection that they are for, too."))
+    made.missing(AUTHORIZE, VALUES_ALONE)
     return made.understood()
 
 
 def _look_at_secrets(made: Gathering, environment: Mapping[str, Any]) -> None:
     for row in listed(environment, "values"):
         if row.get("type") == "secret":
-            made.look_at(f"{text_in(row, 'key')}_secret", text_in(row, "value"))
+            made.look_at(text_in(row, "key"), text_in(row, "value"), told=True)

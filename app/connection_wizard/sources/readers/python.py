@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -73,6 +73,8 @@ def of_code(kind: str, text: str) -> Understood | None:
     ]
     if len(logins) > 1:
         logins = _together(logins)
+    if "authlib" in text:  # sends ID and secret as Basic where nobody says how
+        logins = [replace(one, usual_authentication="client_secret_basic") for one in logins]
     named = (
         next((one.name for one in logins if one.name), "")
         or text_of(code.constant("name"))
@@ -83,6 +85,8 @@ def of_code(kind: str, text: str) -> Understood | None:
     take_logins(made, logins)
     if TEST not in made.values:
         _test_call(made, code)
+    if TEST not in made.values:
+        _call_of_client(made, code, groups)
     return made.understood() if made.values else None
 
 
@@ -162,4 +166,18 @@ def _test_call(made: Gathering, code: Code) -> None:
         if called in _GETS and "://" in url and (called == "get_json" or score(path_of(url).join(["/", ""])) >= GOOD):
             made.put(TEST, made.url(url), line_of(url), sure=called == "get_json")
             made.put(("test_call", "method"), "GET", line_of(url), sure=False)
+            return
+
+
+def _call_of_client(made: Gathering, code: Code, groups: Sequence[Mapping[str, Any]]) -> None:
+    """A call that a registered client makes of a path below its own base (``oauth.acme.get("me")``)."""
+    bases = {str(group.get("name")): text_of(group.get("api_base_url")) for group in groups if "api_base_url" in group}
+    for called, group in code.calls():
+        *owners, method = called.split(".")
+        base = next((base for name, base in bases.items() if name in owners), "")
+        plain, _ = code.arguments(group)
+        path = text_of(plain[0]) if plain else ""
+        if method == "get" and base and path and "://" not in path and score(f"/{path.lstrip('/')}") >= GOOD:
+            made.put(TEST, made.url(f"{base.rstrip('/')}/{path.lstrip('/')}"), path, sure=False)
+            made.put(("test_call", "method"), "GET", path, sure=False)
             return

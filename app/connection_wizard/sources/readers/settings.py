@@ -39,9 +39,8 @@ def read(text: str) -> Understood | None:
     if keys:
         fields = [{"key": key, "label": label_of(key), "required": True} for key in keys]
         values.insert(0, Value(("fields",), fields, certainty="likely"))
-    return Understood(
-        KIND, tuple(values), tuple(_asked(values, found.others, lines)), left=found.left, repairs=tuple(found.beyond)
-    )
+    beyond = tuple(Unread(demand.path, demand.message, instead=demand.hint) for demand in found.beyond)
+    return Understood(KIND, tuple(values), tuple(_asked(values, found.others, lines)), unread=beyond, left=found.left)
 
 
 def _asked(values: list[Value], others: tuple[tuple[str, str], ...], lines: list[str]) -> Iterator[Question]:

@@ -68,6 +68,7 @@ def _login(name: str, registration: Mapping[str, Any], provider: Mapping[str, An
         client_secret=text_in(registration, "clientsecret"),
         scopes=text_in(registration, "scope"),
         client_authentication=text_in(registration, "clientauthenticationmethod"),
+        usual_authentication="client_secret_basic" if text_in(registration, "clientsecret") else "",
         identifier=text_in(provider, "usernameattribute"),
         name=text_in(registration, "clientname") or name,
         separator=" ",

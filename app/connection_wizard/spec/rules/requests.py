@@ -267,7 +267,7 @@ def is_typed_by_hand(parameter: Parameter) -> bool:
 
 GRANT_TYPE_WRONG = finding_code(
     "grant_type_wrong",
-    "error",
+    "warning",  # a shop system has client_credentials beside the code: who is right shows the live test
     "access_token",
     "Another grant",
     "Step {access_token} exchanges a code. With another grant the provider ignores the code or refuses. A refresh has "

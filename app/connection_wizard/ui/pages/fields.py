@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from connection_wizard.session.beforehand import FOR_THE_TEST
+from connection_wizard.session.for_everybody import whole_servers, written_in
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.into_view import reveal
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.previews.form_preview import FormPreview
 from connection_wizard.ui.widgets.rows.field_editor import FieldEditor
 from connection_wizard.ui.widgets.rows.item_list import ItemList
@@ -42,7 +45,11 @@ class FieldsPage(PageBody):
             adding=(add, self._region),
         )
         self.add(self.fields)
-        self.section(self.tr("This is what people will see"), self._preview, self._preview_hint)
+        self.everybody = button(self.tr("The same for everybody: write it into the addresses"))
+        tip(self.everybody, self.tr("Takes what is filled in below. Nobody is asked for it then."))
+        self.everybody.clicked.connect(self._write_in)
+        self.section(self.tr("This is what people will see"), self.everybody, self._preview, self._preview_hint)
+        self.services.live.changed.connect(self._refresh)
         self.fields.filled.connect(self._refresh)
         self._refresh()
 
@@ -66,7 +73,23 @@ class FieldsPage(PageBody):
         fields = self.fields.items
         self._none.setVisible(not fields)
         self._preview_hint.setVisible(bool(fields))
+        self.everybody.setVisible(bool(whole_servers(self.store.draft)))
+        self.everybody.setEnabled(any(self._servers()))
         self._region.setVisible("region" not in [f.get("key") for f in fields if isinstance(f, dict)])
+
+    def _servers(self) -> Iterator[tuple[str, str]]:
+        """What is filled in for fields that are a whole server."""
+        fields = {one.get("key"): one for one in self.fields.items if isinstance(one, dict)}
+        for key in whole_servers(self.store.draft):
+            if value := self.services.live.inputs.get(key) or str(fields.get(key, {}).get("default") or ""):
+                yield key, value
+
+    def _write_in(self) -> None:
+        now = self.store.draft
+        for key, value in tuple(self._servers()):
+            fix = written_in(now, key, value)
+            now = now if fix is None else fix.apply(now)
+        self.store.take(now)
 
     def _add_field(self) -> None:
         self.fields.append({"key": "", "label": "", "type": "string", "required": False})

@@ -49,7 +49,7 @@ class StartPage(PageBody):
         self.from_scratch.clicked.connect(self._new)
         self.practise = CardButton(self.tr("Practise first"), self.tr("Built in: no account, no internet."), "way")
         self.practise.clicked.connect(self.services.practice.start)
-        self.bring = CardButton(self.tr("Open a file …"), self.tr("A saved connection."), "way")
+        self.bring = CardButton(self.tr("Open a file …"), self.tr("A connection, or another tool's."), "way")
         self.bring.clicked.connect(self._open)
         self.guided = CardButton("", "", "way")
         self.guided.clicked.connect(self.services.guided.start)
@@ -199,7 +199,7 @@ class StartPage(PageBody):
         self.services.go_to(START, ("name",))  # on the page that was made for it
 
     def _open(self) -> None:
-        kinds = self.tr("Connections (*.json);;All files (*)")
+        kinds = self.tr("All files (*);;Connections (*.json)")  # those of other tools have any ending
         choose_file(self, self.tr("Open a connection"), kinds, self.services.pasted.read_file)
 
 

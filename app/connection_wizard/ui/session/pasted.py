@@ -88,7 +88,7 @@ class Pasted(QObject):
         self.problem = None
         self._nothing_waits()
         source = self._with_the_other_part(source)
-        self.address = source.strip() if isinstance(source, str) and _can_be_asked(source) else ""
+        self.address = to_ask(source) if isinstance(source, str) else ""
         if self.address:
             self.changed.emit()
         else:
@@ -104,6 +104,11 @@ class Pasted(QObject):
         address, self.address = self.address, ""
         self._asks = True
         self._begin(address, address)
+
+    def offer(self, address: str) -> None:
+        """Let somebody say whether the server is asked that a file names, and says nothing else of."""
+        self.problem, self.address = None, address
+        self.changed.emit()
 
     def drop(self) -> None:
         """What was brought is another thing by now."""
@@ -199,8 +204,8 @@ class Pasted(QObject):
         except WizardError as error:
             further = None if asks else await beside(source, self._store.draft)
             if further is None:
-                self.address = "" if asks else _to_be_asked(source)
-                self.problem = None if self.address else (Words(error.message), Words(error.hint))
+                self.address = getattr(error, "instead", "") if asks else _to_be_asked(source) or _meant(source)
+                self.problem = None if self.address and not asks else (Words(error.message), Words(error.hint))
                 return
             found = further
         from connection_wizard.session.understanding import Understanding
@@ -214,6 +219,7 @@ class Pasted(QObject):
             store, given = self._store, name if asks else ""
             made = Understanding(found, store.draft, name, given=given, read_before=store.origins)
             made.wants_another_call = self._wants_another_call()
+            made.asks_again = made.is_known  # who brings the same again wants another answer
             if made.is_known:
                 self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
             else:
@@ -235,20 +241,32 @@ class Pasted(QObject):
 
 
 def _to_be_asked(source: str | bytes) -> str:
-    """The address of a page that says nothing else of a log-in, at which its server can be asked; empty for others."""
-    from connection_wizard.sources.discovery import named_on
+    """The address at which a server can be asked that a text names and says nothing else of a log-in: a page, or the
+    document of a resource; empty for others."""
+    from connection_wizard.sources.discovery import named_on, resource_in
 
-    return named_on(source) if isinstance(source, str) else ""
+    return (resource_in(source) or named_on(source)) if isinstance(source, str) else ""
 
 
-def _can_be_asked(text: str) -> bool:
-    """Whether a text is an address alone, whose server may say what it is, or where a page lies."""
-    if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text.strip()):
-        return False
+def to_ask(text: str) -> str:
+    """The address that a text is and no more, whose server may say what it is, or where a page lies; else empty."""
+    text = text.strip()
+    if len(text) > LONGEST_ADDRESS or any(sign.isspace() for sign in text):
+        return ""
+    from connection_wizard.sources.bare_address import bare_address
     from connection_wizard.sources.discovery import places
     from connection_wizard.sources.links import leads_to_page
 
-    return bool(places(text)) or leads_to_page(text)
+    if leads_to_page(text):
+        return text
+    return (bare_address(text) or text) if places(text) else ""
+
+
+def _meant(source: str | bytes) -> str:
+    """The address that somebody wrote in another way, where a text says nothing else; else empty."""
+    from connection_wizard.sources.bare_address import bare_address
+
+    return bare_address(source) if isinstance(source, str) else ""
 
 
 async def _of_page(text: str) -> Understood:

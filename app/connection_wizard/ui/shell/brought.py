@@ -6,11 +6,11 @@ it is applied or let go.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from connection_wizard.ui.pages.start import StartPage
-from connection_wizard.ui.session.loading import pieces
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
@@ -28,17 +28,23 @@ if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
 
 
-class Brought:
+class Brought(QObject):
     """Takes what is brought to one window.
 
     Attributes:
         understood: what was read and is not applied yet; None if there is nothing, or not all of it is shown.
+
+    Signals:
+        shown: all of it is.
     """
 
+    shown = Signal()
+
     def __init__(self, window: WizardWindow) -> None:
+        super().__init__(window)
         self.understood: UnderstoodRun | None = None
         self._coming: UnderstoodRun | None = None
-        self._making = Slices(window)
+        self._making = Slices(self)
         self._window = window
 
     def follow(self, pasted: Pasted) -> None:
@@ -69,6 +75,7 @@ class Brought:
         """Take what was dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
+            files = _with_those_in_folders(files)
             event.acceptProposedAction()
             self.take_file(files[0])
             for beside in files[1:]:
@@ -96,10 +103,14 @@ class Brought:
         if understanding.understood.whole is not None:  # a record is a document of its own
             window.menu.open_draft(understanding.understood.whole)
             return
-        self._making.start(self._made(understanding), self._shown)
+        self._making.start(self._made(understanding), self._take)
 
     def _made(self, understanding: Understanding) -> Generator[None, None, UnderstoodRun]:
         """To load what shows it, to make it and to show it are too much for one turn."""
+        from importlib import import_module
+
+        from connection_wizard.ui.session.loading import pieces
+
         for piece in pieces("connection_wizard.ui.widgets.sources"):
             import_module(piece)
             yield
@@ -109,9 +120,10 @@ class Brought:
         yield
         return (yield from run.made())
 
-    def _shown(self, run: UnderstoodRun) -> None:
+    def _take(self, run: UnderstoodRun) -> None:
         self.understood, self._coming = run, None
         self._window.refresh()
+        self.shown.emit()
 
     def _start_page(self) -> StartPage:
         """Go to the start page."""
@@ -120,3 +132,15 @@ class Brought:
         assert isinstance(page, LazyPage)  # noqa: S101  # for mypy
         assert isinstance(page.body, StartPage)  # noqa: S101
         return page.body
+
+
+def _with_those_in_folders(names: list[str]) -> list[str]:
+    """The files, and of a folder that is a tool's collection all that are in it."""
+    from pathlib import Path
+
+    if not any(Path(name).is_dir() for name in names):
+        return names
+    from connection_wizard.session.folders import parts_in
+
+    found = [[str(part) for part in parts_in(Path(name))] if Path(name).is_dir() else [name] for name in names]
+    return [name for each in found for name in each] or names

@@ -163,7 +163,7 @@ class Demo:
         window.menu.new()
         click(window.steps.button(START))
         self._page(START, StartPage).paste.brought.emit(DOCUMENTATION)
-        await self._until(lambda: window.understood is not None, window.services.pasted.understood)
+        await self._until(lambda: window.understood is not None, window.brought.shown)
         rest(window)
         await self._look()
         _save(window, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,15 @@ if TYPE_CHECKING:
 _logger = logging.getLogger(__name__)
 
 
+def _meant(source: Path | str | None) -> Path | str | None:
+    """An address without its scheme came as the name of a file."""
+    if not isinstance(source, Path) or os.path.lexists(source):  # raises nothing, whatever the name
+        return source
+    from connection_wizard.session.bringing import meant  # whoever names a file does without
+
+    return meant(source)
+
+
 def run(source: Path | str | None) -> int:
     """Open the window; returns the exit code once it is closed.
 
@@ -56,6 +66,7 @@ def run(source: Path | str | None) -> int:
     if isinstance(source, Path) and source.is_file() and not holds_source(source) and elsewhere.has(source):
         return 0  # another window has it, and has come to the front
     window = _window(settings, elsewhere)
+    source = _meant(source)
     if isinstance(source, Path) and not holds_source(source):
         open_named(window, source)
         source = None

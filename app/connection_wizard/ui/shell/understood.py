@@ -19,6 +19,7 @@ from connection_wizard.session.understood_words import called
 from connection_wizard.steps import number_of
 from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.pages.start import StartPage
+from connection_wizard.ui.session.pasted import to_ask
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
@@ -206,8 +207,12 @@ class UnderstoodRun(QObject):
         if secret:
             services.secrets.put(secret)
         self._registering.keep(self.understanding, draft)
+        issuer = draft.get("authorization", "issuer")
         if services.pasted.waiting:
             services.pasted.go_on()
+        elif issuer and not draft.get("authorization", "url") and to_ask(str(issuer)):
+            self._body.paste.setFocus()  # from there it goes to the button that asks
+            services.pasted.offer(str(issuer))
         else:
             self._window.go_to(number_of("credentials"))
 

@@ -84,6 +84,14 @@ _SENT_BACK: Final = Keyed(
     "redirect|back",
 )
 """Where people are sent back to: what only a log-in of theirs has."""
+_OF_A_CLIENT: Final = Keyed(r"\bclient_?(?:id|secret)\b", "client")
+"""Who the app is: with where people are sent back to, or with codes, nothing but OAuth has that."""
+_LABELLED: Final = Keyed(r"^\W*(?:[\w-]{1,20}\s){0,2}scopes?\W{0,4}[:：]\s|\bscopes? \(default:", "scope")
+"""A setting of an app or of a program whose name is that of scopes."""
+_IN_A_REQUEST: Final = Keyed(
+    r"(?=[^\n]{0,600}\bresponse_type=code\b)(?=[^\n]{0,600}\bclient_id=)[^\n]{0,600}[?&]scope=[a-z]", "response_type"
+)
+"""A log-in with what it asks for, on whatever server it is."""
 _OF_A_PERSON: Final = frozenset({"profile", "email", "address", "phone"})
 """What OpenID has scopes for, beside its own."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
@@ -98,7 +106,7 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     told = [one for one in asked if one.at in page.lines_of(_HAS_TO_ASK)]
     if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
         return told
-    if _are_of_the_log_in(page, [one.value for one in asked]):
+    if _are_of_the_log_in(page, [one.value for one in asked]) or _are_sent(page, asked):
         return asked
     keys = len(lines_of_keys(page, _OF_A_KEY))
     if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
@@ -159,12 +167,25 @@ def _are_of_the_log_in(page: Page, names: Sequence[str]) -> bool:
     They are where a page tells how an app is made known to a provider, or what comes after, and has no scope that may
     be a word of its own. The words of OpenID are torn from a choice where the one that all need is not among them.
     """
-    if not page.lines_of(_OF_OAUTH) or page.lines_of(_OF_ANOTHER) or set(names) <= TO_REFRESH:
+    codes = is_of_codes(page)[0]
+    of_an_app = page.lines_of(_OF_A_CLIENT) and (codes or page.lines_of(_SENT_BACK))
+    if not (page.lines_of(_OF_OAUTH) or of_an_app) or page.lines_of(_OF_ANOTHER) or set(names) <= TO_REFRESH:
         return False
     if page.lines_of(_SENT_BACK) and all(map(_is_built, names)):
         return True
-    torn = not _OF_A_PERSON.isdisjoint(names) and "openid" not in names
-    return is_of_codes(page)[0] and not torn and all(_is_built(name) or name in KNOWN for name in names)
+    torn = not _OF_A_PERSON.isdisjoint(names) and not ("openid" in names or any(map(_is_built, names)))
+    return (
+        bool(codes or page.lines_of(_SENT_BACK)) and not torn and all(_is_built(one) or one in KNOWN for one in names)
+    )
+
+
+def _are_sent(page: Page, asked: Sequence[Said]) -> bool:
+    """Whether all scopes stand in a request of the log-in, or behind their name among what an app is set up with."""
+    at = {one.at for one in asked}
+    if not at or page.lines_of(_OF_ANOTHER):
+        return False
+    labelled = is_of_codes(page)[0] and page.lines_of(_SENT_BACK) and len(asked) >= _LEAST
+    return at <= page.lines_of(_IN_A_REQUEST) or bool(labelled and at <= page.lines_of(_LABELLED))
 
 
 def _are_set(page: Page, asked: Sequence[Said]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -30,6 +31,10 @@ _PARTED: Final = re.compile(r"[a-z][\w-]{0,40}(?:[:.][\w*-]{1,40}){1,4}")
 _REQUIRES: Final = re.compile(r"\brequires? the ([a-z]+(?:-[a-z]+){1,6}) scope\b", re.IGNORECASE)
 """A sentence that says of a name with hyphens that it is a scope."""
 _NAME: Final = re.compile(r"[`\"']?([a-z][\w.:/*-]{1,80})[`\"']?")
+_TITLE: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
+_BARRED: Final = re.compile(r"([a-z][\w.:/*-]{1,120}) \|")
+_BARRED_TEXT: Final = re.compile(r"[A-Z]\S{0,40} \S.{0,400} \|")
+"""A cell with a name, and one with a text, as crawlers write those of tables that have no head."""
 _MOST_COLUMNS: Final = 4
 _LEAST_ROWS: Final = 2
 
@@ -39,6 +44,7 @@ def columns_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from ((at, name, True) for rows in _tables(page) for at, names, _ in rows for name in names)
     yield from _rows_of_any_length(page)
     yield from _rows_below_both(page)
+    yield from _barred(page)
     yield from _required(page)
 
 
@@ -114,6 +120,20 @@ def _rows_below_both(page: Page) -> Iterator[tuple[int, str, bool]]:
             found += [(at, row[1], True)] if row else []
         if len(found) > _LEAST_ROWS:
             yield from found
+
+
+def _barred(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The scopes of tables without a head, of which each cell is a line that ends with a bar: a name, and a text below
+    it; somewhere above them is the title of a chapter on scopes."""
+    lines = page.lines
+    titled = next((at for at, line in enumerate(lines) if _TITLE.fullmatch(line.text)), len(lines))
+    found = [
+        (at, name[1], True)
+        for at, (line, below) in enumerate(itertools.pairwise(lines))
+        if at > titled and (name := _BARRED.fullmatch(line.text)) and _BARRED_TEXT.fullmatch(below.text)
+    ]
+    if len(found) > _LEAST_ROWS:
+        yield from found
 
 
 def _required(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -44,7 +44,7 @@ _NAMED: Final = re.compile(
 )
 """A name of an object, and what it allows in words."""
 _NAMES: Final = re.compile(r"[\"']scopes[\"']\s{0,3}:\s{0,3}\{([^{}]{1,4000})\}", re.IGNORECASE)
-_CHAPTER: Final = re.compile(r"\W*(?:list of )?(?:\w{1,20} ){0,2}scopes(?: list)?\W*", re.IGNORECASE)
+_CHAPTER: Final = re.compile(r"\W*(?:list of )?(?:[\w.]{1,20} ){0,2}scopes(?: list)?\W*", re.IGNORECASE)
 _OF_OTHERS: Final = re.compile(
     r"\b(?:errors?|parameters?|fields?|propert(?:y|ies)|attributes?|claims?|respon[ds]\w+|answers?|headers?|endpoints?|"
     r"methods?|events?|topics?|steps?|requests?)\b",
@@ -67,6 +67,25 @@ def defined(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _before_a_break(page)
     yield from _of_a_manifest(page)
     yield from _in_a_chapter(page)
+    yield from _below_entries(page)
+
+
+def _below_entries(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names on a page of scopes that stand alone, marked as code, each below the words on what it allows."""
+    first = next((line.text for line in page.lines if line.kind == "heading"), "")
+    if not _CHAPTER.fullmatch(first):
+        return
+    found = [
+        (at, line.spans[0], True)
+        for at, (above, line) in enumerate(itertools.pairwise(page.lines), start=1)
+        if len(line.spans) == 1
+        and line.text.strip("` ") == line.spans[0]
+        and _NAME.fullmatch(line.spans[0])
+        and above.kind == "text"
+        and len(above.text.split()) > _LEAST
+    ]
+    if len(found) >= _LEAST:
+        yield from found
 
 
 def _in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -20,6 +20,7 @@ from connection_wizard.sources.documentation.scopes.lines import in_lines
 from connection_wizard.sources.documentation.scopes.lists import MOST, broken_lists, redoc_lists, swagger_lists
 from connection_wizard.sources.documentation.scopes.members import members
 from connection_wizard.sources.documentation.scopes.of_code import functions, is_of_a_program
+from connection_wizard.sources.documentation.scopes.open_ended import open_ended
 from connection_wizard.sources.documentation.scopes.programs import of_programs
 from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
@@ -140,10 +141,13 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
     hooks = _of_hooks(page)
+    with_colons = open_ended(page)
     for at, word, certain in _all(page):
         if at in lacked or (page.lines[at].kind == "code" and page.lines[at].block in hooks):
             continue
         scope = _LABELLED.sub("", word.strip(".,;:`\"'() "))
+        if f"{scope}:" in with_colons and f"{scope}:" in word:
+            scope += ":"
         if _GLUED_PARAMETERS.match(page.lines[at].text):
             scope = _GLUED_WORD.sub("", scope)
         scope = _NOTED.sub("", _without_its_verb(scope, page.lines[at].text))

@@ -27,6 +27,8 @@ _CHANGES: Final = re.compile(
 """What is said of one that lets one do more."""
 _READS: Final = re.compile(r"\bGET (\S{1,200})")
 """The path of a call that only reads, in what is said of a scope."""
+_TO_READ: Final = re.compile(r"([a-z]\w{2,30})[:./-]read(?:[:._-]?only)?|read[:./_-]([a-z]\w{2,30})", re.IGNORECASE)
+"""The name of a scope that lets one read one thing, whatever language it is described in."""
 
 
 def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
@@ -39,12 +41,20 @@ def with_needed(scopes: tuple[Scope, ...], call: str) -> tuple[Scope, ...]:
         call: the address of the test call.
     """
     path = dict(in_parts(call))["path"].rstrip("/")
-    if not any(one.in_example for one in scopes) or whose(path) not in ("token's", "one's"):
+    of_whom = whose(path)
+    if not any(one.in_example for one in scopes) or not of_whom:
         return scopes
-    fit = [one for one in scopes if _lets(one, path)]
+    fit = [one for one in scopes if _is_named_so(one, path)]
+    fit = fit or [one for one in scopes if of_whom in ("token's", "one's") and _lets(one, path)]
     if not fit or any(one.in_example for one in fit):
         return scopes
     return tuple(replace(one, needed=True) if one == fit[0] else one for one in scopes)
+
+
+def _is_named_so(scope: Scope, path: str) -> bool:
+    """Whether a scope has the name of what the call reads: ``workspace:read`` for ``/v2/workspace``."""
+    found = _TO_READ.fullmatch(scope.name)
+    return found is not None and (found[1] or found[2]).lower() == path.rpartition("/")[2].lower()
 
 
 def _lets(scope: Scope, path: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
 _FUNCTION: Final = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*+)\(")
@@ -18,6 +19,11 @@ _CAMEL: Final = re.compile(r"[a-z0-9][A-Z]")
 _SCOPES: Final = frozenset({"scope", "scopes"})
 _ITSELF: Final = frozenset({"this", "self"})
 _DONE: Final = frozenset({"join", "split", "map", "filter", "push", "replace", "trim"})
+_OPTIONS: Final = re.compile(r"\s-{1,2}[a-z][\w-]{0,30}[ =]\S", re.IGNORECASE)
+"""What stands behind a command."""
+_SETS_SCOPES: Final = Keyed(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,4}SCOPES?(?![A-Za-z0-9_])", "scope")
+_SETTING: Final = re.compile(r"(?<![\w.])([A-Z][A-Z0-9]*+)_[A-Z0-9_]{1,60}(?![\w.])")
+"""The name of a setting of the environment that has scopes: others that begin alike are settings, too."""
 _IS_CALLED: Final = re.compile(
     r"[`\"']{0,2} (?:arguments?|propert(?:y|ies)|methods?|functions?|objects?|class|callbacks?|hooks?|packages?|"
     r"modules?)\b(?! scopes?\b)"
@@ -34,8 +40,18 @@ def functions(page: Page) -> frozenset[str]:
         found.update(name for name in _FUNCTION.findall(line.text) if "." in name and _CAMEL.search(name))
         if line.kind == "code":
             found.update(_CALLED_WITH.findall(line.text))
+    found |= _settings(page)
     shell = (_OF_A_SHELL.match(page.texts[at]) for at in page.having("() {", "(){", '"$'))
     return frozenset(found | {one[1] for one in shell if one})
+
+
+def _settings(page: Page) -> set[str]:
+    """The names in capitals that begin as that of a setting with scopes does."""
+    those = (_SETS_SCOPES.search(page.texts[at]) for at in page.lines_of(_SETS_SCOPES))
+    begins = {one[0].partition("_")[0] for one in those if one}
+    if not begins:
+        return set()
+    return {found[0] for text in page.texts for found in _SETTING.finditer(text) if found[1] in begins}
 
 
 def is_of_a_program(line: Line, word: str) -> bool:
@@ -45,7 +61,7 @@ def is_of_a_program(line: Line, word: str) -> bool:
     before, _, behind = line.text.partition(word)
     if _IS_GIVEN.match(behind) and (line.kind == "code" or not before.strip()):
         return True
-    return line.kind == "text" and _IS_CALLED.match(behind) is not None
+    return line.kind == "text" and bool(_IS_CALLED.match(behind) or (_OPTIONS.match(behind) and "_" in word))
 
 
 def _is_constant(parts: list[str]) -> bool:

@@ -21,7 +21,7 @@ from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 
 _NAMED: Final = re.compile(
-    r"(?<!\w)[A-Za-z_]{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
+    r"(?<!\w)(?!\d)\w{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
     r"([\"'`]?)(\]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
 """A name for scopes, in JSON in quotation marks, perhaps of a place in an array, and the sign before what it has."""
@@ -36,6 +36,10 @@ _ELSEWHERE: Final = re.compile(
     r"(?:os\.)?(?:getenv|environ\.get|env)\(\s?[\"']\w{1,60}[\"']\)?)\s{0,3}(?:\|\||\?\?|\?:|or\b|,)\s{0,3}"
 )
 """What a program asks before it takes what follows."""
+_BELOW: Final = re.compile(r"[ \t]{0,20}\n[ \t]{1,60}(?=[\"'`][^\"'`\n]{1,400}[\"'`](?!\s{0,3}:))")
+"""Where what has a name stands on the line below it."""
+_GIVEN: Final = re.compile(r"[A-Za-z_$][\w.$]{0,40}\s{1,3}(?:\|\||\?\?|or)\s{1,3}")
+"""What a function was given, which comes first where there is any."""
 _ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type|authorizationUrl|tokenUrl", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
@@ -50,6 +54,8 @@ _TEXT: Final = re.compile(r"\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,
 _KEY_BEFORE: Final = re.compile(r"([\w-]{1,60})[\"'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}$")
 _KEY: Final = re.compile(r"\s{0,3}(?::(?!:)|=>|\]\s?[:=])")
 """What follows a text that is the key of what is behind it."""
+_SAID_OF_IT: Final = re.compile(r"\s{0,3}\{\s{0,40}[\"']?(?:name|title|label|description|summary)[\"']?\s?:")
+"""An object of what is said of a key."""
 _HOLDS: Final = re.compile(r"(?:names?|ids?|values?|scopes?|keys?|slugs?|codes?)", re.IGNORECASE)
 """Keys of the scope itself."""
 _OF_THE_PERSON: Final = re.compile(r"\b(?:user|optional)\w{0,20}[\"']?\s{0,3}(?::|=>|=)\s{0,3}(\[)", re.IGNORECASE)
@@ -140,6 +146,10 @@ class _Chunk:
         """What stands behind a name for scopes: a text, or what its bracket holds."""
         if joins := _JOINS.match(self._text, place):
             place = joins.end()
+        if below := _BELOW.match(self._text, place):
+            place = below.end()
+        if given := _GIVEN.match(self._text, place):
+            place = given.end()
         if asks := _ELSEWHERE.match(self._text, place):
             place = asks.end()
         if said := _TEXT.match(self._text, place):
@@ -202,7 +212,8 @@ class _Chunk:
             before = _KEY_BEFORE.search(self._text[max(begin, said.start() - 70) : said.start()])
             key = before[1] if before else ""
             if of_what := _KEY.match(self._text, said.end()):
-                if self._is_explained(of_what.end()) and not _HOLDS.fullmatch(text):
+                told = self._is_explained(of_what.end()) or _SAID_OF_IT.match(self._text, of_what.end())
+                if told and not _HOLDS.fullmatch(text):
                     found.append((said.start(), text, key))
                 continue
             if not _HOLDS.fullmatch(key) or BUILT.fullmatch(text) or text.islower():

@@ -76,7 +76,7 @@ _VERB: Final = re.compile(r"(?!read_?only)[a-z]+(?:ed|ing|ly)|see|some|any|other
 """What a sentence goes on with, and no scope."""
 _OBJECT: Final = re.compile(r"\s(?:an?|the|your|its|their|this|that|these|new|no|any|every|all)\b", re.IGNORECASE)
 """What follows a verb: then what was listed is what to do, and no scope ("re-authorize and generate a new token")."""
-PARTS: Final = re.compile(r"[\s,|;]+")
+PARTS: Final = re.compile(r"(?:[\s,;]|\|(?!/))+")
 _TOGETHER: Final = re.compile(r"\s?[/,|&+]\s|\s(?:and|or|und|et|y|e|и)\s")
 """What stands between the names of one entry of a list."""
 _LABEL: Final = re.compile(r"\W{0,4}(?:\w{1,20} ){0,2}scopes?\W{0,3}[:：]\s{0,3}", re.IGNORECASE)

@@ -93,10 +93,18 @@ _WITH_SPACES: Final = re.compile(
 )
 """A line of what scopes are set to, with nothing but spaces between them."""
 _IN_A_TEXT: Final = re.compile(
-    r"(?:(?<![A-Za-z\"])scopes?|SCOPES?)[\]'`]{0,2}\s{0,3}(?::=|=>|[:=])(?!=)[^\"'`\n]{0,20}"
-    r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8})?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,+][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
+    r"(?:(?<![A-Za-z\"])scopes?|SCOPES?)[\]'`]{0,2}\s{0,3}(?::=|=>|[:=])(?!=)[^\"'`\n]{0,40}"
+    r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8}|(?<=\()['\"]\w{1,60}['\"],\s?)?"
+    r"[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,+][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
 )
 """One text with several, at a name that a program has for them."""
+_BELOW: Final = re.compile(r"\bscopes?[\"']?\s{0,3}(?:=>|[:=])\s*$", re.IGNORECASE)
+"""Their name, and what it has on the next line."""
+_BY_DEFAULT: Final = re.compile(
+    r"\bscopes?\b[^.\n]{0,40}\bdefaults?(?: to| is)?\W{1,4}[a-z][\w.:/-]*+(?: [a-z][\w.:/-]*+){1,20}[`\"')]",
+    re.IGNORECASE,
+)
+"""What is sent where nothing is set, with nothing but spaces between."""
 _SET_AS: Final = re.compile(
     r"[\"'`]scopes?[\"'`],\s?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'`]\s?\)", re.IGNORECASE
 )
@@ -144,7 +152,8 @@ def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
     line = page.lines[at]
     if line.kind != "code":
         return None
-    found = _IN_A_TEXT.search(line.text) or _SET_AS.search(line.text)
+    text = f"{line.text} {''.join(page.texts[at + 1 : at + 2]).strip()}" if _BELOW.search(line.text) else line.text
+    found = _IN_A_TEXT.search(text) or _SET_AS.search(text)
     if found is None and _PAIR.search(line.text):
         below = (_VALUE.fullmatch(one.text) for one in page.lines[at + 1 : at + _FURTHEST])
         found = next((one for one in below if one), None)
@@ -182,7 +191,12 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "space" if numbered[1] in ("+", "%20") else "comma", at
         if written := _in_a_program(page, at):
             return written, at
-        if _SPACED.search(line.text) or _IN_ONE_PIECE.search(line.text) or _are_set(line.text):
+        if (
+            _SPACED.search(line.text)
+            or _BY_DEFAULT.search(line.text)
+            or _IN_ONE_PIECE.search(line.text)
+            or _are_set(line.text)
+        ):
             return "space", at
         if line.cells and _IS_SCOPE.fullmatch(line.cells[0]) and any(map(_SPACED_NAMES.fullmatch, line.spans)):
             return "space", at

@@ -86,6 +86,8 @@ _OF_HEALTH: Final = re.compile(
     r"(?:patient|user|system)/(?:\*|[A-Z][A-Za-z]{1,60})\.(?:\*|read|write|(?=[cruds])c?r?u?d?s?)"
 )
 """What may be done with which records (SMART App Launch, section 3.0): a star is one of its own, for all of them."""
+_OF_A_CALL: Final = re.compile(r"[a-z]{2,20}:(?:GET|HEAD|POST|PUT|PATCH|DELETE)\|/[\w./:@*{}-]{1,200}")
+"""The method and the path of the calls that a scope opens (Canvas)."""
 _IS_ERROR: Final = re.compile(
     r"^(?:(?:invalid|insufficient|unsupported|unauthorized|access_denied|server_error|temporarily)\w*|"
     r"\w{1,40}_(?:not_found|denied|expired|failed)$)"
@@ -98,7 +100,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
     plain = word.lower()
     if not word.isascii() or "::" in word:  # RFC 6749 section 3.3; what belongs to a class, in programs
         return False
-    if (certain and word == OF_ITSELF) or _OF_HEALTH.fullmatch(word):
+    if (certain and word == OF_ITSELF) or _OF_HEALTH.fullmatch(word) or _OF_A_CALL.fullmatch(word):
         return True
     if certain and plain in ALSO_SCOPES:
         return True

@@ -112,7 +112,8 @@ class SourceField(QWidget):
 
     def _typed(self) -> None:
         self._services.pasted.drop()
-        self._apps.search(self.paste.text())
+        typed = self.paste.text()
+        self._apps.search("" if _is_address(typed) else typed)
         self._tell_typed()
 
     def _tell_typed(self) -> None:
@@ -122,7 +123,7 @@ class SourceField(QWidget):
             words = self._way_of(apps.other)
         elif apps.matches:
             words = self.tr("Up and Down choose, Enter takes the one that is marked.")
-        elif typed and apps.query == typed:
+        elif typed and apps.query == typed and not _may_be_asked(typed):
             words = self.tr("No app of this name is known. Paste its documentation, or start with New connection.")
         elif typed:
             words = self.tr("Press Enter to have it read.")
@@ -222,3 +223,23 @@ class SourceField(QWidget):
         self._keep_lines()
         if address and self.paste.hasFocus():
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _may_be_asked(typed: str) -> bool:
+    """Whether what was typed is an address, however it is written: no name that an app could have."""
+    if "." not in typed and ":" not in typed:
+        return False
+    from connection_wizard.sources.bare_address import (
+        bare_address,
+    )  # with the first address, not with the first picture
+
+    return bool(bare_address(typed))
+
+
+def _is_address(typed: str) -> bool:
+    """Whether it is one of a server, and no app is meant by it: Enter asks there, and takes no app that is like it."""
+    if "." not in typed and ":" not in typed:
+        return False
+    from connection_wizard.session.bringing import is_address  # with the first address, not with the first picture
+
+    return is_address(typed)

@@ -51,7 +51,8 @@ class SourcePane(QScrollArea):
         self._around.setSpacing(0)
         column.addLayout(self._around)
         understood = understanding.understood
-        self._listed(column, self.tr("Not found"), [translated(unread.why) for unread in understood.unread])
+        absent = [translated(unread.why) for unread in understood.unread if not unread.instead]
+        self._listed(column, self.tr("Not found"), absent)
         self._listed(column, self.tr("Left out"), [self._left(left) for left in understood.left])
         brings = [self.tr("Client ID and client secret"), self.tr("The redirect URL, entered in the provider's portal")]
         self._brings = self._listed(column, self.tr("You still bring"), brings)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 from connection_wizard.session.understanding import CLIENT_ID, SCOPES, Understanding
 from connection_wizard.session.understood_rows import Row
 from connection_wizard.session.understood_words import ASKED, shown, telling
-from connection_wizard.sources.understood import Way
+from connection_wizard.sources.understood import Question, Unread, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.drawn import put
@@ -67,6 +67,9 @@ class UnderstoodView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for unread in understanding.understood.unread:
+            if unread.instead:
+                column.addWidget(_stops(unread))
         for number in range(len(understanding.questions)):
             column.addWidget(self._question(number))
         self.registration: RegisterCard | None = None
@@ -100,14 +103,13 @@ class UnderstoodView(QWidget):
         self.keep_secret = QCheckBox()
         self.keep_secret.setObjectName("bareTick")
         self.keep_secret.toggled.connect(self._keep_secret)
-        keeps = QWidget()
+        self._keeps = keeps = QWidget()
         line = QHBoxLayout(keeps)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.keep_secret, 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr("Keep the client secret that is in it, for the live test. No file gets it.")
         line.addWidget(WordsOf(words, self.keep_secret, ""), 1, Qt.AlignmentFlag.AlignVCenter)
-        keeps.setVisible(bool(understanding.understood.client_secret))
         column.addWidget(keeps)
         column.addStretch(1)
         self.rows: dict[DocumentPath, UnderstoodRow] = {}
@@ -135,7 +137,9 @@ class UnderstoodView(QWidget):
             line.setSpacing(4)
             line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
             each = at == len(question.ways)
-            words = self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way)
+            words = (
+                self.tr("Each person who connects chooses: it becomes a field") if each else self._said(way, question)
+            )
             line.addWidget(WordsOf(words, choose, "" if each else "mono"), 1, Qt.AlignmentFlag.AlignVCenter)
             choose.setAccessibleDescription(one_line(way.quote))
             choose.toggled.connect(partial(self._answered, number, at))
@@ -151,10 +155,11 @@ class UnderstoodView(QWidget):
         return card
 
     @staticmethod
-    def _said(way: Way) -> str:
+    def _said(way: Way, question: Question) -> str:
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
-        return translated(in_row(shown(first.at, first.value)))
+        said = translated(in_row(shown(first.at, first.value)))
+        return f"{way.name}: {said}" if way.name and question.about == "environment" else said
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:
@@ -246,6 +251,7 @@ class UnderstoodView(QWidget):
 
     def _tell(self) -> None:
         rows = self._understanding.rows
+        self._keeps.setVisible(bool(self._understanding.held_secret))
         ticked = sum(row.ticked for row in rows)
         count = translated(counted("{count} fields understood", "One field understood", len(rows), count=len(rows)))
         all_of = self.tr("{0}, all ticked") if ticked == len(rows) else self.tr("{0}, {1} ticked")
@@ -317,3 +323,12 @@ class UnderstoodView(QWidget):
         shown = (row.tick for row in self.rows.values() if not row.isHidden())
         first = self.choices[0][0] if self.choices else next(shown, self.certain)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(unread: Unread) -> Card:
+    """What lets nobody connect: told before all else, for whoever learns it later has registered an app by then."""
+    card = Card("warning")
+    card.inside.setSpacing(4)
+    card.inside.addWidget(label(translated(unread.why), "heading"))
+    card.inside.addWidget(label(translated(unread.instead), ""))
+    return card

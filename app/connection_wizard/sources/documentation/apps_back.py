@@ -1,0 +1,34 @@
+"""The servers of the reader's own apps, to which people come back: no path of the provider's is relative to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from connection_wizard.sources.documentation.hosts import is_of_nobody
+from connection_wizard.sources.documentation.written import WEB, Mention
+from connection_wizard.sources.hosts import host_of, path_of
+from connection_wizard.sources.page.lines import Page
+from connection_wizard.spec.domains import registrable_domain
+
+_BACK: Final = re.compile(r"(?:^|/)(?:[\w-]{0,40}[_-])?callback(?:$|[/_-])", re.IGNORECASE)
+_STEP: Final = re.compile(
+    r"(?:^|[/_-])(?:authori[sz]e|authori[sz]ation|auth|oauth2?|login|token|access_?token)/?$", re.IGNORECASE
+)
+_OF_A_STEP: Final = re.compile(r"(?:^|&)(?:client_id|grant_type|response_type)=")
+
+
+def servers_of_apps(page: Page, whole: Iterable[Mention]) -> frozenset[str]:
+    """The hosts at which a page has people come back, on domains on which it writes out no step.
+
+    Args:
+        whole: the addresses that it writes out, but those of callbacks.
+    """
+    found = (one[0] for at in page.having("callback") for one in WEB.finditer(page.texts[at]))
+    back = {host_of(url) for url in found if _BACK.search(path_of(url.partition("?")[0])) and not is_of_nobody(url)}
+    if not back:
+        return frozenset()
+    steps = [host_of(one.url) for one in whole if _STEP.search(path_of(one.url)) or _OF_A_STEP.search(one.query)]
+    domains = {registrable_domain(host) for host in steps}
+    return frozenset(host for host in back if registrable_domain(host) not in domains)
