@@ -64,6 +64,12 @@ _DOCUMENT_HOSTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Where standards, questions, libraries and tools are."""
+_OF_A_PROGRAM: Final = re.compile(
+    r"openapi-generator\.tech|(?:[\w-]{1,60}\.)?readthedocs\.(?:io|org)|(?:pkg\.)?go\.dev|docs\.rs|hexdocs\.pm|"
+    r"docs\.python\.org|(?:www\.)?(?:apache|gnu|opensource|creativecommons|promisejs)\.org|developer\.mozilla\.org",
+    re.IGNORECASE,
+)
+"""What a program names in its remarks: its license, where it is described, what made it."""
 
 
 def is_trial(url: str) -> bool:
@@ -77,6 +83,11 @@ def trial_of(url: str) -> str:
     return found[0].strip("./_-:") if found else ""
 
 
+def is_of_a_program(url: str) -> bool:
+    """Whether an address is one that programs name in their remarks, and is no server of theirs."""
+    return _OF_A_PROGRAM.fullmatch(host_of(url).partition(":")[0]) is not None
+
+
 def is_of_nobody(url: str) -> bool:
     """Whether an address is an example's, a reader's own app or another document, not the provider's."""
     host = host_of(url).partition(":")[0]
@@ -87,7 +98,7 @@ def is_of_nobody(url: str) -> bool:
         return True
     if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
         return True
-    if _FILE_OF_A_PROGRAM.search(url):
+    if _FILE_OF_A_PROGRAM.search(url) or is_of_a_program(url):
         return True
     return bool(_SAMPLE_HOSTS.fullmatch(host)) and not re.search(HOLE, host)
 

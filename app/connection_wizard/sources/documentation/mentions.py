@@ -17,7 +17,7 @@ from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.composed import last_of
 from connection_wizard.sources.documentation.here import as_meant, place_of, places_of_both
-from connection_wizard.sources.documentation.hosts import HOLE, is_of_nobody
+from connection_wizard.sources.documentation.hosts import HOLE, is_of_a_program, is_of_nobody
 from connection_wizard.sources.documentation.joins import joins, joins_behind_a_slash, steps_without_slash
 from connection_wizard.sources.documentation.servers import HOST_LINE, MOST, PATH, Servers, owned, plain_name
 from connection_wizard.sources.documentation.told_servers import told_server
@@ -164,8 +164,9 @@ def answers_itself(page: Page) -> bool:
 
 
 def _is_a_providers(one: Mention) -> bool:
-    """Whether an address that is written out is no example's or document's, and none that people come back to."""
-    return not (one.query.startswith("code=") or is_of_nobody(one.url))
+    """Whether an address that is written out is no example's or document's, and none that people come back to; one of a
+    program's remarks counts, since a program has its server elsewhere."""
+    return is_of_a_program(one.url) or not (one.query.startswith("code=") or is_of_nobody(one.url))
 
 
 def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:

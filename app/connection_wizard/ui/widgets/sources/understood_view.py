@@ -16,7 +16,7 @@ from connection_wizard.session.understood_words import ASKED, shown, telling
 from connection_wizard.sources.understood import Question, Unread, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.drawn import put
+from connection_wizard.ui.drawn import put, together
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.flow import SideBySide
@@ -159,7 +159,7 @@ class UnderstoodView(QWidget):
         """What an answer would put in: of several addresses the first tells them apart as well as all of them."""
         first = way.values[0]
         said = translated(in_row(shown(first.at, first.value)))
-        return f"{way.name}: {said}" if way.name and question.about == "environment" else said
+        return together((way.name, said), " · ") if way.name and question.about == "environment" else said
 
     def _answered(self, question: int, way: int, chosen: bool) -> None:
         if chosen:
