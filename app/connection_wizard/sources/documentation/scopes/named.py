@@ -146,7 +146,8 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     answers = {page.lines[at].block for at in granted if page.lines[at].kind == "code"}
     printed = {near for at in page.lines_of(_PRINTED) for near in range(at - _NEAR_PRINTED, at + _NEAR_PRINTED + 1)}
     of_persons = {at for at in page.having("user_scope", "userscope") if _LIST_OF_THE_PERSON.match(page.texts[at])}
-    of_persons = of_persons if any(map(_LIST_OF_THE_APP.match, page.texts)) else set()
+    if of_persons and not any(map(_LIST_OF_THE_APP.match, page.texts)):
+        of_persons = set()
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
