@@ -37,6 +37,8 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.other_files import OtherFiles
 from connection_wizard.ui.session.practice import PracticeHost
+from connection_wizard.ui.session.slices import Slices
+from connection_wizard.ui.shell.brought import Brought
 from connection_wizard.ui.shell.button_row import ButtonRow, NamedUndo
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.shell.file_menu import FileMenu
@@ -71,7 +73,7 @@ OTHER = {
 LASTING = frozenset(
     (
         *(WizardWindow, Lasting, Documents, DraftFiles, PracticeHost, OneClient, OneVault, CertificateNotice),
-        GuidedHost,
+        *(GuidedHost, Brought, Slices),  # of what was read, which is let go with the document
         *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, NamedUndo, GuideFold, FocusRings),
         _Fitting,  # of the state in the row of buttons, which it has refreshed
     )

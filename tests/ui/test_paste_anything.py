@@ -136,7 +136,7 @@ async def test_a_page_that_adds_nothing_is_told_to(window: WizardWindow) -> None
 @pytest.mark.asyncio
 async def test_the_page_of_a_call_is_of_use_where_its_provider_is_known(window: WizardWindow, tmp_path: Path) -> None:
     """The very page that was said to be missing counted as none, for its example sends a key of one's own."""
-    assert "Nothing of an OAuth connection" in await refused(window, mime(OF_A_KEY))
+    assert "It describes API keys" in await refused(window, mime(OF_A_KEY))
     window.store.put(("authorization", "url"), "https://www.acmemail.com/oauth/authorize")
     file = tmp_path / "page.md"
     for what in (mime(OF_A_KEY), mime(file=file)):

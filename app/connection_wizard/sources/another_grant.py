@@ -44,7 +44,7 @@ _WITH_CODES: Final = re.compile(
     rf"grant_?type{_SENT}refresh_token|\brefresh_token=",
     re.IGNORECASE,
 )
-_CLASS: Final = re.compile(r"class \w+\([^)\n]*OAuth1\w*[^)\n]*\):")
+_CLASS: Final = re.compile(r"class \w+\(([^)\n]*)\):")
 _BRINGS_CODES: Final = re.compile(
     rf"authorization_?code|response_?type{_SENT}[\"'`]?(?:\w+ )*code\b|client_?secret|token_?(?:ur[il]|endpoint)",
     re.IGNORECASE,
@@ -68,6 +68,8 @@ def without_the_first(text: str) -> str:
     inside = False
     lines = []
     for line in text.splitlines(keepends=True):
-        inside = _CLASS.match(line) is not None or (inside and (line[0].isspace() or line[0] in "#)"))
+        begins = _CLASS.match(line)
+        goes_on = inside and (line[0].isspace() or line[0] in "#)")
+        inside = ("OAuth1" in begins[1]) if begins is not None else goes_on
         lines.append("\n" if inside else line)
     return "".join(lines)

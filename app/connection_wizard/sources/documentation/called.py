@@ -36,7 +36,7 @@ from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.second_token import second_token
 from connection_wizard.sources.documentation.session_call import put_session, session_call
 from connection_wizard.sources.documentation.signed import is_signed
-from connection_wizard.sources.documentation.token_headers import headers, with_each_call, without_a_personal_one
+from connection_wizard.sources.documentation.token_headers import alone, headers, with_each_call, without_a_personal_one
 from connection_wizard.sources.documentation.told import Reading
 from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.keyed import Keyed
@@ -202,8 +202,12 @@ def put_test_call(reading: Reading, asked: Asked, authorize: Choice | None, toke
         sent = _USUAL | sent  # its example sends a key of one's own
     if (shared := of_every_call(page)) is not None:
         sent = _besides_those(sent or ({} if asked.by_query else _USUAL), shared[0])
+    said = None if sent or asked.by_query else alone(page)
+    if said is not None:
+        sent = {"Authorization": said[0]}
     if sent and sent != _USUAL:
-        reading.put(("test_call", "headers"), [{"name": name, "value": value} for name, value in sent.items()], at)
+        rows = [{"name": name, "value": value} for name, value in sent.items()]
+        reading.put(("test_call", "headers"), rows, at if said is None else said[1])
     if asked.asks:
         reading.put(("test_call", "body_format"), "json", at)
         reading.put(("test_call", "body"), {"query": asked.asks}, at)

@@ -70,6 +70,11 @@ _VERSION: Final = re.compile(
 """The same in the letters of whoever wrote it: in a command, or alone on its line as a date."""
 
 
+def _word_before(text: str) -> re.Match[str] | None:
+    """Where a header has a word before the token; a place for the token is none, whatever follows on the next line."""
+    return next((found for found in _TOKEN.finditer(text) if not plain(found[2]).endswith("accesstoken")), None)
+
+
 def versions(text: str) -> Iterator[tuple[str, str]]:
     """The headers that say which version of an API is meant."""
     for found in _VERSION.finditer(text):
@@ -86,7 +91,7 @@ def with_each_call(page: Page) -> tuple[tuple[tuple[str, str], ...], int] | None
             blocks.setdefault(line.block, []).append(at)
     for lines in blocks.values():
         text = "\n".join(page.lines[at].text for at in lines)
-        sent = _TOKEN.search(text) if "://" not in text else None
+        sent = _word_before(text) if "://" not in text else None
         if sent and plain(sent[1]) == "authorization" and (besides := dict(versions(text))):
             return (("Authorization", f"{sent[2]} {names.ACCESS_TOKEN.template}"), *besides.items()), lines[0]
     return None
@@ -131,7 +136,7 @@ def headers(place: Named) -> tuple[tuple[str, str], ...]:
     made: dict[str, str] = {}
     if (own := _OWN_HEADER.search(text)) and "version" not in own[1].lower():
         made[own[1]] = names.ACCESS_TOKEN.template
-    elif (sent := _TOKEN.search(text)) and plain(sent[1]) == "authorization":
+    elif (sent := _word_before(text)) and plain(sent[1]) == "authorization":
         made["Authorization"] = f"{sent[2]} {names.ACCESS_TOKEN.template}"
     elif _TOKEN_PUT.search(text):
         made["Authorization"] = f"Bearer {names.ACCESS_TOKEN.template}"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Brought(QObject):
-    """Takes what is brought to one window.
+    """Takes what is brought to one window, whatever document is open; what was read for one is let go with it.
 
     Attributes:
         understood: what was read and is not applied yet; None if there is nothing, or not all of it is shown.
