@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from connection_wizard.session import folders
 from connection_wizard.session.folders import parts_in, text_of
 from connection_wizard.sources.door import understand
+from tests.helpers import posix
 
 OPEN = {
     "opencollection.yml": "opencollection: 1.0.0\ninfo:\n  name: Acme\nrequest:\n  auth:\n    type: oauth2\n"
@@ -40,3 +44,19 @@ def test_another_folder_has_none(tmp_path: Path) -> None:
     assert parts_in(tmp_path) == []
     assert text_of(tmp_path) == ""
     assert parts_in(tmp_path / "nowhere") == []
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    posix.mkfifo(folder / "users" / "all.yml")
+    assert [path.name for path in parts_in(folder)] == ["opencollection.yml", "Live.yml", "me.yml"]
+
+
+def test_of_what_has_gone_in_the_meantime_the_others_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = written(tmp_path)
+    found = parts_in(folder)
+    monkeypatch.setattr(folders, "parts_in", lambda _: found)
+    (folder / "users" / "me.yml").unlink()
+    values = {value.at: value.value for value in understand(text_of(folder)).values}
+    assert values["access_token", "url"] == "https://id.acme.com/token"
+    assert ("test_call", "url") not in values

@@ -49,3 +49,24 @@ def test_the_last_field_goes_with_its_list() -> None:
     fix = written_in(draft, "auth_host", "id.acme.com")
     assert fix is not None
     assert fix.apply(draft).get("fields") is None
+
+
+def test_what_somebody_wrote_before_stays() -> None:
+    draft = DRAFT.put(("whitelist",), ["acme.com", "acme.dev"]).put(("service_domain",), "acme.io")
+    draft = draft.drop(("skip_whitelist_check",))
+    fix = written_in(draft, "auth_host", "id.acme.com")
+    assert fix is not None
+    made = fix.apply(draft)
+    assert made.get("whitelist") == ["acme.com", "acme.dev"], "it is in there, once"
+    assert made.get("service_domain") == "acme.io"
+    assert made.get("skip_whitelist_check") is None
+
+
+def test_while_each_customer_has_another_server_the_list_cannot_be_checked() -> None:
+    draft = DRAFT.put(("test_call", "url"), "https://${context.authData.shop}/me")
+    fix = written_in(draft, "auth_host", "id.acme.com")
+    assert fix is not None
+    made = fix.apply(draft)
+    assert whole_servers(made) == ("shop",)
+    assert made.get("skip_whitelist_check") is True
+    assert made.get("whitelist") == ["acme.com"]

@@ -9,7 +9,7 @@ import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.door import understand
-from connection_wizard.sources.environments import LONGEST, Together, part_of, texts_of
+from connection_wizard.sources.environments import LONGEST, MOST, Together, part_of, texts_of
 from connection_wizard.sources.understood import Understood
 from tests.sources.tools.example import CANARY
 
@@ -167,6 +167,20 @@ def test_another_environment_takes_the_place_of_the_one_before() -> None:
     for text in (POSTMAN, POSTMAN_VALUES, POSTMAN_VALUES.replace("acmecrm.com", "acmecrm.dev")):
         last = together.add(text)
     assert value(understand(last), "access_token", "url") == "https://id.acmecrm.dev/token"
+
+
+def test_of_very_many_requests_the_first_ones_are_read_with_their_collection() -> None:
+    together = Together()
+    together.add(BRUNO)
+    for number in range(MOST + 1):
+        url = f"https://api.acmecrm.com/deals/{number}/" if number else "https://api.acmecrm.com/me"
+        last = together.add(f"meta {{\n  name: Deal {number}\n}}\n\nget {{\n  url: {url}\n  auth: inherit\n}}\n")
+    assert last.count("meta {") == MOST
+    assert f"/deals/{MOST - 1}/" in last
+    assert f"/deals/{MOST}/" not in last
+    found = understand(together.add(BRUNO_VALUES))
+    assert value(found, "access_token", "url") == "https://id.acmecrm.com/token"
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
 
 
 STAGING = {"Production": "Staging", "acmecrm.com": "staging.acmecrm.com", CANARY: "of-the-staging-alone"}

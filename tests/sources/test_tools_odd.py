@@ -96,6 +96,7 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
             {"test_call.url": None},
         ),
         ("meta {\n  name: x\n}\n", None, {}),
+        ("post {\n  always {\n    junit 'build/*.xml'\n  }\n}\n", None, {}),  # Jenkins
         ("get {\n  url: https://a.io/b/c\n}\nmeta {\n  name: x\n}\n", "bruno", {"test_call.url": None}),
         ("get {\n  url: nothing\n}\nmeta {\n  name: x\n}\n", "bruno", {"test_call.url": None}),
         (
@@ -399,6 +400,32 @@ def test_what_has_nothing_to_fill_in_is_told_what_it_is(text: str) -> None:
     with pytest.raises(NotUnderstood) as told:
         understand(text)
     assert CANARY not in f"{told.value}{told.value.hint}"
+
+
+def test_a_gitlab_whose_people_log_in_without_oauth_is_told_so() -> None:
+    from connection_wizard.sources.door import NotUnderstood
+
+    text = """gitlab_rails['omniauth_allow_single_sign_on'] = ['saml']
+gitlab_rails['omniauth_providers'] = [
+  {
+    name: "saml",
+    label: "Sorrel login", # optional label for login button, defaults to "Saml"
+    args: {
+      assertion_consumer_service_url: "https://gitlab.internal.example/users/auth/saml/callback",
+      idp_cert_fingerprint: "2f:cb:19:57:68:c3:9e:9a:94:ce:c2:c2:e3:2c:59:c0:aa:d7:a3:36",
+      idp_sso_target_url: "https://login.sorrel.com/idp",
+      issuer: "https://gitlab.internal.example",
+      name_identifier_format: "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent"
+    }
+  }
+]
+"""
+    with pytest.raises(NotUnderstood, match="log in by another way than OAuth"):
+        understand(text)
+    found = understood(text)
+    assert found is not None
+    assert found.kind == "gitlab"
+    assert not found.values, "neither its issuer nor its name is one of OAuth"
 
 
 def test_a_placeholder_of_a_secret_hides_nothing_that_is_called_like_it() -> None:

@@ -813,6 +813,44 @@ args:
         missing=("authorization.url",),
     ),
     Example(
+        "a secret of Kubernetes with a provider's file in it",
+        "gitlab",
+        f"""apiVersion: v1
+kind: Secret
+metadata:
+  name: gitlab-sorrel
+  namespace: gitlab
+type: Opaque
+stringData:
+  provider: |
+    name: openid_connect
+    label: Sorrel SSO
+    args:
+      name: openid_connect
+      scope: [openid, email]
+      response_type: code
+      issuer: https://id.sorrel.com
+      discovery: true
+      client_auth_method: basic
+      uid_field: sub
+      client_options:
+        identifier: sorrel-7
+        secret: {CANARY}
+        redirect_uri: https://gitlab.internal.example/users/auth/openid_connect/callback
+""",
+        {
+            "name": "Sorrel SSO",
+            "client.client_id": "sorrel-7",
+            "authorization.url": None,
+            "authorization.issuer": "https://id.sorrel.com",
+            "authorization.scopes": ["openid", "email"],
+            "access_token.client_authentication": "client_secret_basic",
+            "unique_identifier.path": "authData.testcode.sub",
+        },
+        secret=True,
+        missing=("authorization.url",),
+    ),
+    Example(
         "gitlab.yml: two providers, of whom one has addresses",
         "gitlab",
         f"""production: &base
