@@ -409,3 +409,22 @@ def test_a_record_of_another_grant_type_is_nothing_else_either(read: Callable[[s
     record = {"granttype": "Client Credentials", "accesstokencode": code, "auth_uri": AUTHORIZE, "token_uri": TOKEN}
     with pytest.raises(OtherKind, match="granttype is “Client Credentials”"):
         read(json.dumps(record))
+
+
+GITLAB = """production:
+  omniauth:
+    enabled: true
+    providers:
+      - name: {name}
+        label: Acme
+        app_id: abc
+        args:
+          client_options: {{site: 'https://id.acme.com', authorize_url: /authorize, token_url: /token}}
+"""
+
+
+def test_a_gitlab_that_lets_people_in_by_another_way_is_told_to_be_one() -> None:
+    """The settings of a provider of SAML look the same, and have no log-in with a code."""
+    assert understand(GITLAB.format(name="acme")).draft().get("access_token", "url") == "https://id.acme.com/token"
+    with pytest.raises(NotUnderstood, match="Its people log in by another way than OAuth"):
+        understand(GITLAB.format(name="saml"))
