@@ -6,6 +6,7 @@ from pathlib import Path
 
 from connection_wizard.session.folders import parts_in, text_of
 from connection_wizard.sources.door import understand
+from connection_wizard.sources.environments import LONGEST
 
 OPEN = {
     "opencollection.yml": "opencollection: 1.0.0\ninfo:\n  name: Acme\nrequest:\n  auth:\n    type: oauth2\n"
@@ -40,3 +41,11 @@ def test_another_folder_has_none(tmp_path: Path) -> None:
     assert parts_in(tmp_path) == []
     assert text_of(tmp_path) == ""
     assert parts_in(tmp_path / "nowhere") == []
+
+
+def test_a_file_that_is_too_large_to_be_of_a_collection_keeps_nobody_from_the_others(tmp_path: Path) -> None:
+    """It is not read to its end, and is no part of what is."""
+    folder = written(tmp_path)
+    (folder / "all.yml").write_text(f"{OPEN['users/me.yml']}# {'x' * LONGEST}\n", encoding="utf-8")
+    assert [path.name for path in parts_in(folder)] == ["opencollection.yml", "Live.yml", "me.yml"]
+    assert "xxx" not in text_of(folder)

@@ -49,3 +49,18 @@ def test_the_last_field_goes_with_its_list() -> None:
     fix = written_in(draft, "auth_host", "id.acme.com")
     assert fix is not None
     assert fix.apply(draft).get("fields") is None
+
+
+def test_what_is_listed_already_is_listed_once_and_a_server_that_is_still_a_field_keeps_the_check_off() -> None:
+    other = "https://${context.authData.api_host}"
+    draft = DRAFT.put(("test_call", "url"), f"{other}/me")
+    draft = draft.put(("whitelist",), ["acme.com"]).put(("service_domain",), "acme.io")
+    fix = written_in(draft, "auth_host", "id.acme.com")
+    assert fix is not None
+    made = fix.apply(draft)
+    assert (made.get("whitelist"), made.get("service_domain")) == (["acme.com"], "acme.io")
+    assert made.get("skip_whitelist_check") is True, "nobody knows yet what the other server is"
+    assert whole_servers(made) == ("api_host",)
+    fix = written_in(made, "api_host", "api.acme.com")
+    assert fix is not None
+    assert not fix.apply(made).get("skip_whitelist_check")

@@ -9,7 +9,7 @@ import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.sources.door import understand
-from connection_wizard.sources.environments import LONGEST, Together, part_of, texts_of
+from connection_wizard.sources.environments import LONGEST, MOST, Together, part_of, texts_of
 from connection_wizard.sources.understood import Understood
 from tests.sources.tools.example import CANARY
 
@@ -290,3 +290,37 @@ def test_a_request_in_which_a_program_gets_a_token_is_not_the_exchange_of_the_co
     assert value(found, "access_token", "url") is None
     told = {one.at: str(one.why) for one in found.unread}
     assert told["access_token", "url"] == "It does not say where a code is exchanged."
+
+
+OPEN = """opencollection: 1.0.0
+info:
+  name: Acme CRM
+request:
+  auth:
+    type: oauth2
+    flow: authorization_code
+    authorizationUrl: "{{login}}/authorize"
+    accessTokenUrl: "{{login}}/token"
+"""
+OPEN_VALUES = "name: Production\nvariables:\n  - name: login\n    value: https://id.acmecrm.com\n"
+OPEN_CALL = (
+    "info:\n  name: Me\n  type: http\nhttp:\n  method: GET\n  url: https://api.acmecrm.com/{}\n  auth: inherit\n"
+)
+
+
+def test_the_files_of_an_open_collection_come_in_any_order_and_a_workspace_is_none_of_them() -> None:
+    together = Together()
+    for text in (OPEN_CALL.format("me"), OPEN_VALUES, OPEN):
+        last = together.add(text)
+    found = understand(last)
+    assert value(found, "authorization", "url") == "https://id.acmecrm.com/authorize"
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
+    assert part_of("opencollection: 1.0.0\ninfo:\n  name: All of them\n  type: workspace\n") is None
+
+
+def test_of_very_many_requests_those_beyond_the_bound_are_left_out() -> None:
+    together = Together()
+    for number in range(MOST + 1):
+        last = together.add(OPEN_CALL.format(f"deals/{number}"))
+    assert f"deals/{MOST - 1}\n" in last
+    assert f"deals/{MOST}\n" not in last

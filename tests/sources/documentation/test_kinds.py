@@ -667,7 +667,7 @@ def test_a_page_on_how_calls_send_the_token_tells_the_word_before_it() -> None:
 
 
 def test_a_page_on_how_calls_send_the_token_tells_that_no_word_is_before_it() -> None:
-    """A call with Bearer would be refused there."""
+    """With Bearer before it, such a call is refused."""
     found = understood("# Authentication\n\nThe API uses OAuth2.\n\n    Authorization: ACCESS_TOKEN\n")
     alone = [{"name": "Authorization", "value": names.ACCESS_TOKEN.template}]
     assert value(found, "test_call.headers") == value(found, "request_parameters.headers") == alone
