@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.troubles import not_read
+from connection_wizard.session import folders
 from connection_wizard.session.folders import parts_in, text_of
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.environments import LONGEST
@@ -49,3 +54,22 @@ def test_a_file_that_is_too_large_to_be_of_a_collection_keeps_nobody_from_the_ot
     (folder / "all.yml").write_text(f"{OPEN['users/me.yml']}# {'x' * LONGEST}\n", encoding="utf-8")
     assert [path.name for path in parts_in(folder)] == ["opencollection.yml", "Live.yml", "me.yml"]
     assert "xxx" not in text_of(folder)
+
+
+def test_a_file_that_may_not_be_read_keeps_nobody_from_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs as root may read them all: who may not is played."""
+    folder = written(tmp_path)
+
+    def refused(path: Path, most: int, *, patience: float) -> bytes:
+        if path.name == "me.yml":
+            raise not_read(path, PermissionError(13, "Permission denied"))
+        return read_bytes(path, most, patience=patience)
+
+    monkeypatch.setattr(folders, "read_bytes", refused)
+    assert [path.name for path in parts_in(folder)] == ["opencollection.yml", "Live.yml"]
+    found = understand(text_of(folder))
+    values = {value.at: value.value for value in found.values}
+    assert values["authorization", "url"] == "https://id.acme.com/authorize"
+    assert ("test_call", "url") not in values

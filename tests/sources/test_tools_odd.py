@@ -208,6 +208,11 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
         ),
         (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
         ("NAME=value\n", None, {}),
+        (
+            'get {\n    call.respondRedirect("https://a.io/b")\n}\n',
+            None,
+            {},
+        ),  # a route of Ktor's, and no file of Bruno's
         ("const a = { authorizationUrl: x, tokenUrl: y };", None, {}),
         ("// authorization\nconst a = 5;", None, {}),
         (
