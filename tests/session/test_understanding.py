@@ -246,6 +246,10 @@ def test_the_secret_that_is_kept_is_the_one_of_the_answer() -> None:
     made.keeps_secret = False
     assert made.secret == ""
     assert CANARY not in repr(made.understood)
+    region = Question("region", REGIONS)
+    made = understanding(questions=(region, replace(question, ways=each)))
+    made.keeps_secret, made.answers = True, {0: 1, 1: 0}
+    assert made.secret == f"0-{CANARY}", "whatever was answered to a question of something else"
     of_one = replace(question, ways=(each[0], question.ways[1]))
     made = Understanding(Understood("postman", questions=(of_one,), client_secret=each[0].client_secret), Draft({}))
     made.keeps_secret, made.answers = True, {0: 1}

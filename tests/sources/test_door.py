@@ -409,3 +409,36 @@ def test_a_record_of_another_grant_type_is_nothing_else_either(read: Callable[[s
     record = {"granttype": "Client Credentials", "accesstokencode": code, "auth_uri": AUTHORIZE, "token_uri": TOKEN}
     with pytest.raises(OtherKind, match="granttype is “Client Credentials”"):
         read(json.dumps(record))
+
+
+GITLAB = """production:
+  omniauth:
+    enabled: true
+    providers:
+      - name: {name}
+        label: Acme
+        app_id: abc
+        args:
+          client_options: {{site: 'https://id.acme.com', authorize_url: /authorize, token_url: /token}}
+"""
+
+
+def test_a_gitlab_that_lets_people_in_by_another_way_is_told_to_be_one() -> None:
+    """The settings of a provider of SAML look the same, and have no log-in with a code."""
+    assert understand(GITLAB.format(name="acme")).draft().get("access_token", "url") == "https://id.acme.com/token"
+    with pytest.raises(NotUnderstood, match="Its people log in by another way than OAuth"):
+        understand(GITLAB.format(name="saml"))
+
+
+def test_a_provider_that_a_gitlab_has_in_a_secret_of_its_cluster_is_read() -> None:
+    """Its Helm chart takes providers from a secret: a text of YAML in a file of YAML, beside what is none."""
+    provider = (
+        "name: acme\napp_id: abc\nargs:\n  client_options:\n    site: https://id.acme.com\n"
+        "    authorize_url: /oauth/authorize\n    token_url: /oauth/token\n"
+    )
+    inner = "".join(f"    {line}\n" for line in provider.splitlines())
+    text = f"apiVersion: v1\nkind: Secret\nstringData:\n  note: of the administrators\n  provider: |\n{inner}"
+    found = understand(text)
+    assert found.kind == "gitlab"
+    assert found.draft().get("authorization", "url") == "https://id.acme.com/oauth/authorize"
+    assert found.draft().get("client", "client_id") == "abc"

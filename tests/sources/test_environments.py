@@ -248,3 +248,93 @@ def test_what_is_damaged_or_of_nobody_is_none(text: str) -> None:
     except WizardError:
         return
     assert value(found, "access_token", "url") is None
+
+
+def request_of(name: str, url: str, **form: str) -> dict[str, Any]:
+    """A request as a collection of Postman's has it."""
+    rows = [{"key": key, "value": value} for key, value in form.items()]
+    body = {"body": {"mode": "urlencoded", "urlencoded": rows}} if rows else {}
+    return {"name": name, "request": {"method": "POST" if form else "GET", "header": [], "url": {"raw": url}, **body}}
+
+
+def collection_of(*requests: dict[str, Any]) -> str:
+    """A collection without a block that says how to log in: its requests are the log-in."""
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    variables = [{"key": "api", "value": "https://api.acmecrm.com"}]
+    data = {"info": {"name": "Acme CRM", "schema": schema}, "item": requests, "variable": variables}
+    return json.dumps(data, indent="\t")
+
+
+LOGIN = "/authorize?response_type=code&client_id={{id}}&redirect_uri={{callback}}"
+
+
+def test_log_ins_that_are_requests_are_of_no_environment_and_are_asked_about_as_they_are() -> None:
+    """Their addresses are written out: no variable says what else is on the server of either."""
+    requests = [request_of("Me", "{{api}}/me")]
+    for server in ("https://id.acmecrm.com", "https://id.acmecrm-sandbox.com"):
+        requests.append(request_of("Log in", server + LOGIN))
+        requests.append(request_of("Token", f"{server}/token", grant_type="authorization_code", code="{{code}}"))
+    found = understand(collection_of(*requests))
+    (question,) = found.questions
+    said = [
+        {one.at: one.value for one in way.values if one.at[-1] == "url"} | {("name",): way.name}
+        for way in question.ways
+    ]
+    assert said == [
+        {
+            ("authorization", "url"): f"https://id.{domain}/authorize",
+            ("access_token", "url"): f"https://id.{domain}/token",
+            ("name",): "",
+        }
+        for domain in ("acmecrm.com", "acmecrm-sandbox.com")
+    ]
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
+
+
+def test_a_request_in_which_a_program_gets_a_token_is_not_the_exchange_of_the_code_beside_it() -> None:
+    machines = request_of(
+        "Token of the service", "https://id.acmecrm.com/service/token", grant_type="client_credentials"
+    )
+    login = request_of("Log in", f"https://id.acmecrm.com{LOGIN}")
+    code = request_of("Token", "https://id.acmecrm.com/token", grant_type="authorization_code", code="{{code}}")
+    found = understand(collection_of(machines, login, code))
+    assert value(found, "access_token", "url") == "https://id.acmecrm.com/token"
+    assert not found.questions
+    found = understand(collection_of(machines, login))
+    assert value(found, "access_token", "url") is None
+    told = {one.at: str(one.why) for one in found.unread}
+    assert told["access_token", "url"] == "It does not say where a code is exchanged."
+
+
+OPEN = """opencollection: 1.0.0
+info:
+  name: Acme CRM
+request:
+  auth:
+    type: oauth2
+    flow: authorization_code
+    authorizationUrl: "{{login}}/authorize"
+    accessTokenUrl: "{{login}}/token"
+"""
+OPEN_VALUES = "name: Production\nvariables:\n  - name: login\n    value: https://id.acmecrm.com\n"
+OPEN_CALL = (
+    "info:\n  name: Me\n  type: http\nhttp:\n  method: GET\n  url: https://api.acmecrm.com/{}\n  auth: inherit\n"
+)
+
+
+def test_the_files_of_an_open_collection_come_in_any_order_and_a_workspace_is_none_of_them() -> None:
+    together = Together()
+    for text in (OPEN_CALL.format("me"), OPEN_VALUES, OPEN):
+        last = together.add(text)
+    found = understand(last)
+    assert value(found, "authorization", "url") == "https://id.acmecrm.com/authorize"
+    assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
+    assert part_of("opencollection: 1.0.0\ninfo:\n  name: All of them\n  type: workspace\n") is None
+
+
+def test_of_very_many_requests_those_beyond_the_bound_are_left_out() -> None:
+    together = Together()
+    for number in range(MOST + 1):
+        last = together.add(OPEN_CALL.format(f"deals/{number}"))
+    assert f"deals/{MOST - 1}\n" in last
+    assert f"deals/{MOST}\n" not in last

@@ -126,6 +126,7 @@ NEXTAUTH = {
             ("access_token", "client_authentication"),
             "client_secret_post",
         ),
+        ({"requestTokenUrl": "https://id.acme.com/request_token", **ADDRESSES}, ("access_token", "url"), TOKEN),
         ({**ADDRESSES, "clientAuthentication": "none"}, ("access_token", "client_authentication"), "none"),
         ({**ADDRESSES, "clientAuthentication": "odd"}, ("access_token", "client_authentication"), None),
         (

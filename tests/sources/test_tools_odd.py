@@ -209,6 +209,11 @@ REGISTRATION = "spring.security.oauth2.client.registration.a."
         ),
         (json.dumps({"access_token": CANARY, "expires_in": True, "expiry": "soon"}), "token answer", {}),
         ("NAME=value\n", None, {}),
+        (
+            'get {\n    call.respondRedirect("https://a.io/b")\n}\n',
+            None,
+            {},
+        ),  # a route of Ktor's, and no file of Bruno's
         ("const a = { authorizationUrl: x, tokenUrl: y };", None, {}),
         ("// authorization\nconst a = 5;", None, {}),
         (
@@ -488,3 +493,53 @@ def test_a_program_in_a_language_without_a_reader_is_read_as_a_page(text: str) -
     assert draft.get("access_token", "url") == "https://id.acmecrm.com/oauth/token"
     assert draft.get("authorization", "scopes") == ["read", "write"]
     assert not draft.get("client", "client_id")
+
+
+def insomnia(authentication: str) -> str:
+    """An export of Insomnia's in which one request has the log-in, and the one that says who is connected its own."""
+    return f"""type: collection.insomnia.rest/5.0
+name: Acme CRM
+collection:
+  - url: https://api.acmecrm.com/v2/deals
+    name: All deals
+    method: GET
+    authentication:
+      type: oauth2
+      grantType: authorization_code
+      authorizationUrl: https://id.acmecrm.com/authorize
+      accessTokenUrl: https://id.acmecrm.com/token
+  - url: https://api.acmecrm.com/v2/me
+    name: Who is connected
+    method: GET
+    authentication: {authentication}
+"""
+
+
+@pytest.mark.parametrize(
+    ("authentication", "call"),
+    [
+        ("{}", "https://api.acmecrm.com/v2/me"),
+        ("{type: bearer, token: x}", "https://api.acmecrm.com/v2/me"),
+        ("{type: apikey, key: X-Key, value: x}", None),
+    ],
+)
+def test_a_request_that_says_nothing_of_a_way_to_log_in_may_be_the_test_call(
+    authentication: str, call: str | None
+) -> None:
+    """One that goes out with a key shows nothing of a token; one that nobody set anything for may be sent with it."""
+    found = understood(insomnia(authentication))
+    assert found is not None
+    assert found.draft().get("authorization", "url") == "https://id.acmecrm.com/authorize"
+    assert found.draft().get("test_call", "url") == call
+
+
+@pytest.mark.parametrize(("auth", "is_told"), [("inherit", True), ("{type: bearer, token: x}", False)])
+def test_a_request_of_a_collection_that_came_alone_says_which_file_is_missing(auth: str, *, is_told: bool) -> None:
+    """A collection of Bruno's in the open format is a folder of files: the log-in is in ``opencollection.yml``."""
+    http = f"http:\n  method: GET\n  url: https://api.acmecrm.com/v2/me\n  auth: {auth}\n"
+    found = understood(f"info:\n  name: Who is connected\n  type: http\n  seq: 2\n\n{http}")
+    assert found is not None
+    assert found.kind == "opencollection"
+    assert found.draft().get("test_call", "url") == "https://api.acmecrm.com/v2/me"
+    told = {one.at: str(one.why) for one in found.unread}["authorization", "url"]
+    assert told.startswith("It takes its log-in from its collection: bring that file") is is_told

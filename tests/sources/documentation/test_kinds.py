@@ -666,8 +666,20 @@ def test_a_page_on_how_calls_send_the_token_tells_the_word_before_it() -> None:
     ]
 
 
+def test_a_page_on_how_calls_send_the_token_tells_that_no_word_is_before_it() -> None:
+    """With Bearer before it, such a call is refused."""
+    found = understood("# Authentication\n\nThe API uses OAuth2.\n\n    Authorization: ACCESS_TOKEN\n")
+    alone = [{"name": "Authorization", "value": names.ACCESS_TOKEN.template}]
+    assert value(found, "test_call.headers") == value(found, "request_parameters.headers") == alone
+
+
 @pytest.mark.parametrize(
-    "scheme", ["Authorization: Bearer ACCESS_TOKEN", "An API key.\n\n    Authorization: Key ACCESS_TOKEN"]
+    "scheme",
+    [
+        "Authorization: Bearer ACCESS_TOKEN",
+        "An API key.\n\n    Authorization: Key ACCESS_TOKEN",
+        "Authorization: ACCESS_TOKEN\n\nor\n\n    Authorization: Bearer ACCESS_TOKEN",
+    ],
 )
 def test_what_is_usual_or_a_keys_is_no_news(scheme: str) -> None:
     assert read(f"# Authentication\n\nThe API uses OAuth2.\n\n    {scheme}\n") is None
