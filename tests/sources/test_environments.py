@@ -268,10 +268,13 @@ def collection_of(*requests: dict[str, Any]) -> str:
 LOGIN = "/authorize?response_type=code&client_id={{id}}&redirect_uri={{callback}}"
 
 
-def test_log_ins_that_are_requests_are_of_no_environment_and_are_asked_about_as_they_are() -> None:
+@pytest.mark.parametrize("domains", [("acmecrm.com", "acmecrm-sandbox.com"), ("acmecrm.com", "sandbox.acmecrm.com")])
+def test_log_ins_that_are_requests_are_of_no_environment_and_are_asked_about_as_they_are(
+    domains: tuple[str, str],
+) -> None:
     """Their addresses are written out: no variable says what else is on the server of either."""
     requests = [request_of("Me", "{{api}}/me")]
-    for server in ("https://id.acmecrm.com", "https://id.acmecrm-sandbox.com"):
+    for server in (f"https://id.{domain}" for domain in domains):
         requests.append(request_of("Log in", server + LOGIN))
         requests.append(request_of("Token", f"{server}/token", grant_type="authorization_code", code="{{code}}"))
     found = understand(collection_of(*requests))
@@ -286,7 +289,7 @@ def test_log_ins_that_are_requests_are_of_no_environment_and_are_asked_about_as_
             ("access_token", "url"): f"https://id.{domain}/token",
             ("name",): "",
         }
-        for domain in ("acmecrm.com", "acmecrm-sandbox.com")
+        for domain in domains
     ]
     assert value(found, "test_call", "url") == "https://api.acmecrm.com/me"
 

@@ -230,8 +230,9 @@ def _ask(into: Gathering, groups: dict[DocumentPath, list[Sent]], chosen: dict[D
         for url, one in by_url.items():
             values: list[Value] = [into.value(at, url, one.sought or url)]
             if at == AUTHORIZE:
-                other = max(groups[("access_token",)], key=lambda token: token.domain == one.domain, default=None)
-                if other is not None and other.domain == one.domain:
+                exchanges = [token for token in groups[("access_token",)] if token.domain == one.domain]
+                other = max(exchanges, key=lambda token: token.is_on_trial == one.is_on_trial, default=None)
+                if other is not None:
                     values.append(into.value(TOKEN, other.block.url, other.sought or other.block.url))
             ways.append(Way(tuple(values), values[0].quote, values[0].line))
         into.questions.append(Question(about, tuple(ways)))
