@@ -11,8 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from connection_wizard import strict_json
-from connection_wizard.strict_json import DEEPEST, NotStrict, check, dumps, loads, whole, whole_json, whole_value
+from connection_wizard.strict_json import DEEPEST, NotStrict, check, dumps, loads, place, whole, whole_json, whole_value
 from connection_wizard.visible import visible_json
 
 SCALARS = (
@@ -195,7 +194,7 @@ def test_a_reader_that_goes_on_with_less() -> None:
 def test_the_places_are_found_in_a_time_that_grows_with_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Counted: each sign of the text is looked at once."""
     looked = 0
-    real = strict_json.place._TOKEN
+    real = place._TOKEN
 
     class Counting:
         def match(self, text: str, at: int) -> re.Match[str] | None:
@@ -204,7 +203,7 @@ def test_the_places_are_found_in_a_time_that_grows_with_the_text(monkeypatch: py
             found: re.Match[str] | None = real.match(text, at)
             return found
 
-    monkeypatch.setattr("connection_wizard.strict_json.place._TOKEN", Counting())
+    monkeypatch.setattr("connection_wizard.place._TOKEN", Counting())
     with pytest.raises(NotStrict):
         loads("[" + "1," * 2000 + "NaN]")
     assert looked < 4100
