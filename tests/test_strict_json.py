@@ -203,7 +203,7 @@ def test_the_places_are_found_in_a_time_that_grows_with_the_text(monkeypatch: py
             found: re.Match[str] | None = real.match(text, at)
             return found
 
-    monkeypatch.setattr("connection_wizard.place._TOKEN", Counting())
+    monkeypatch.setattr(place, "_TOKEN", Counting())
     with pytest.raises(NotStrict):
         loads("[" + "1," * 2000 + "NaN]")
     assert looked < 4100
