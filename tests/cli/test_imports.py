@@ -90,6 +90,20 @@ async def test_what_is_known_of_the_provider_is_told_and_filled_in_with_a_yes(wi
 
 
 @pytest.mark.asyncio
+async def test_a_page_on_something_else_leads_to_the_app_that_it_is_about(wizard: Wizard, tmp_path: Path) -> None:
+    file, nobodys = tmp_path / "page.md", tmp_path / "nobodys.md"
+    file.write_text("# API keys of HubSpot\n\nMake an API key in your account, and send it along.\n", encoding="utf-8")
+    done = await wizard("import", file)
+    assert done.code == 2
+    assert done.err.startswith("It describes API keys")
+    assert "Known here, though, and filled in: HubSpot with “connection-wizard import hubspot”." in done.err
+    assert "Known here" not in (await wizard("import", file, "--json")).out
+    nobodys.write_text("# API keys\n\nMake an API key in your account, and send it along.\n", encoding="utf-8")
+    for source in (nobodys, tmp_path / "gone.md"):
+        assert "Known here" not in (await wizard("import", source)).err
+
+
+@pytest.mark.asyncio
 async def test_a_request_and_what_is_left_out_of_it(wizard: Wizard, tmp_path: Path) -> None:
     file = tmp_path / "request.txt"
     file.write_text(

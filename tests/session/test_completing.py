@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -73,6 +74,43 @@ def test_half_a_log_in_brings_the_rest_with_what_the_text_has_for_its_values(cat
     assert made.unread == ()
     assert all(value.known_of == "Acme" for value in made.values if value.at != LOGIN)
     assert {scope.name for scope in made.scopes} == {"profile.read", "deals"}
+
+
+SCOPE: Final[tuple[DocumentPath, Any]] = (SCOPES, ["deals"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "whose"),
+    [(("Scopes of Acme", "deals"), "Acme"), (("Scopes", "deals", "api.acme.com, or eu.acme.com", "acme.com"), "Acme")],
+)
+def test_a_page_without_an_address_is_of_the_app_that_it_names(
+    catalogue: Catalogue, lines: tuple[str, ...], whose: str
+) -> None:
+    made = completed(replace(page(SCOPE, lacks=(LOGIN, TOKEN, CALL)), lines=lines), catalogue)
+    draft = made.draft()
+    assert draft.get("name") == whose
+    assert draft.get(*TOKEN) == "https://${context.authData.region}.acme.com/token"
+    assert draft.get(*SCOPES) == ["deals", "profile.read"], "its own, and what the call needs"
+    assert [field["key"] for field in draft.get(*FIELDS)] == ["region", "team"]
+    assert made.unread == ()
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        replace(page(SCOPE), lines=("Scopes", "deals of somebody")),
+        replace(page(SCOPE), lines=("Scopes of Acme",), kind="settings"),
+        replace(page(), lines=("Scopes of Acme",)),
+        replace(
+            page(SCOPE),
+            lines=("Scopes of Acme",),
+            questions=(Question("version", (Way((Value(LOGIN, HERE),), "here"),)),),
+        ),
+    ],
+    ids=["nobody's", "no page", "nothing of a log-in", "asked"],
+)
+def test_and_of_nobody_otherwise(catalogue: Catalogue, found: Understood) -> None:
+    assert completed(found, catalogue) is found
 
 
 def test_what_the_text_says_stays(catalogue: Catalogue) -> None:

@@ -209,3 +209,48 @@ async def test_an_app_without_such_a_log_in_is_told_as_what_it_is(window: Wizard
     page.paste.clear()
     qtbot.keyClicks(page.paste, "xero")
     assert "which a connection of this kind" not in said_on(page)
+
+
+KEYS_OF_HUBSPOT = "# API keys of HubSpot\n\nMake an API key in your account, and send it along with each call.\n"
+KEYS_OF_TWO = "# API keys of HubSpot and Xero\n\nMake an API key in your account, and send it along with each call.\n"
+
+
+async def told(window: WizardWindow, text: str) -> str:
+    """What is said of a page of which nothing comes."""
+    page = start_of(window)
+    page.paste.brought.emit(text)
+    await eventually(lambda: not window.services.pasted.busy)
+    return page.source._hint.text()
+
+
+@pytest.mark.asyncio
+async def test_a_page_on_something_else_offers_the_app_that_it_is_about(window: WizardWindow, qtbot: QtBot) -> None:
+    window.menu.new()
+    page = start_of(window)
+    said = await told(window, KEYS_OF_HUBSPOT)
+    assert "It describes API keys" in said
+    assert "HubSpot" in said
+    assert here_of(page) == "HubSpot"
+    assert page.has_main_action
+    qtbot.keyClick(page.paste, Qt.Key.Key_Return)
+    assert window.currentId() == CREDENTIALS
+    assert window.services.store.draft.get("name") == "HubSpot"
+    assert not rows_of(page)
+    assert "known here" not in await told(window, KEYS_OF_HUBSPOT), "that is the app of the draft"
+    assert not rows_of(page)
+
+
+@pytest.mark.asyncio
+async def test_of_several_one_is_chosen_and_what_is_typed_takes_their_place(window: WizardWindow, qtbot: QtBot) -> None:
+    page = start_of(window)
+    assert "Apps that it names are known here" in await told(window, KEYS_OF_TWO)
+    assert [row.listed.name for row in rows_of(page)] == ["HubSpot", "Xero"]
+    qtbot.keyClick(page.paste, Qt.Key.Key_Down)
+    assert here_of(page) == "Xero"
+    qtbot.keyClicks(page.paste, "slack")
+    assert here_of(page) == "Slack"
+    assert "known here" not in page.source._hint.text()
+    page.paste.clear()
+    assert not rows_of(page)
+    assert "It describes API keys" in await told(window, "# API keys\n\nMake an API key, and send it along.\n")
+    assert not rows_of(page), "it is nobody's"

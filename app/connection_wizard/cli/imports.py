@@ -30,6 +30,7 @@ from connection_wizard.session.bringing import meant
 from connection_wizard.session.catalogue import entry_for, understood_of
 from connection_wizard.session.completing import completed
 from connection_wizard.session.folders import text_of
+from connection_wizard.session.named_apps import apps_named
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understood_json import as_json, dotted, together_as_json
 from connection_wizard.session.understood_words import title_of
@@ -46,6 +47,7 @@ from connection_wizard.spec.files import to_text
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR
 from connection_wizard.viasocket.forms import FIRST_VERSION
+from connection_wizard.words import Words
 
 ENDING = ".connection.json"
 _LONGEST = 50
@@ -115,7 +117,7 @@ def _import(arguments: Arguments, names: Names, address: str, file: Path, target
         understood = _each(address, file)
     except WizardError as error:
         if not arguments.json:
-            raise
+            raise _with_known(error, file, address) from error
         nothing = Understood("", unread=(Unread((), error.message),), whole=Draft())
         put(_json(nothing, nothing.draft()), target)
         ERR.line(f"{several}{error}")
@@ -145,6 +147,17 @@ def _import(arguments: Arguments, names: Names, address: str, file: Path, target
             one, draft = with_app(one, draft, address, with_token=arguments.token_stdin)
         _write(one, draft, place, where, machine=arguments.json)
     return code
+
+
+def _with_known(error: WizardError, file: Path, address: str) -> WizardError:
+    """Why nothing comes of a source, and where it is about apps that are known, how to begin with these instead."""
+    if address or str(file) == "-" or is_folder(file):
+        return error
+    with suppress(WizardError):  # what cannot be read is told by whoever asked
+        if apps := apps_named(bytes_given(str(file), "the source of a connection")):
+            ways = ", ".join(f"{app.name} with “connection-wizard import {app.id}”" for app in apps)
+            return WizardError(error.message, Words(f"Known here, though, and filled in: {ways}."))
+    return error
 
 
 def _import_together(arguments: Arguments, files: list[Path]) -> int:

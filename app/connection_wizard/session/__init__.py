@@ -10,12 +10,12 @@
   `left_over` (what that added, in vain as well).
 * What is told before a run, or beside it: `mistaken_secret`, `misplaced_secret`, `no_refresh_token`, `untold_expiry`,
   `unnamed_account`, `own_values`, `own_servers`, `one_provider`, `field_values`.
-* What fills a draft: `catalogue` and `bringing`, with `completing` for what is known beside a text, `folders` for a
-  collection in many files, and `for_everybody` for a server that it names by a variable; `discovering` and
-  `registering` ask a server, `linked` reads the page at an address. `understanding` holds what was read against the
-  draft: its rows are `understood_rows`, their words `understood_words`, where they came from `understood_origins` and
-  `origins`, all of it for programs `understood_json`; `chosen_servers` are the ones that a person chose of several,
-  `filled_in` is what the next file says of fields.
+* What fills a draft: `catalogue` and `bringing`, with `completing` for what is known beside a text, `named_apps` for
+  whose page it is, `folders` for a collection in many files, and `for_everybody` for a server that it names by a
+  variable; `discovering` and `registering` ask a server, `linked` reads the page at an address. `understanding` holds
+  what was read against the draft: its rows are `understood_rows`, their words `understood_words`, where they came
+  from `understood_origins` and `origins`, all of it for programs `understood_json`; `chosen_servers` are the ones
+  that a person chose of several, `filled_in` is what the next file says of fields.
 * What leaves: `exporting`, `publishing`; `kept_proofs`, `proof_notes` and `kept_secrets` are what is kept. `checking`
   and `suggesting` are for programs, `guided` is the guided first run, `newer` a newer version.
 

@@ -4,7 +4,8 @@ A page shows half of a connection: where to log in, and not who is connected, no
 its addresses tell: one of the two of the log-in is that of an entry, at one of its places (production, a sandbox, a
 region), or, where a text has none of these, its call goes where that entry's goes. `completed` puts beside what was
 read what that entry knows of the rest, each value as the entry's and with its source; what the text says stays as the
-text says it. Beside a text without any such address nothing is put.
+text says it. A page without any such address (one on scopes) is of the app whose name and servers it has, where it has
+those of one alone (`connection_wizard.session.named_apps`).
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.providers.entry import Entry
 from connection_wizard.providers.filling import draft_of
 from connection_wizard.session.catalogue import listed_behind, scopes_of, value_of
+from connection_wizard.session.named_apps import apps_in
 from connection_wizard.session.origins import CATALOGUE
 from connection_wizard.session.understanding import CALL, SCOPES
 from connection_wizard.sources.adding import merged
+from connection_wizard.sources.documentation.told import KIND as PAGE
 from connection_wizard.sources.each_person import WHITELIST
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.understood import FIELDS, OF_THE_CALL, Scope, Understood, Value
@@ -43,9 +46,13 @@ def completed(found: Understood, catalogue: Catalogue | None = None) -> Understo
     Nothing is put beside it where several products have that log-in: which of them it is about, it does not tell.
     """
     urls = _urls({value.at: value.value for value in found.values})
-    if found.whole is not None or found.kind == CATALOGUE or not urls:
+    if found.whole is not None or found.kind == CATALOGUE:
         return found
-    known = _known(found, urls, catalogue or the_catalogue())
+    books = catalogue or the_catalogue()
+    if not urls:
+        named = _named(found, books)
+        return found if named is None else _Completing(found, named).made()
+    known = _known(found, urls, books)
     if known is None or _is_shared({part: url for part, url in urls.items() if part in known.parts}):
         return found
     return _Completing(found, known).made()
@@ -82,6 +89,15 @@ def _known(found: Understood, urls: Mapping[str, str], books: Catalogue) -> _Kno
         same = {at: one for at, one in best.values.items() if all(place.values.get(at) == one for place in places)}
         best = replace(best, values=same)
     return best if best.parts else None
+
+
+def _named(found: Understood, books: Catalogue) -> _Known | None:
+    """What is known of the one app that a page is about which has something of its log-in, and no address."""
+    if found.kind != PAGE or not found.values or any(value.at[-1:] == ("url",) for value in _asked(found)):
+        return None
+    apps = apps_in(found.lines, books)
+    entry = books.entry(apps[0].id) if len(apps) == 1 else None
+    return None if entry is None else _at_its_place(entry, "", {})
 
 
 def _urls(said: Mapping[DocumentPath, Any]) -> Mapping[str, str]:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from connection_wizard.providers.catalogue import Catalogue
     from connection_wizard.providers.finding import Match
+    from connection_wizard.providers.index import Listed
     from connection_wizard.providers.other_ways import OtherWay
 
 FEW: Final = 5
@@ -30,6 +33,7 @@ class KnownApps(QObject):
         more: how many fit besides, of those that would be shown.
         chosen: the place of the match that Enter takes.
         other: the app that is meant, where that is one without such a log-in.
+        offered: whether what fits is what a text that was brought is about, and nothing was typed.
     """
 
     changed = Signal()
@@ -41,6 +45,7 @@ class KnownApps(QObject):
         self.more = 0
         self.chosen = 0
         self.other: OtherWay | None = None
+        self.offered = False
         self._found: tuple[Match, ...] = ()
 
     @property
@@ -63,14 +68,21 @@ class KnownApps(QObject):
     def search(self, text: str) -> None:
         """Look for what was typed so far."""
         query = text.strip() if may_be_name(text) else ""
-        if query == self.query:
+        if query == self.query and not self.offered:
             return
-        self.query = query
+        self.query, self.offered = query, False
         self._found = self.catalogue.search(query, MOST) if query else ()
         self.other = None
         if query:
             self._look_for_another_way()
         self._show(FEW)
+
+    def offer(self, apps: Sequence[Listed]) -> None:
+        """Show these, which nobody typed the name of; none: show those no more that were offered before."""
+        if apps or self.offered:
+            self.query, self.other, self.offered = "", None, bool(apps)
+            self._found = tuple(_offered(apps))
+            self._show(FEW)
 
     def _look_for_another_way(self) -> None:
         """Where another app is meant, Enter takes none that is only spelled like it."""
@@ -100,6 +112,12 @@ class KnownApps(QObject):
         if place != self.chosen and 0 <= place < len(self.matches):
             self.chosen = place
             self.changed.emit()
+
+
+def _offered(apps: Sequence[Listed]) -> Iterator[Match]:
+    from connection_wizard.providers.finding import Match
+
+    return (Match(one, "name") for one in apps)
 
 
 def may_be_name(text: str) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from connection_wizard.http.client import HttpClient
+    from connection_wizard.providers.index import Listed
     from connection_wizard.secrets.vault import Vault
     from connection_wizard.sources.environments import Together
     from connection_wizard.sources.understood import Understood
@@ -25,6 +26,7 @@ LONGEST_ADDRESS = 2000
 NOTHING_FOUND = say("Nothing of an OAuth connection was found in it.")
 NOTHING_NEW = say("All that it says stands in the connection already.")
 ANOTHER = say("Paste another page of its documentation, or start empty.")
+NAMED_HERE = say("Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.")
 UNREADABLE = say("This file cannot be read.")
 
 
@@ -39,6 +41,7 @@ class Pasted(QObject):
     Attributes:
         address: one that could be asked what its server is; nothing is sent before somebody says so. Empty: none.
         problem: why nothing came of the last one: a sentence and a hint; None where something did.
+        apps: those of the catalogue that it is about all the same.
         waiting: files that were dropped together with the one that is read or shown, each for its turn.
         useless: what those of them are called of which nothing came, since one was shown.
         registering: has the server register an app.
@@ -68,6 +71,7 @@ class Pasted(QObject):
         self._together: Together | None = None
         self._asks = False
         self.problem: tuple[Words, Words] | None = None
+        self.apps: tuple[Listed, ...] = ()
 
     @property
     def reading(self) -> bool:
@@ -85,7 +89,7 @@ class Pasted(QObject):
         Args:
             name: what it is called, where it has a name.
         """
-        self.problem = None
+        self._forget()
         self._nothing_waits()
         source = self._with_the_other_part(source)
         self.address = to_ask(source) if isinstance(source, str) else ""
@@ -107,14 +111,18 @@ class Pasted(QObject):
 
     def offer(self, address: str) -> None:
         """Let somebody say whether the server is asked that a file names, and says nothing else of."""
-        self.problem, self.address = None, address
+        self._forget()
+        self.address = address
         self.changed.emit()
 
     def drop(self) -> None:
         """What was brought is another thing by now."""
         if self.address or self.problem is not None:
-            self.address, self.problem = "", None
+            self._forget()
             self.changed.emit()
+
+    def _forget(self) -> None:
+        self.address, self.problem, self.apps = "", None, ()
 
     def _begin(self, source: str | bytes, name: str) -> None:
         self._next = (source, name)
@@ -144,7 +152,7 @@ class Pasted(QObject):
         from connection_wizard.sources.kinds import is_source
         from connection_wizard.ui.session.document_files import content
 
-        self.problem, self.address = None, ""
+        self._forget()
         path = Path(name)
         held = content(path)
         if held is None:
@@ -205,7 +213,8 @@ class Pasted(QObject):
             further = None if asks else await beside(source, self._store.draft)
             if further is None:
                 self.address = getattr(error, "instead", "") if asks else _to_be_asked(source) or _meant(source)
-                self.problem = None if self.address and not asks else (Words(error.message), Words(error.hint))
+                if asks or not self.address:
+                    await self._refuse(source, Words(error.message), Words(error.hint))
                 return
             found = further
         from connection_wizard.session.understanding import Understanding
@@ -213,7 +222,7 @@ class Pasted(QObject):
         if not asks and self._lacks_addresses(found) and (named := _to_be_asked(source)):
             self.address = named
         elif not (found.values or found.questions or found.whole):
-            self.problem = (next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
+            await self._refuse(source, next((one.why for one in found.unread), NOTHING_FOUND), ANOTHER)
         elif self._next is None:
             self.registering.begin()
             store, given = self._store, name if asks else ""
@@ -224,6 +233,16 @@ class Pasted(QObject):
                 self.problem = (NOTHING_NEW, NOTHING)  # what is left to do, the strip says
             else:
                 self.understood.emit(made)
+
+    async def _refuse(self, source: str | bytes, why: Words, hint: Words) -> None:
+        """Say why nothing comes of it, and which apps it is about that could be begun with, but that of the draft."""
+        from connection_wizard.ui.session.reading import named
+
+        if not self.address:
+            self.apps = await named(source, self._store.draft)
+        if self.apps:
+            hint = NAMED_HERE if len(self.apps) > 1 else _known_here(self.apps[0].name)
+        self.problem = (why, hint)
 
     def _lacks_addresses(self, found: Understood) -> bool:
         """Whether neither a text nor the draft has an address of the log-in: what else it says waits for these."""
@@ -238,6 +257,10 @@ class Pasted(QObject):
         self._next = None
         await self._task.close()
         await self.registering.close()
+
+
+def _known_here(name: str) -> Words:
+    return say("{app} is known here, though: Enter fills in what is known of it.", app=name)
 
 
 def _to_be_asked(source: str | bytes) -> str:

@@ -16,6 +16,7 @@ from connection_wizard.sources.understood import Understood
 from connection_wizard.words import say
 
 if TYPE_CHECKING:
+    from connection_wizard.providers.index import Listed
     from connection_wizard.spec.draft import Draft
 
 LARGE = 128 * 1024
@@ -46,6 +47,13 @@ async def beside(source: str | bytes, draft: Draft) -> Understood | None:
     import asyncio
 
     return None if len(source) >= LARGE else await asyncio.to_thread(_read_beside, source, draft)
+
+
+async def named(source: str | bytes, draft: Draft) -> tuple[Listed, ...]:
+    """The apps of the catalogue that a text is about of which nothing else came, but that of the draft."""
+    import asyncio
+
+    return await asyncio.to_thread(_named, source, draft)
 
 
 async def with_what_is_known(found: Understood) -> Understood:
@@ -84,6 +92,14 @@ def _read_beside(source: str | bytes, draft: Draft) -> Understood | None:
         return call_beside(text_of(source), draft)
     except WizardError:
         return None  # no text: that was said of it already
+
+
+def _named(source: str | bytes, draft: Draft) -> tuple[Listed, ...]:
+    from connection_wizard.session.catalogue import listed_behind
+    from connection_wizard.session.named_apps import apps_named
+
+    own = listed_behind(draft)
+    return tuple(app for app in apps_named(source) if app != own)
 
 
 def _read_here(source: str | bytes) -> tuple[Understood, str]:

@@ -185,6 +185,7 @@ class SourceField(QWidget):
             self._say(self.tr("The file of this app cannot be read any more."), "error")
             return
         self.paste.clear()
+        self._services.pasted.drop()
         if self._services.store.draft == NEW_CONNECTION:
             from connection_wizard.ui.session.entries import fill
 
@@ -199,10 +200,11 @@ class SourceField(QWidget):
     def tell(self) -> None:
         """How far reading is, or why nothing came of it."""
         pasted = self._services.pasted
+        self._apps.offer(pasted.apps)
         if pasted.reading:
             self._say(self.tr("Reading …"), "")
         elif pasted.problem is not None:
-            self._say(together(map(translated, pasted.problem)), "error")
+            self._say(together(map(translated, pasted.problem)), "warning" if pasted.apps else "error")
         elif pasted.address:
             self._say(self.tr("An address. Nothing has been sent yet."), "")
         else:
