@@ -153,8 +153,16 @@
         <translation type="unfinished">الصق صفحة أخرى من وثائقه، أو ابدأ من الصفر.</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">لكن التطبيقات التي يذكرها معروفة هنا. السهمان للاختيار، ومفتاح Enter يأخذ المحدَّد.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">لكن {app} معروف هنا: مفتاح Enter يملأ ما هو معروف عنه.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>

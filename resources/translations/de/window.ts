@@ -133,8 +133,16 @@
         <translation type="unfinished">Fügen Sie eine andere Seite der Dokumentation ein, oder beginnen Sie leer.</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">Apps, die darin genannt sind, sind hier aber bekannt. Pfeiltasten wählen, Enter nimmt die markierte.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">{app} ist hier aber bekannt: Enter füllt aus, was davon bekannt ist.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>

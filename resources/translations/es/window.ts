@@ -133,8 +133,16 @@
         <translation type="unfinished">Pega otra página de su documentación, o empieza desde cero.</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">Sin embargo, aquí se conocen aplicaciones que menciona. Arriba y Abajo eligen, Intro toma la que está marcada.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">Sin embargo, {app} se conoce aquí: Intro rellena lo que se sabe de ella.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>

@@ -133,8 +133,16 @@
         <translation type="unfinished">Collez une autre page de sa documentation, ou partez de zéro.</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">Des applications qu&apos;elle cite sont pourtant connues ici. Haut et Bas choisissent, Entrée prend celle qui est marquée.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">{app} est pourtant connue ici : Entrée remplit ce qu&apos;on en sait.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>

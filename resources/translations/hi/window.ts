@@ -133,8 +133,16 @@
         <translation type="unfinished">उसके दस्तावेज़ का दूसरा पृष्ठ चिपकाएँ, या ख़ाली से शुरू करें।</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">फिर भी, इसमें नामित ऐप यहाँ ज्ञात हैं। ऊपर और नीचे के तीर से चुनें, Enter चिह्नित प्रविष्टि को लेता है।</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">यह फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">फिर भी, {app} यहाँ ज्ञात है: Enter उसके बारे में जो ज्ञात है उसे भर देता है।</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>

@@ -133,8 +133,16 @@
         <translation type="unfinished">Cole outra página da documentação, ou comece do zero.</translation>
     </message>
     <message>
+        <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
+        <translation type="unfinished">No entanto, aplicativos que ela menciona são conhecidos aqui. As setas para cima e para baixo escolhem, Enter aceita o que está marcado.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished">Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>{app} is known here, though: Enter fills in what is known of it.</source>
+        <translation type="unfinished">No entanto, {app} é conhecido aqui: Enter preenche o que se sabe dele.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>
