@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Apps that it names are known here, though. Up and Down choose, Enter takes the one that is marked.</source>
-        <translation type="unfinished">Des applications qu’elle cite sont pourtant connues ici. Haut et Bas choisissent, Entrée prend celle qui est marquée.</translation>
+        <translation type="unfinished">Des applications qu&apos;elle cite sont pourtant connues ici. Haut et Bas choisissent, Entrée prend celle qui est marquée.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>{app} is known here, though: Enter fills in what is known of it.</source>
-        <translation type="unfinished">{app} est pourtant connue ici : Entrée remplit ce qu’on en sait.</translation>
+        <translation type="unfinished">{app} est pourtant connue ici&#xa0;: Entrée remplit ce qu&apos;on en sait.</translation>
     </message>
     <message numerus="yes">
         <source>changes in {count} steps</source>
