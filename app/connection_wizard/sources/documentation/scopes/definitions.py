@@ -56,10 +56,11 @@ _IN_A_LIST: Final = re.compile(
     r"\s*+[-*•+–]\s++[\"'`]?([A-Za-z][\w.:/*-]{1,120}?)[\"'`]?(?:\s++[-–—(|=]|\s?:(?:\s|$)|\s++[A-Z]|\s*+$)"
 )
 _STANDS_ALONE: Final = re.compile(
-    r"\s*+(?:[-*•+–]\s++)?[\"'`]?(/?[A-Za-z][\w.:/*-]{1,120})[\"'`]?(?: \([^()\n]{1,80}\))?:?\s*+"
+    r"\s*+(?:[-*•+–]\s++)?[\"'`]?(/?[a-z][\w.:/*-]{1,120}|[A-Z]\w*+[.:/][\w.:/*-]{1,120})[\"'`]?"
+    r"(?: \([^()\n]{1,80}\))?:?\s*+"
 )
 _SAID_OF_IT: Final = re.compile(r"\W{0,4}This scope (?!of\b)[a-z]")
-"""A name alone on a line, with a note behind it, and how the words on it begin in the line below."""
+"""A name alone on a line, with a note behind it and no title of one word, and how the words on it begin below."""
 _NEAR: Final = 40
 _MOST: Final = 200
 """Scopes of an app's manifest: lists of one kind each in an object, and a line for each scope."""
