@@ -142,3 +142,18 @@ grant_type=urn:ietf:params:oauth:grant-type:device_code&scope=CUSTOMERS_READ ORD
 """
     found = read(page)
     assert found is None or not found.values
+
+
+def test_a_known_call_is_one_whatever_its_page_calls_the_token_behind_bearer() -> None:
+    """The placeholder of a log-in's token is named as that of a key; how it is sent is not taken from there."""
+    page = """GET /users/settings
+
+```
+curl -H 'authorization: Bearer YOUR_API_TOKEN' 'https://api.trakt.tv/users/settings'
+```
+"""
+    found = understood(page)
+    assert value(found, "test_call.url") == "https://api.trakt.tv/users/settings"
+    assert value(found, "test_call.headers") is None
+    told = read(page.replace("GET", "It takes an API key of the account: GET"))
+    assert told is None or not told.values

@@ -1015,3 +1015,8 @@ def test_a_page_of_programs_is_read_in_a_time_that_grows_with_it() -> None:
         return lambda: read(f"The authorization code flow: {login}\n\n```\n{calls}```\n")
 
     assert growth(reading, 8) < LINEAR
+
+
+def test_a_title_of_one_word_is_no_scope_above_what_this_scope_is_for() -> None:
+    page = read_page("Overview\nThis scope is told of above.\n\nDeals.Read\nThis scope is used to read deals.\n")
+    assert [one.value for one in asked_or_besides(page)[0]] == ["Deals.Read"]

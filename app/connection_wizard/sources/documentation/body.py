@@ -29,7 +29,7 @@ _FORM: Final = re.compile(
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
     r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
-    r"UrlEncodedFormEntity|RestClient\.post\([^()\n]{1,200},\s?\w{1,40}\)|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
+    r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)

@@ -70,10 +70,11 @@ _SENT: Final = re.compile(
 _IS_GIVEN: Final = re.compile(
     r"\s*+(?:async )?(?:def|function|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
     r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
-    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$",
+    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$|"
+    r"\s*+return (?:self\.|this\.|\$this->|@)?_?client_?secret\w{0,20};?\s*+$",
     re.IGNORECASE,
 )
-"""What a function is given, or an object keeps, is not sent yet."""
+"""What a function is given or gives back, or an object keeps, is not sent yet."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(

@@ -48,13 +48,14 @@ _NO_CLIENT: Final = re.compile(
 
 
 def called_by_clients(page: Page, is_of_nobody: Callable[[str], bool]) -> Iterator[Mention]:
-    """Each path that a program reads, on the server of the client that was made last before it, and of each step."""
+    """Each path that a program reads, on the server of the client that was made last before it, or of the only one that
+    the page makes, and of each step."""
     made = {at: server for at, line in enumerate(page.lines) if (server := _made_for(line))}
     made = {at: server for at, server in made.items() if not is_of_nobody(server)}
     first: dict[int, str] = {}
     for at, server in made.items():
         first.setdefault(page.lines[at].block, server)
-    last = ""
+    last = next(iter(made.values())) if len({*made.values()}) == 1 else ""
     for at, line in enumerate(page.lines) if made else ():
         last = made.get(at, last)
         if line.kind != "code":

@@ -133,12 +133,16 @@ _SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b"
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
 _BRINGS_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b(?!\W+code)")
 _LABELS_A_LOGIN: Final = re.compile(
-    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?authori[sz](?:e|ation) (?:ur[il]|endpoint)\W{1,4}https?://", re.IGNORECASE
+    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?authori[sz](?:e|ation) (?:ur[il]|endpoint)\W{1,4}https?://|"
+    r"\s*+(?-i:(?:[A-Z]{2,20}_){0,3}AUTHORI[SZ](?:E|ATION)_(?:URL|URI|ENDPOINT))\W{1,5}https?://",
+    re.IGNORECASE,
 )
 _LABELS_A_TOKEN: Final = re.compile(
-    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?(?:access )?token (?:ur[il]|endpoint)\W{1,4}https?://", re.IGNORECASE
+    r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?(?:access )?token (?:ur[il]|endpoint)\W{1,4}https?://|"
+    r"\s*+(?-i:(?:[A-Z]{2,20}_){0,3}TOKEN_(?:URL|URI|ENDPOINT))\W{1,5}https?://",
+    re.IGNORECASE,
 )
-"""The addresses of both steps, each behind its name."""
+"""The addresses of both steps, each behind its name, be it that of a constant."""
 _MACHINES: Final = Keyed(r"grant_type\W{1,8}client_credentials|\bclient[ _]credentials?\W{1,3}(?:grant|flow)", "client")
 _DEVICES: Final = Keyed(r"grant-type:device_code|\bdevice (?:authorization )?(?:grant|flow)\b", "device")
 _PASSWORDS: Final = Keyed(r"grant_type\W{1,8}password\b|\bpassword (?:credentials? )?(?:grant|flow)\b", "password")
@@ -168,16 +172,17 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     another = any(map(sends_another, said))
     another = another or _asks_for_a_token(page)
     shown = _shows_codes(page)
-    return shown or ((not another or _has_both_beside_a_token(page)) and _mentions_codes(page)), another
+    return shown or ((not another or _has_both_beside_another(page)) and _mentions_codes(page)), another
 
 
-def _has_both_beside_a_token(page: Page) -> bool:
-    """Whether a page has the addresses of both steps by name, of which a log-in that brings a token back needs one,
-    and shows no other grant than that one."""
+def _has_both_beside_another(page: Page) -> bool:
+    """Whether a page has the addresses of both steps by name, of which a log-in that brings a token back needs one and
+    a grant without a log-in the other, and shows grants of one of these kinds alone."""
     others = (text for at in page.having("grant", "response_type") for text in [page.texts[at]] if sends_another(text))
-    return all(map(_BRINGS_A_TOKEN.search, others)) and all(
-        any(map(one.match, page.texts)) for one in (_LABELS_A_LOGIN, _LABELS_A_TOKEN)
-    )
+    kinds = {_BRINGS_A_TOKEN.search(text) is not None for text in others}
+    if False in kinds and (True in kinds or _is_any_implicit(page)):
+        return False
+    return all(any(map(one.match, page.texts)) for one in (_LABELS_A_LOGIN, _LABELS_A_TOKEN))
 
 
 def _shows_codes(page: Page) -> bool:

@@ -15,6 +15,17 @@ _EITHER: Final = Keyed(
     "personal access token",
 )
 """That a call takes the token of a log-in as well as one of a person's own."""
+_OF_THE_APP: Final = Keyed(
+    r"\bclient_?(?:id|secret)\b[^.\n]{0,60}\bAPI[ _-]?(?:key|secret)\b|"
+    r"\bAPI[ _-]?(?:key|secret)\b[^.\n]{0,60}\bclient_?(?:id|secret)\b",
+    "client",
+)
+"""What says that a key is who the app is, in another word than the standard's."""
+
+
+def but_of_the_app(page: Page, keys: Keyed) -> frozenset[int]:
+    """The lines that name a key, but those where it is the client of a log-in."""
+    return page.lines_of(keys) - page.lines_of(_OF_THE_APP)
 
 
 def lines_of_keys(page: Page, keys: Keyed) -> frozenset[int]:

@@ -71,6 +71,10 @@ _OWN_ROUTE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same, told to the reader."""
+_WRITTEN_HERE: Final = re.compile(
+    r"\b(?:implemented|defined|handled|written) (?:in|by) [`\"']?[\w./-]{1,60}\.(?:[jt]sx?|py|rb|php|go|java|cs)\b"
+)
+"""What a sentence says of a path at which a file of the reader's own program answers."""
 _A_COMMAND: Final = re.compile(r"[`\"']?\s(?:slash )?commands?\b", re.IGNORECASE)
 """What stands behind a command that people write to a bot, which begins like a path."""
 _A_SAMPLE: Final = re.compile(
@@ -249,6 +253,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             continue
         before = text[: found.start(2)]
         answers = _ROUTE.search(before) or _ROUTE_OF_RUBY.match(text) or _OWN_ROUTE.search(before)
+        answers = answers or _WRITTEN_HERE.search(text, found.end())
         if answers or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
             continue  # where a program answers, all that is below, or a command
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):

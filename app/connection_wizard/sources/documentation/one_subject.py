@@ -14,11 +14,11 @@ from connection_wizard.sources.documentation.asking import first_read, test_call
 from connection_wizard.sources.documentation.called import put_test_call
 from connection_wizard.sources.documentation.every_call import of_every_call
 from connection_wizard.sources.documentation.grants import another_login, is_of_codes
-from connection_wizard.sources.documentation.keys_apart import stands_among_keys, takes_either
+from connection_wizard.sources.documentation.keys_apart import but_of_the_app, stands_among_keys, takes_either
 from connection_wizard.sources.documentation.login_request import put_scopes
 from connection_wizard.sources.documentation.one_call import is_the_only_one, one_call
 from connection_wizard.sources.documentation.path_alone import path_alone
-from connection_wizard.sources.documentation.scopes.alone import scopes_alone
+from connection_wizard.sources.documentation.scopes.alone import is_for_people, scopes_alone
 from connection_wizard.sources.documentation.scopes.of_call import scopes_of_call, with_scopes_of_call
 from connection_wizard.sources.documentation.surroundings import named_on
 from connection_wizard.sources.documentation.token_headers import alone
@@ -43,6 +43,8 @@ _OF_A_KEY: Final = Keyed(
     "api|app|personal access token|client|password",
 )
 """What one says whose calls send what nobody logs in for."""
+_SENT_AS_BEARER: Final = Keyed(r"\bBearer\W{1,4}\w{0,12}API_?TOKEN\b", "api")
+"""What stands for the token of a log-in, by whatever name."""
 _OF_OAUTH: Final = Keyed(r"\boauth\b|\baccess[ _-]token\b", "oauth|access")
 
 
@@ -52,8 +54,10 @@ def of_one_subject(page: Page) -> Understood | None:
 
 
 def of_listed_scopes(page: Page) -> Understood | None:
-    """What a page says that lists scopes, and only names the grant of machines besides: some have one for partners."""
-    said = _of_scopes(page) if another_login(page) == MACHINES and not is_of_codes(page)[1] else None
+    """What a page says that lists scopes, and only names the grant of machines besides, which some have for partners,
+    or shows it where the scopes are for people."""
+    aside = not is_of_codes(page)[1] or is_for_people(page)
+    said = _of_scopes(page) if another_login(page) == MACHINES and aside else None
     return said if said is not None and len(said.scopes) >= _SEVERAL else None
 
 
@@ -69,7 +73,7 @@ def _of_a_call(page: Page) -> Understood | None:
     codes, another = is_of_codes(page)
     if not page.lines_of(_OF_A_LOGIN):
         return None
-    if page.lines_of(_OF_A_KEY) and not (codes and page.having("oauth")):
+    if but_of_the_app(page, _OF_A_KEY) and not (codes and page.having("oauth")):
         return _beside_a_key(page)
     if another and not codes:
         return None  # its token is another grant's
@@ -96,7 +100,7 @@ def _beside_a_key(page: Page) -> Understood | None:
 def _of_a_known_call(page: Page) -> Understood | None:
     """The call of a page that does not say what is sent with it, and that is known to tell who is connected: how the
     token of a log-in is sent is not on this page."""
-    if page.lines_of(_OF_A_KEY):
+    if not but_of_the_app(page, _OF_A_KEY) <= page.lines_of(_SENT_AS_BEARER):
         return None
     asked = test_call(page, named_on(page), frozenset())
     if asked is None or not asked.place.is_known_call:

@@ -11,7 +11,7 @@ _BEGINS: Final = re.compile(
     r"#!/|<\?php\b|[\"']use (?:strict|client|server)[\"']|import\s+(?:[\w{*\"'(]|static\b)|from [\w.]{1,80} import\b|"
     r"(?:export )?(?:default )?(?:async )?(?:const|let|var|function|class|interface|type)\s+[\w{\[$]|"
     r"require(?:_relative|_once)?\b[\s(]{1,2}[\"']|use [\w\\:]{2,120};|using [\w.]{2,120};|package [\w.]{1,120};?\s*$|"
-    r"namespace [\w.\\]{1,120}|(?:public|private|internal) |def \w|@\w|(?:#include|module) |"
+    r"namespace [\w.\\]{1,120}|(?:module\.)?exports\b|(?:public|private|internal) |def \w|@\w|(?:#include|module) |"
     r"[A-Z][A-Z0-9_]{2,60}\s?=\s?[\"']"
 )
 """How a program begins: a line for the system, what it takes from elsewhere, a definition, a constant."""

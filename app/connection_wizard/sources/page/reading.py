@@ -20,6 +20,8 @@ _HEADINGS: Final = re.compile(r"^#{2,6} \S", re.MULTILINE)
 _FENCE: Final = re.compile(r"^```", re.MULTILINE)
 """Where a sample begins in Markdown, and where it ends."""
 _MARKED: Final = re.compile(r"^(?:#{1,6} \S|```|[^\S\n]*+[-*] \S)", re.MULTILINE)
+_OF_PHP: Final = "<?php"
+"""How a program begins that may write HTML, too."""
 _LOOKED_AT: Final = 64 * 1024
 _SAVED_FROM: Final = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s<>\"']{1,2000}) ?-->", re.IGNORECASE)
 """What browsers write above a page that they save."""
@@ -31,7 +33,7 @@ _WEB: Final = re.compile(r"""\b(?:href|content)=["']?(https?://[^\s<>"']{1,2000}
 def read_page(text: str) -> Page:
     """The lines of a page, without its marks."""
     text = plain(text)
-    if is_html(text):
+    if is_html(text) and not (text.startswith(_OF_PHP) and is_program(text)):
         from connection_wizard.sources.page.html import html_lines  # the parser is loaded with the first page
 
         return page_of(arranged(html_lines(plain_html(text))), _address_of(text))

@@ -45,6 +45,8 @@ _OF_ANOTHER: Final = Keyed(
     cased=True,
 )
 """What is sent where people log in to the app itself, where nobody does, or where a token comes back at once."""
+_FOR_PEOPLE: Final = Keyed(r"\bon behalf of (?:the |an? |your )?(?:users?|customers?|members?|people)\b", "on behalf")
+"""What a scope lets an app do for somebody: nobody logs in where machines are let in, whatever an example sends."""
 _SUPPORTED: Final = re.compile(
     r"\b(?:supported|available|possible|valid|allowed) (?:OAuth )?scopes?\b[^.:]{0,40}:", re.IGNORECASE
 )
@@ -106,10 +108,10 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     told = [one for one in asked if one.at in page.lines_of(_HAS_TO_ASK)]
     if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
         return told
-    if _are_of_the_log_in(page, [one.value for one in asked]) or _are_sent(page, asked):
+    if _are_of_the_log_in(page, [one.value for one in asked]) or _are_sent(page, asked) or _are_an_apps(page, asked):
         return asked
     keys = len(lines_of_keys(page, _OF_A_KEY))
-    if keys * 2 > len(page.lines_of(SCOPE_WORD)) or page.lines_of(_OF_ANOTHER):
+    if keys * 2 > len(page.lines_of(SCOPE_WORD)) or (page.lines_of(_OF_ANOTHER) and not is_for_people(page)):
         return []
     if page.lines_of(_OF_OAUTH) and (known := _known(page, asked)):
         return known
@@ -143,6 +145,11 @@ def scopes_alone(page: Page) -> Sequence[Said]:
     counts = sum(_counts(lines[one.value], one.value) for one in listed)
     enough = counts >= _ENOUGH - (_HEADS_A_LIST.fullmatch(_first(page)) is not None)
     return asked if len(listed) >= _LEAST and (built or enough) else []
+
+
+def is_for_people(page: Page) -> bool:
+    """Whether a page says of several scopes that they are for what somebody lets an app do."""
+    return len(page.lines_of(_FOR_PEOPLE)) >= _MANY
 
 
 def _known(page: Page, asked: Sequence[Said]) -> Sequence[Said]:
@@ -186,6 +193,12 @@ def _are_sent(page: Page, asked: Sequence[Said]) -> bool:
         return False
     labelled = is_of_codes(page)[0] and page.lines_of(_SENT_BACK) and len(asked) >= _LEAST
     return at <= page.lines_of(_IN_A_REQUEST) or bool(labelled and at <= page.lines_of(_LABELLED))
+
+
+def _are_an_apps(page: Page, asked: Sequence[Said]) -> bool:
+    """Whether a program sets all scopes, and who the app is and where people come back to besides."""
+    sets_up = page.lines_of(_OF_A_CLIENT) and page.lines_of(_SENT_BACK) and not page.lines_of(_OF_ANOTHER)
+    return bool(asked and sets_up) and _are_set(page, asked)
 
 
 def _are_set(page: Page, asked: Sequence[Said]) -> bool:

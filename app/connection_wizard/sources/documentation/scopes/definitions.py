@@ -55,6 +55,12 @@ _NAME: Final = re.compile(r"[a-z][\w.:/-]{1,120}")
 _IN_A_LIST: Final = re.compile(
     r"\s*+[-*•+–]\s++[\"'`]?([A-Za-z][\w.:/*-]{1,120}?)[\"'`]?(?:\s++[-–—(|=]|\s?:(?:\s|$)|\s++[A-Z]|\s*+$)"
 )
+_STANDS_ALONE: Final = re.compile(
+    r"\s*+(?:[-*•+–]\s++)?[\"'`]?(/?[a-z][\w.:/*-]{1,120}|[A-Z]\w*+[.:/][\w.:/*-]{1,120})[\"'`]?"
+    r"(?: \([^()\n]{1,80}\))?:?\s*+"
+)
+_SAID_OF_IT: Final = re.compile(r"\W{0,4}This scope (?!of\b)[a-z]")
+"""A name alone on a line, with a note behind it and no title of one word, and how the words on it begin below."""
 _NEAR: Final = 40
 _MOST: Final = 200
 """Scopes of an app's manifest: lists of one kind each in an object, and a line for each scope."""
@@ -68,6 +74,7 @@ def defined(page: Page) -> Iterator[tuple[int, str, bool]]:
     yield from _of_a_manifest(page)
     yield from _in_a_chapter(page)
     yield from _below_entries(page)
+    yield from _above_its_words(page)
 
 
 def _below_entries(page: Page) -> Iterator[tuple[int, str, bool]]:
@@ -86,6 +93,15 @@ def _below_entries(page: Page) -> Iterator[tuple[int, str, bool]]:
     ]
     if len(found) >= _LEAST:
         yield from found
+
+
+def _above_its_words(page: Page) -> Iterator[tuple[int, str, bool]]:
+    """The names that stand alone, each above a line that goes on with what *this scope* is for."""
+    said = [(at, line) for at, line in enumerate(page.lines) if line.text.strip()]
+    for (at, line), (_, below) in itertools.pairwise(said):
+        named = _STANDS_ALONE.fullmatch(line.text) if line.kind in ("text", "heading") else None
+        if named and below.kind == "text" and _SAID_OF_IT.match(below.text):
+            yield at, named[1], True
 
 
 def _in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:

@@ -91,6 +91,8 @@ _LABELLED: Final = re.compile(
 _KINDS: Final = frozenset({"read", "write", "admin"})
 _ACTIONS: Final = _KINDS | {"create", "update", "delete", "edit", "manage", "view", "full", "readonly"}
 """What scopes allow, which is often the last part of their names."""
+_OF_ACTIONS: Final = re.compile(r"\b(?:actions?|operations?|verbs?|suffix(?:es)?)\b", re.IGNORECASE)
+"""What a sentence says that the last parts are, which gives a whole name as an example."""
 _PARTS: Final = re.compile(r"[_.:/-]")
 _WITH_THE_NEXT: Final = re.compile(r"(.*[a-z*])[A-Z][a-z]*")
 """A name with the begin of the next cell on it, which a page has without it, too."""
@@ -258,11 +260,13 @@ def _is_a_part(page: Page, one: Said, found: Iterable[str]) -> bool:
     """Whether a sentence only says what kind of scope it means, of those that have this word in their names."""
     if one.value not in _ACTIONS or page.lines[one.at].kind != "text":
         return False
-    if sum(_PARTS.split(name)[-1] == one.value != name for name in found) > 1:
+    text = page.lines[one.at].text
+    names = [name for name in found if _PARTS.split(name)[-1] == one.value != name]
+    if len(names) > 1 or (_OF_ACTIONS.search(text) and any(name in text for name in names)):
         return True
     return (
         one.value in _KINDS
-        and one.value in THE_ONE.findall(page.lines[one.at].text)
+        and one.value in THE_ONE.findall(text)
         and (sum(one.value in _PARTS.split(name) for name in found if name != one.value) > 1)
     )
 

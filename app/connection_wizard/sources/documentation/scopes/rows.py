@@ -24,7 +24,7 @@ _MARK: Final = r"^\s*+(?:(?:[-*•+–]|\d{1,3}[.)])\s++)?"
 _QUOTE: Final = r"[\"'`“”]"
 _NAME: Final = r"[\"'`“]?([A-Za-z][A-Za-z0-9_.:/*-]{0,118}[A-Za-z0-9_*])[\"'`”]?"
 _BEGINS: Final = re.compile(
-    rf"{_MARK}{_NAME}(?:\s*+$|\s?[:：]\s|[:：](?=[^\x00-\x7f])|\s?[=–—]\s|\s-\s|\s?\(|\t|\s++[A-Z(]|\s++(?:#|//)\s)"
+    rf"{_MARK}{_NAME}(?:\s*+$|\s?[:：]\s|[:：](?=[^\x00-\x7f])|\s?[=–—]\s|\s[-|]\s|\s?\(|\t|\s++[A-Z(]|\s++(?:#|//)\s)"
 )
 _BEGINS_WORD: Final = re.compile(rf"{_MARK}{_QUOTE}?([a-z][a-z0-9-]{{1,40}}){_QUOTE}?\s?(?:[:：=–—|]|\s-)\s")
 """A line that begins with a name, and what may stand behind it; a plain word needs a mark there."""

@@ -36,7 +36,7 @@ SPACE: Final = Keyed(
     r"(?:white)?spaces?[ _-]?(?:sep[ae]rated|delimited)|(?:separated?|delimited|joined|split) (?:by|with|"
     r"using) (?:a |an )?(?:url[ -]encoded )?(?:single )?(?:white)?spaces?|"
     r"separat(?:e|ing) (?:them|each|scopes|multiple|several)(?: \w{1,12})? (?:with|by|using) "
-    r"(?:a )?(?:single )?spaces?|"
+    r"(?:a )?(?:single |blank )?spaces?|"
     r"leerzeichen|par des espaces|"
     r"por (?:un )?espa(?:cios?|ços?)|par (?:un|une) espace|スペース|空格|공백|빈칸|пробел",
     "space|leerzeichen|espa|スペース|空格|공백|빈칸|пробел",
