@@ -26,6 +26,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
     lists_of_yaml,
 )
+from connection_wizard.sources.documentation.scopes.rights import rights
 from connection_wizard.sources.documentation.scopes.rows import of_rows
 from connection_wizard.sources.documentation.scopes.runs import of_runs
 from connection_wizard.sources.documentation.scopes.sentences import sentences
@@ -151,7 +152,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
-    none = former(page) | members(page) | functions(page)
+    none = former(page) | members(page) | functions(page) | rights(page)
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
     hooks = _of_hooks(page)
