@@ -120,7 +120,8 @@ TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
 _ASKED_FOR: Final = re.compile(
     r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
-    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b",
+    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b|"
+    r"\bscopes\b[^.:\n]{0,60}\b(?:such as|are) (?:[\w:]{1,40}, ){2,12}(?:and )?refresh_token\b",
     re.IGNORECASE,
 )
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""

@@ -57,6 +57,10 @@ _FOR_EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What the row of the parameter gives as an example."""
+_LAST_OF_ALL: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "и", "или"})
+_BESIDE_OTHERS: Final = frozenset({*ALSO_SCOPES, "id", "refresh_token"})
+_FEW: Final = 3
+"""What stands before the last name of an example, and what may be a name of it where there are more than a few."""
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|available|allowed|valid|supported) (?:permissions?|scopes?|values?) (?:are|include)[:：]?\s"
     r"([^.\n]{2,400})",
@@ -168,9 +172,10 @@ def in_row(text: str) -> Iterator[str]:
         yield from those if len(those) > 1 and all(map(_NAME.fullmatch, those)) else ()
     parts = COMMA.search(text) or SPACE.search(text)
     for example in _FOR_EXAMPLE.findall(text):
-        words = PARTS.split(example)
+        words = [word for word in PARTS.split(example) if word not in _LAST_OF_ALL]
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
-        if (built or parts) and not any(word.lower() in NO_SCOPES for word in words):
+        aside = _BESIDE_OTHERS if built and len(words) > _FEW else frozenset[str]()
+        if (built or parts) and not any(word.lower() in NO_SCOPES - aside for word in words):
             yield from words
 
 
