@@ -40,7 +40,7 @@ _SEVERAL: Final = 3
 _OF_A_KEY: Final = Keyed(
     r"(?<![^\W_])(?:api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)|app[ _-]?key)\b|\bpersonal access token|"
     r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b|"
-    r"\btokens? (?:can|may|must) be (?:created|generated|managed)\b[^.\n]{0,40} settings\b|"
+    r"\btokens? (?:can|may|must) be (?:created|generated)\b[^.\n]{0,40} settings\b|"
     r"\b(?:create|generate)\b[^.\n]{0,40}\btoken\b[^.\n]{0,40} (?:account|profile|user|personal) settings\b",
     "api|app|personal access token|client|password|settings",
 )
