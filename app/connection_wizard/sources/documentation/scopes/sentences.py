@@ -20,6 +20,8 @@ _ONE_OF: Final = re.compile(
     rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
 )
 """A list in a sentence: what a scope can be."""
+_OF_DATA: Final = re.compile(r"\b(?:data|information|details|contents?|records|resources|objects),? $", re.IGNORECASE)
+"""What stands before a list of what somebody is let in to, and of no scopes: *application data, including tasks*."""
 _BETWEEN: Final = re.compile(_AND)
 _LISTED_WITH_COLON: Final = Keyed(
     r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
@@ -189,7 +191,9 @@ def required(text: str) -> Iterator[str]:
 def one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
-        if goes_on_behind(text, listed.start(1)):
+        if goes_on_behind(text, listed.start(1)) or (
+            listed[0].startswith("includ") and _OF_DATA.search(text[: listed.start()])
+        ):
             continue
         words = [word.strip("`\"'“”‘’[].,") for word in _BETWEEN.split(listed[1])]
         if words[0] in ("scopes", "permissions"):
