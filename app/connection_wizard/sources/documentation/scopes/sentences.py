@@ -60,7 +60,7 @@ _FOR_EXAMPLE: Final = re.compile(
 )
 """What the row of the parameter gives as an example."""
 _LAST_OF_ALL: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "и", "или"})
-_BESIDE_OTHERS: Final = frozenset({*ALSO_SCOPES, "id", "refresh_token"})
+_BESIDE_OTHERS: Final = frozenset({*ALSO_SCOPES, "refresh_token"})
 _FEW: Final = 3
 """What stands before the last name of an example, and what may be a name of it where there are more than a few."""
 _POSSIBLE: Final = re.compile(
