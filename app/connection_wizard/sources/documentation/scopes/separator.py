@@ -64,8 +64,10 @@ _LONGEST_LIST: Final = 60
 """The same where a list of theirs ends, and how one begins, lines above."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
-_SPACED: Final = re.compile(r"[?&\s]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})&")
-"""A query with spaces in it, as a browser shows one."""
+_SPACED: Final = re.compile(
+    r"[?&\s\"'`]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})(?:&|(?=[\"'`][\s),;]*$))"
+)
+"""A query with spaces in it, as a browser shows one, or at the end of a program's text."""
 _EXAMPLE: Final = re.compile(
     r"\bscopes?\b.{0,120}\b(?:e\.?g\.?|examples?)\s?[:.]?\s{0,2}[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4},"
     r"[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4}(?:\s|$|[,)\"'`])",
