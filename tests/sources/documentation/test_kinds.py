@@ -778,3 +778,14 @@ Token: POST https://id.acmecrm.com/v5/oauth/token
 """
     (said,) = (one for one in understood(page).values if one.at == ("access_token", "client_authentication"))
     assert (said.value, said.certainty) == ("client_secret_basic", certainty)
+
+
+def test_a_server_that_differs_from_a_region_in_nothing_but_the_region_is_one_more() -> None:
+    """Its own row named no part of the world, so that nobody there could choose it."""
+    (page,) = (one for one in KINDS if one["name"].startswith("three regions in a list"))
+    (question,) = understood(page["text"]).questions
+    assert [str(way.values[0].value).split("/")[2] for way in question.ways] == [
+        "www.acmeads.com",
+        "eu.account.acmeads.com",
+        "apac.account.acmeads.com",
+    ]

@@ -33,6 +33,11 @@ _FORM: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
+_IF_FORM: Final = re.compile(
+    r"\b(?:when|if) (?:using|sent as|sending it as) (?:an? |the )?[`\"']?(?:application/)?x-www-form-urlencoded",
+    re.IGNORECASE,
+)
+"""What is said of a body that is written so, beside another way."""
 _ALL_JSON: Final = Keyed(
     r"请求体[^,，。]{0,12}JSON|リクエスト(?:ボディ|本文)[^、。]{0,12}JSON|요청 본문[^,.]{0,12}JSON", "json"
 )
@@ -239,7 +244,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
-            if _FORM.search(sent) and not (line.kind == "text" and _NO_FORM.search(sent)):
+            if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
                 forms.append(Said("form", at))
             elif not settings and (
                 _NOTED_JSON.search(line.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -157,7 +157,22 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
             about = _differ(taken, one, 0)
             if about in ("environment", "region"):
                 others[url] = about, one
+    others |= {_same(one.mention.url): ("region", one) for one in _of_more_regions(own, others, those)}
     return Choice(taken, tuple(best), tuple(others.values()), score)
+
+
+def _of_more_regions(own: set[str], others: Mapping[str, tuple[About, Named]], those: list[Named]) -> list[Named]:
+    """The addresses that differ from another region's in nothing but the region, whatever their rows say."""
+    regions = [host_of(other.mention.url) for about, other in others.values() if about == "region"]
+    decided = own | {url for url, (about, _) in others.items() if about != "address"}
+    paths = set(map(_path, own))
+    return [
+        one
+        for one in those
+        if (url := _same(one.mention.url)) not in decided
+        and _path(url) in paths
+        and any(_is_region_of(host_of(one.mention.url), host) for host in regions)
+    ]
 
 
 def _is_trial_of(same: str, others: list[str]) -> bool:

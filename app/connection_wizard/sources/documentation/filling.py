@@ -113,8 +113,7 @@ class Fields:
         elif (begins := _HOLE.match(host)) and registrable_domain(host[begins.end() + 1 :]) == host[begins.end() + 1 :]:
             host = self._below(begins, host[begins.end() + 1 :]) + host[begins.end() :]
         for found in _HOLE.finditer(host):
-            inside = _inside(found)
-            self.written.setdefault(_called(inside), (inside, host))
+            self.written.setdefault(self._key(found), (_inside(found), host))
         host = _HOLE.sub(self._hole, host)
         return f"{scheme}{sign}{host}{slash}{_IN_CAPITALS.sub(self._hole, _HOLE.sub(self._hole, '/' + path))[1:]}"
 
@@ -127,7 +126,13 @@ class Fields:
         inside = _inside(found)
         if known := meant(inside, ()):
             return known.template
-        return self.template(_called(inside))
+        return self.template(self._key(found))
+
+    def _key(self, found: re.Match[str]) -> str:
+        """The key of the field for a hole: a field that stands there already keeps its own, be it called *com* or *app*
+        as the end of a host is."""
+        key = _inside(found).rpartition(".")[2]
+        return key if key in self.made and found[0] == (names.AUTH_DATA / key).template else _called(_inside(found))
 
     def template(self, key: str) -> str:
         """A field, as addresses name it."""

@@ -39,8 +39,10 @@ _OF_A_LOGIN: Final = Keyed(
 _SEVERAL: Final = 3
 _OF_A_KEY: Final = Keyed(
     r"(?<![^\W_])(?:api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)|app[ _-]?key)\b|\bpersonal access token|"
-    r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b",
-    "api|app|personal access token|client|password",
+    r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b|"
+    r"\btokens? (?:can|may|must) be (?:created|generated)\b[^.\n]{0,40} settings\b|"
+    r"\b(?:create|generate)\b[^.\n]{0,40}\btoken\b[^.\n]{0,40} (?:account|profile|user|personal) settings\b",
+    "api|app|personal access token|client|password|settings",
 )
 """What one says whose calls send what nobody logs in for."""
 _SENT_AS_BEARER: Final = Keyed(r"\bBearer\W{1,4}\w{0,12}API_?TOKEN\b", "api")

@@ -14,6 +14,8 @@ _GLUED_PARAMS: Final = re.compile(
     r"https?://[\w.~%:/-]{1,200}?[a-z0-9]"
     r"(?:(?=(?:Body|Query|Path|Form)(?:Data)? Params?|Recent Requests)|"
     r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z])|"
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke))"
+    r"(?=(?:Description|Overview|Parameters?|Methods?|Examples?|Notes?|Headers?|Request|Response)\s*$)|"
     r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke))(?=(?:with|and|or|for|using|including|to|in)\s))"
 )
 """An address that the heading of its parameters, or the sentence, goes on behind without anything between them."""

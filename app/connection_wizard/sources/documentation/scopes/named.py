@@ -26,6 +26,7 @@ from connection_wizard.sources.documentation.scopes.requests import (
     examples_of_other_grants,
     lists_of_yaml,
 )
+from connection_wizard.sources.documentation.scopes.rights import rights
 from connection_wizard.sources.documentation.scopes.rows import of_rows
 from connection_wizard.sources.documentation.scopes.runs import of_runs
 from connection_wizard.sources.documentation.scopes.sentences import sentences
@@ -121,7 +122,8 @@ TO_REFRESH: Final = frozenset({"offline_access", "offline"})
 """What a sentence about refreshing names, and an answer grants beside what the calls need."""
 _ASKED_FOR: Final = re.compile(
     r"(?<![a-z])scopes?[\"'`]?(?:\s{0,3}(?:=>|[=:])|\W{1,3}as\b)(?!\W{0,4}(?:The|A)\b)[^&\n]{0,200}?"
-    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b",
+    r"(?<![a-z_])refresh_token\b|[\"'`]refresh_token[\"'`] scopes?\b|"
+    r"\bscopes\b[^.:\n]{0,60}\b(?:such as|are) (?:[\w:]{1,40}, ){2,12}(?:and )?refresh_token\b",
     re.IGNORECASE,
 )
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
@@ -153,7 +155,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     others = examples_of_other_grants(page)
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
-    none = former(page) | members(page) | functions(page)
+    none = former(page) | members(page) | functions(page) | rights(page)
     wrong = page.lines_of(WRONG)
     lacked = of_errors(page)
     hooks = _of_hooks(page)

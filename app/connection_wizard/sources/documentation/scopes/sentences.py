@@ -20,6 +20,8 @@ _ONE_OF: Final = re.compile(
     rf"(?:either |one of |any of )?({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)"
 )
 """A list in a sentence: what a scope can be."""
+_OF_DATA: Final = re.compile(r"\b(?:data|information|details|contents?|records|resources|objects),? $", re.IGNORECASE)
+"""What stands before a list of what somebody is let in to, and of no scopes: *application data, including tasks*."""
 _BETWEEN: Final = re.compile(_AND)
 _LISTED_WITH_COLON: Final = Keyed(
     r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
@@ -57,6 +59,10 @@ _FOR_EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What the row of the parameter gives as an example."""
+_LAST_OF_ALL: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "и", "или"})
+_BESIDE_OTHERS: Final = frozenset({*ALSO_SCOPES, "refresh_token"})
+_FEW: Final = 3
+"""What stands before the last name of an example, and what may be a name of it where there are more than a few."""
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|available|allowed|valid|supported) (?:permissions?|scopes?|values?) (?:are|include)[:：]?\s"
     r"([^.\n]{2,400})",
@@ -168,9 +174,10 @@ def in_row(text: str) -> Iterator[str]:
         yield from those if len(those) > 1 and all(map(_NAME.fullmatch, those)) else ()
     parts = COMMA.search(text) or SPACE.search(text)
     for example in _FOR_EXAMPLE.findall(text):
-        words = PARTS.split(example)
+        words = [word for word in PARTS.split(example) if word not in _LAST_OF_ALL]
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)
-        if (built or parts) and not any(word.lower() in NO_SCOPES for word in words):
+        aside = _BESIDE_OTHERS if built and len(words) > _FEW else frozenset[str]()
+        if (built or parts) and not any(word.lower() in NO_SCOPES - aside for word in words):
             yield from words
 
 
@@ -184,7 +191,9 @@ def required(text: str) -> Iterator[str]:
 def one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
-        if goes_on_behind(text, listed.start(1)):
+        if goes_on_behind(text, listed.start(1)) or (
+            listed[0].startswith("includ") and _OF_DATA.search(text[: listed.start()])
+        ):
             continue
         words = [word.strip("`\"'“”‘’[].,") for word in _BETWEEN.split(listed[1])]
         if words[0] in ("scopes", "permissions"):

@@ -64,8 +64,10 @@ _LONGEST_LIST: Final = 60
 """The same where a list of theirs ends, and how one begins, lines above."""
 _NUMBERED: Final = re.compile(r"\bscopes?=scope_?1(\+|%20|,|%2C)scope_?2\b", re.IGNORECASE)
 """What stands between two that are only called so."""
-_SPACED: Final = re.compile(r"[?&\s]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})&")
-"""A query with spaces in it, as a browser shows one."""
+_SPACED: Final = re.compile(
+    r"[?&\s\"'`]scopes?=[A-Za-z][\w.:/-]{0,80}(?:(?: [A-Za-z][\w.:/-]{0,80}){1,40})(?:&|(?=[\"'`][\s),;]*$))"
+)
+"""A query with spaces in it, as a browser shows one, or at the end of a program's text."""
 _EXAMPLE: Final = re.compile(
     r"\bscopes?\b.{0,120}\b(?:e\.?g\.?|examples?)\s?[:.]?\s{0,2}[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4},"
     r"[\w-]{1,40}(?:[.:][\w-]{1,40}){1,4}(?:\s|$|[,)\"'`])",
@@ -119,6 +121,11 @@ _VALUE: Final = re.compile(
 _FURTHEST: Final = 5
 _ADDED_UP: Final = re.compile(rf"(?:^|[\s?&\"'`])scopes?={_NAMED_SO}(?:(?:\+|%20){_NAMED_SO})+(?=[\s&\"'`]|$)")
 """Several as an address has them, where the sign between them stands for a space."""
+_LIST: Final = Keyed(r"(?<![^\W_])scopes?[\"']?\s{0,3}[:=]\s{0,3}\[", "scope")
+_ADDED_AS_IT_IS: Final = Keyed(
+    r"[?&]scopes?=(?:[\"'`]\s?\+\s?(?:[\w.]{1,40}\.)?scopes?(?![\w.(\[])|\$\{(?:[\w.]{1,40}\.)?scopes?\})", "scope"
+)
+"""A list of a program, and an address that it is added to as it is: JavaScript puts commas between."""
 _PLUS: Final = re.compile(r"separated (?:by|with) (?:a )?(?:plus|\+)", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     r"\s*+[\"']scope[\"']\s?:\s?[\"'][a-z][\w.:/-]{0,80}(?: [a-z][\w.:/-]{0,80}){1,40}[\"'],?\s*"
@@ -211,7 +218,7 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             if _PLUS.search(near):
                 return "plus", at
     granted = (("space", at) for at, line in enumerate(page.lines) if _GRANTED.fullmatch(line.text))
-    return _joined_below(page) or next(granted, None)  # type: ignore[return-value]  # one of the names above
+    return _joined_below(page) or _added_as_a_list(page) or next(granted, None)  # type: ignore[return-value]  # one of the names above
 
 
 def _joined_below(page: Page) -> tuple[ScopeSeparator, int] | None:
@@ -222,3 +229,10 @@ def _joined_below(page: Page) -> tuple[ScopeSeparator, int] | None:
             joined = _JOINED_BELOW.match(page.texts[at])
             return "comma" if joined and joined[1] == "," else "space", at
     return None
+
+
+def _added_as_a_list(page: Page) -> tuple[ScopeSeparator, int] | None:
+    """What stands between those of a list that a program adds to an address as it is."""
+    listed = {page.lines[at].block for at in page.lines_of(_LIST) if page.lines[at].kind == "code"}
+    added = (at for at in sorted(page.lines_of(_ADDED_AS_IT_IS)) if page.lines[at].block in listed)
+    return next((("comma", at) for at in added), None)

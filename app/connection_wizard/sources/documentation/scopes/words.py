@@ -78,7 +78,7 @@ _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]+_|_[a-z]++[A-Z][a-z]")
 """The cells of a row that lost what stood between them, around a name of programs."""
 _BY_HYPHENS: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+|[A-Z][a-z]+(?:/[a-z]+)+")
 """What ordinary words look like, too."""
-ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic", "name"})
+ALSO_SCOPES: Final = frozenset({"default", "user", "users", "api", "basic", "name", "id"})
 OF_ITSELF: Final = "oauth"
 """The scope that some (HubSpot) ask of every app, as it is sent; in other letters it is the name of the protocol."""
 _IN_CAPITALS: Final = re.compile(
