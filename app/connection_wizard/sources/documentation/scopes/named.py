@@ -125,6 +125,10 @@ _ASKED_FOR: Final = re.compile(
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 
 
+_NOT_SO: Final = Keyed(r"\((?:and )?not [`\"']?([A-Za-z][\w.:/-]{1,80})[`\"']?\)", "not")
+"""A name in brackets behind the one that is meant (*deals.read (not deals_read)*)."""
+
+
 @once
 def _of_hooks(page: Page) -> frozenset[int]:
     """The examples of what is sent to be told of events: their scope is whose events are meant (Calendly)."""
@@ -152,7 +156,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
     none = former(page) | members(page) | functions(page)
-    wrong = page.lines_of(WRONG)
+    wrong = page.lines_of(WRONG) | page.lines_of(_NOT_SO)
     lacked = of_errors(page)
     hooks = _of_hooks(page)
     with_colons = open_ended(page)
@@ -204,7 +208,11 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
 
 def _is_wrong(line: Line, scope: str) -> bool:
     """Whether a name only shows how scopes are not written."""
-    return line.kind == "text" and any(scope in one and WRONG.search(one) for one in sentences(line.text))
+    if line.kind != "text":
+        return False
+    return any(scope in one and WRONG.search(one) for one in sentences(line.text)) or (
+        (shown := _NOT_SO.search(line.text)) is not None and shown[1] == scope
+    )
 
 
 def _is_beside(line: Line, scope: str) -> bool:
