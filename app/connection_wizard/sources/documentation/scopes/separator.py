@@ -53,7 +53,7 @@ _ANSWERS: Final = re.compile(
 """A function that answers with it."""
 _LINES_TO_ITS_ANSWER: Final = 4
 _JOINED: Final = re.compile(
-    r"\bscope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
+    r"(?<![^\W_])scope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
     r"(?<![^\W_])scope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
     re.IGNORECASE,
 )
@@ -110,6 +110,7 @@ _SET_AS: Final = re.compile(
 )
 """The same as what a parameter is set to (``params.set("scope", "deals:read deals:write")``)."""
 _IN_WORDS: Final = re.compile(r"[a-z][A-Z]")
+_OF_SCOPES_ALONE: Final = frozenset({"openid", "offline_access"})
 _PAIR: Final = re.compile(r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],?\s*$")
 _VALUE: Final = re.compile(
     r"\s*+[\"']?(?:value|default(?:Value)?)[\"']?\s{0,3}[:=]\s{0,3}"
@@ -140,10 +141,11 @@ def _are_names(text: str) -> bool:
 
 
 def _are_of_a_program(text: str) -> bool:
-    """Whether at least half of the words that a program has in one text are names, be they of several words."""
+    """Whether at least half of the words that a program has in one text are names, be they of several words, or one is
+    a scope of OpenID Connect, and no word of people's."""
     words = _SIGNS.split(text)
     named = (word in KNOWN or _LIKE_A_NAME.search(word) or _IN_WORDS.search(word) for word in words)
-    return sum(map(bool, named)) * 2 >= len(words)
+    return not _OF_SCOPES_ALONE.isdisjoint(words) or sum(map(bool, named)) * 2 >= len(words)
 
 
 def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
