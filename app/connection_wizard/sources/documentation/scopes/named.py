@@ -125,8 +125,10 @@ _ASKED_FOR: Final = re.compile(
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 
 
-_NOT_SO: Final = Keyed(r"\((?:and )?not [`\"']?([A-Za-z][\w.:/-]{1,80})[`\"']?\)", "not")
-"""A name in brackets behind the one that is meant (*deals.read (not deals_read)*)."""
+_NOT_SO: Final = Keyed(
+    r"(?:\(|, )(?:and )?not [`\"']?([A-Za-z][\w:/-]{1,40}(?:\.[\w:/-]{1,40}){0,6})[`\"']?(?=[).,;]|$)", "not"
+)
+"""A name behind the one that is meant (*deals.read (not deals_read)*)."""
 
 
 @once

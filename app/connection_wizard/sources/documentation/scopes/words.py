@@ -35,7 +35,7 @@ NO_SCOPES: Final = frozenset({
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
     "refresh_token", "id_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
-    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
+    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or", "not",
     "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "in", "on", "at", "by", "as", "from",
     "user", "users", "id", "n/a", "application/json",
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
