@@ -74,10 +74,10 @@ _NAMES_A_TOKEN: Final = Keyed(
     r"(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()",
     "token",
 )
-_ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
-_IS_ASKED_BACK: Final = Keyed(
-    r"^\W{0,12}redirect_uri(?:\b|(?=(?:Optional|Required|Recommended)\b))", "redirect_uri", cased=True
-)
+_GLUED: Final = r"(?:\b|(?=(?:[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ss]tring)))"
+"""The end of a name, or the next cell that a copy glued to it."""
+_ASKS: Final = Keyed(rf"^\W{{0,12}}client_id{_GLUED}", "client_id", cased=True)
+_IS_ASKED_BACK: Final = Keyed(rf"^\W{{0,12}}redirect_uri{_GLUED}", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = re.compile(
