@@ -210,11 +210,8 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
 
 def _is_wrong(line: Line, scope: str) -> bool:
     """Whether a name only shows how scopes are not written."""
-    if line.kind != "text":
-        return False
-    return any(scope in one and WRONG.search(one) for one in sentences(line.text)) or (
-        (shown := _NOT_SO.search(line.text)) is not None and shown[1] == scope
-    )
+    told = any(scope in one and WRONG.search(one) for one in sentences(line.text))
+    return line.kind == "text" and (told or any(one[1] == scope for one in _NOT_SO.finditer(line.text)))
 
 
 def _is_beside(line: Line, scope: str) -> bool:
