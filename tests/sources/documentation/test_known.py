@@ -62,6 +62,27 @@ Whatever is user-read-private there stays with them.
     assert value(understood(sample), "authorization.scopes") == ["user-read-private"]
 
 
+def test_two_that_stand_glued_to_one_another_are_two() -> None:
+    """A copy of a page loses what stood between two names that were set as code."""
+    page = """Instagram sends people to https://api.instagram.com/oauth/authorize?response_type=code&client_id=ID
+and changes the code at https://api.instagram.com/oauth/access_token (grant_type=authorization_code).
+
+What you need is instagram_graph_user_profileinstagram_graph_user_media and no instagram_graph_user_profileabcd_efgh.
+"""
+    asked = ["instagram_graph_user_profile", "instagram_graph_user_media"]
+    assert value(understood(page), "authorization.scopes") == asked
+
+
+def test_one_with_a_part_in_brackets_is_one_and_a_plain_name_before_brackets_is_itself() -> None:
+    page = """Patreon sends people to https://www.patreon.com/oauth2/authorize?response_type=code&client_id=ID
+and changes the code at https://www.patreon.com/api/oauth2/token (grant_type=authorization_code).
+
+Whoever may see campaigns.members[email] sees more than with identity.memberships[any].
+"""
+    asked = ["campaigns.members[email]", "identity.memberships"]
+    assert value(understood(page), "authorization.scopes") == asked
+
+
 def test_a_plain_word_that_is_set_as_code_is_one() -> None:
     page = """# Linear
 

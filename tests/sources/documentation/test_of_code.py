@@ -25,6 +25,7 @@ from connection_wizard.sources.page.reading import read_page
         ("scope: scopes.join(','),", "code", "scopes.join", True),
         ("ask for scope.deals", "text", "scope.deals", False),
         ("with `deals` and more", "text", "deals", False),
+        ("- list_deals()", "text", "list_deals", True),
     ],
 )
 def test_a_name_of_a_program_is_told(text: str, kind: str, word: str, *, is_one: bool) -> None:

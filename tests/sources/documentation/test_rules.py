@@ -388,7 +388,7 @@ def test_a_list_of_scopes_besides_is_a_parameter_where_no_other_is() -> None:
     ],
 )
 def test_what_stands_between_scopes(text: str, query: str, sign: str | None) -> None:
-    found = separator(read_page(text), [(0, query)])
+    found = separator(read_page(text), [(0, query)], ())
     assert (found[0] if found else None) == sign
 
 

@@ -1,4 +1,5 @@
-"""The servers of the reader's own apps, to which people come back: no path of the provider's is relative to them."""
+"""The servers of the reader's own apps, to which people come back, and their paths: no path of the provider's is
+relative to the ones, or is among the others."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.written import WEB, Mention
 from connection_wizard.sources.hosts import host_of, path_of
+from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Page
 from connection_wizard.spec.domains import registrable_domain
 
@@ -17,6 +19,23 @@ _STEP: Final = re.compile(
     r"(?:^|[/_-])(?:authori[sz]e|authori[sz]ation|auth|oauth2?|login|token|access_?token)/?$", re.IGNORECASE
 )
 _OF_A_STEP: Final = re.compile(r"(?:^|&)(?:client_id|grant_type|response_type)=")
+
+_LISTED: Final = Keyed(r"\bGET\s{1,3}[`\"']?/((?:[\w.-]{1,40}/){2,6})callback[`\"']?(?![\w/-])", "callback")
+"""The path of an app at which people come back, in a list of what it answers at."""
+_BEGINS_A_STEP: Final = re.compile(r"(?:authori[sz]|(?:access_?)?token)", re.IGNORECASE)
+
+
+def folders_of_apps(page: Page) -> frozenset[str]:
+    """What the paths of a reader's own app begin with that a page lists: people come back there, and it has no step."""
+    found = {one[1] for at in page.lines_of(_LISTED) for one in _LISTED.finditer(page.texts[at])}
+    steps = {
+        folder
+        for folder in found
+        for text in page.texts
+        for behind in text.split(folder)[1:]
+        if _BEGINS_A_STEP.match(behind)
+    }
+    return frozenset(found - steps)
 
 
 def servers_of_apps(page: Page, whole: Iterable[Mention]) -> frozenset[str]:

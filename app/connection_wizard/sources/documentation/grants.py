@@ -74,8 +74,10 @@ _NAMES_A_TOKEN: Final = Keyed(
     r"(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()",
     "token",
 )
-_ASKS: Final = Keyed(r"^\W{0,12}client_id\b", "client_id", cased=True)
-_IS_ASKED_BACK: Final = Keyed(r"^\W{0,12}redirect_uri\b", "redirect_uri", cased=True)
+_GLUED: Final = r"(?:\b|(?=(?:[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ss]tring)))"
+"""The end of a name, or the next cell that a copy glued to it."""
+_ASKS: Final = Keyed(rf"^\W{{0,12}}client_id{_GLUED}", "client_id", cased=True)
+_IS_ASKED_BACK: Final = Keyed(rf"^\W{{0,12}}redirect_uri{_GLUED}", "redirect_uri", cased=True)
 """Addresses of both steps by name, a login that comes back to an app with a secret, or one that lists where to come
 back and no other answer: no other grant has both."""
 _ASKS_FOR_NO_TYPE: Final = re.compile(
@@ -154,6 +156,12 @@ _SIGNED: Final = Keyed(
 )
 _ASKS_FIRST: Final = Keyed(r"https?://[^\s\"'<>]{1,200}request[-_]?token\b", "request", cased=True)
 """The address at which OAuth 1 gives the token that its log-in begins with."""
+_FIELDS_OF_A_FORM: Final = (
+    Keyed(r"^\W{0,6}Auth ur[il]\W{1,4}\S", "auth"),
+    Keyed(r"^\W{0,6}(?:Access )?Token ur[il]\W{1,4}\S", "token"),
+    Keyed(r"^\W{0,6}(?:Callback|Redirect) ur[il]\W{1,4}\S", "callback|redirect"),
+)
+"""What a tool's form for a new token asks for, each behind its name: no other grant has all three."""
 _LONGEST_LIST: Final = 3
 """Lines of it from the first one to the last."""
 _SECOND: Final = Keyed(
@@ -242,7 +250,7 @@ def _sets_up_a_login(page: Page) -> bool:
 
 def _mentions_codes(page: Page) -> bool:
     """Whether a page names the grant, or what no other grant has."""
-    if _sets_up_a_login(page):
+    if _sets_up_a_login(page) or all(_says(page, one) for one in _FIELDS_OF_A_FORM):
         return True
     if _says(page, _NAMES_A_LOGIN) and (
         _says(page, _NAMES_A_TOKEN)

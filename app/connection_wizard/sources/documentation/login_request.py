@@ -171,7 +171,7 @@ def put_scopes(reading: Reading, authorize: Choice | None, found: list[Named]) -
             sent = sent - kept or sent
             reading.scopes = tuple(Scope(name, said, in_example=name in sent) for name, said in says.items())
     requests = [(one.mention.at, one.mention.query) for one in (authorize.places if authorize else ())]
-    if between := separator(page, requests):
+    if between := separator(page, requests, {said.value for said in (*asked, *besides)}):
         reading.put(("authorization", "scope_separator"), between[0], between[1])
     if method := pkce.method(page):
         reading.put(("authorization", "pkce"), method.value, method.at, certain=method.certain)

@@ -32,8 +32,8 @@ from connection_wizard.sources.whose import tells_of_a_token
 from connection_wizard.spec import names
 
 _OF_A_LOGIN: Final = Keyed(
-    r"\bBearer\b|\b(?:access|auth)[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b",
-    "bearer|access|auth|scope",
+    r"\bBearer\b|\b(?:access|auth)[ _-]?token\b|\boauth|^\W{0,4}Authorization\b|\bscopes?\b|\bredirect[ _-]?ur[il]\b",
+    "bearer|access|auth|scope|redirect",
 )
 """What a page of an API says whose calls send the token of a log-in."""
 _SEVERAL: Final = 3

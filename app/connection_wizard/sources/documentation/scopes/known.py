@@ -13,8 +13,11 @@ from connection_wizard.sources.documentation.whose_page import names_on
 from connection_wizard.sources.page.lines import Page, once
 from connection_wizard.spec.known_names import known_scopes
 
-_WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*[\w*])?")
-_SIGNS: Final = re.compile(r"[.:/_]")
+_WORD: Final = re.compile(r"[A-Za-z](?:[\w.:/*@-]*[\w*])?(?:\[[a-z_]{2,30}\])?")
+_SIGNS: Final = re.compile(r"[.:/_\[]")
+_SHORTEST: Final = 8
+_LONGEST: Final = 160
+"""Letters of a name that stands glued to another, and of both."""
 _QUOTES: Final = ('"', "'", "`")
 
 
@@ -34,10 +37,20 @@ def known_in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
     speaking = page.lines_of(SCOPE_WORD)
     for at, line in enumerate(page.lines if known else ()):
         for found in _WORD.finditer(line.text):
-            if found[0] not in known:
+            name = found[0] if found[0] in known else found[0].partition("[")[0]
+            if name not in known:
+                yield from ((at, one, True) for one in _two_of(name, known))
                 continue
-            around = line.text[max(0, found.start() - 1) : found.start()], line.text[found.end() : found.end() + 1]
-            apart = around[0] == around[1] in _QUOTES or found[0] in line.spans
-            hyphens = "-" in found[0] and (apart or at in speaking or line.kind != "text")
-            if _SIGNS.search(found[0]) or hyphens or (apart and at in speaking):
-                yield at, found[0], True
+            end = found.start() + len(name)
+            around = line.text[max(0, found.start() - 1) : found.start()], line.text[end : end + 1]
+            apart = around[0] == around[1] in _QUOTES or name in line.spans
+            hyphens = "-" in name and (apart or at in speaking or line.kind != "text")
+            if _SIGNS.search(name) or hyphens or (apart and at in speaking):
+                yield at, name, True
+
+
+def _two_of(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The two names that a word is made of which lost what stood between them; none where it is no such word."""
+    places = range(_SHORTEST, len(word) - _SHORTEST + 1) if len(word) <= _LONGEST else ()
+    halves = ((word[:place], word[place:]) for place in places)
+    return next((two for two in halves if known.issuperset(two) and all(map(_SIGNS.search, two))), ())

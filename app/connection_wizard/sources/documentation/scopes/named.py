@@ -129,6 +129,12 @@ _ASKED_FOR: Final = re.compile(
 """The name of a token, and with some (Salesforce) the scope that brings it: there it is asked for as one."""
 
 
+_NOT_SO: Final = Keyed(
+    r"(?:\(|, )(?:and )?not [`\"']?([A-Za-z][\w:/-]{1,40}(?:\.[\w:/-]{1,40}){0,6})[`\"']?(?=[).,;]|$)", "not"
+)
+"""A name behind the one that is meant (*deals.read (not deals_read)*)."""
+
+
 @once
 def _of_hooks(page: Page) -> frozenset[int]:
     """The examples of what is sent to be told of events: their scope is whose events are meant (Calendly)."""
@@ -156,7 +162,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     of_others = _of_other_grants(page)
     domains = tuple(f".{domain}" for domain in map(registrable_domain, sorted(hosts_on(page))) if domain)
     none = former(page) | members(page) | functions(page) | rights(page)
-    wrong = page.lines_of(WRONG)
+    wrong = page.lines_of(WRONG) | page.lines_of(_NOT_SO)
     lacked = of_errors(page)
     hooks = _of_hooks(page)
     with_colons = open_ended(page)
@@ -208,7 +214,8 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
 
 def _is_wrong(line: Line, scope: str) -> bool:
     """Whether a name only shows how scopes are not written."""
-    return line.kind == "text" and any(scope in one and WRONG.search(one) for one in sentences(line.text))
+    told = any(scope in one and WRONG.search(one) for one in sentences(line.text))
+    return line.kind == "text" and (told or any(one[1] == scope for one in _NOT_SO.finditer(line.text)))
 
 
 def _is_beside(line: Line, scope: str) -> bool:

@@ -55,10 +55,13 @@ def _settings(page: Page) -> set[str]:
 
 
 def is_of_a_program(line: Line, word: str) -> bool:
-    """Whether a word is a constant for a scope, a variable, or what a sentence says is a part of a program."""
+    """Whether a word is a constant for a scope, a variable, a function, or what a sentence says is a part of a
+    program."""
     if _is_constant(word.split(".")):
         return True
     before, _, behind = line.text.partition(word)
+    if behind.startswith("()"):
+        return True
     if _IS_GIVEN.match(behind) and (line.kind == "code" or not before.strip()):
         return True
     return line.kind == "text" and bool(_IS_CALLED.match(behind) or (_OPTIONS.match(behind) and "_" in word))

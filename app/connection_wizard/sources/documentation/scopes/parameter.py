@@ -21,7 +21,10 @@ _BY_DEFAULT: Final = re.compile(
 """What a parameter is where nobody sends it."""
 _LABEL: Final = re.compile(r"\W{0,4}OAuth scope(?: name)?\W{0,4}", re.IGNORECASE)
 """What stands beside the name in a table of two columns that is about one scope."""
-_PARAMETER: Final = re.compile(r"\W*(?:OAuth )?scopes?\W*", re.IGNORECASE)
+_PARAMETER: Final = re.compile(
+    r"\W*(?:OAuth )?scopes?\W*(?:\s(?:required|optional)\b\W*(?:(?:comma|space)[ -]separated list|string)?\W*)?",
+    re.IGNORECASE,
+)
 _EXAMPLES: Final = re.compile(
     r"\W*(?:examples?|samples?|sample values?|values?|example values?|enter|setting)\W*", re.IGNORECASE
 )
@@ -44,7 +47,7 @@ def in_example_cell(at: int, line: Line, head: Line | None) -> Iterator[tuple[in
     if head is None or not line.cells or not _PARAMETER.fullmatch(line.cells[0]):
         return
     for place, cell in enumerate(line.cells[1:], start=1):
-        words = [word for word in re.split(r"[\s,]+", cell.strip("`\"' ")) if word]
+        words = [word.strip("`\"'") for word in re.split(r"[\s,]+", cell.strip("`\"' ")) if word not in _AND]
         named = all(map(_LITERAL.fullmatch, words)) and not any(word.lower() in NO_SCOPES for word in words)
         if place < len(head.cells) and _EXAMPLES.fullmatch(head.cells[place]) and named:
             yield from ((at, word, True) for word in words)

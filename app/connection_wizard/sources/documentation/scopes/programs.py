@@ -80,8 +80,8 @@ _WORDS: Final = re.compile(r"\bqw[\[({/]([^\])}/\n]{1,2000})")
 """Words of Perl, which need no quotation marks."""
 _ELEMENT: Final = re.compile(r"<(?:\w{1,20}:)?(?:\w{1,20}-)?scopes?>([^<>\n]{2,2000})</", re.IGNORECASE)
 """An element of XML."""
-_NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}")
-_PLAIN: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
+_NAME: Final = re.compile(r"[A-Za-z][\w.:/*-]{1,200}(?:\[[a-z_]{2,30}\])?")
+_PLAIN: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}(?:\[[a-z_]{2,30}\])?")
 _LONGEST: Final = 6000
 _AHEAD: Final = 80
 _LEAST: Final = 2

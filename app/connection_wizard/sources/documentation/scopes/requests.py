@@ -27,7 +27,8 @@ from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page, once
 from connection_wizard.sources.samples import are_lettered, is_sample
 
-_HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|\[[^\[\]]*\]")
+_HOLE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}|(?<![a-z])\[[^\[\]]*\]|\[(?![a-z_]{2,30}\])[^\[\]]*\]")
+"""What is to fill in; small letters in brackets behind a name are a part of it."""
 GLUED_PARAMETER: Final = re.compile(
     r"\W{0,4}scopes?(?:Yes|No|Required|Optional|[Ss]tring){1,3}"
     r"((?:[a-z][a-z0-9_.:/-]*+ ){0,60}[a-z][a-z0-9_.:/-]*+)(?=[A-Z]|$)"

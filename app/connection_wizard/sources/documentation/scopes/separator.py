@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 from urllib.parse import unquote_plus
 
@@ -53,7 +53,7 @@ _ANSWERS: Final = re.compile(
 """A function that answers with it."""
 _LINES_TO_ITS_ANSWER: Final = 4
 _JOINED: Final = re.compile(
-    r"\bscope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
+    r"(?<![^\W_])scope.{0,200}\.join\(\s?[\"'`]([ ,])[\"'`]|[\"']([ ,])[\"']\.join\([^()]{0,60}scope|"
     r"(?<![^\W_])scope.{0,60}[\"']([ ,])[\"']\.join\(|\bimplode\(\s?[\"']([ ,])[\"'].{0,60}scope",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _WITH_SPACES: Final = re.compile(
 _IN_A_TEXT: Final = re.compile(
     r"(?:(?<![A-Za-z\"])scopes?|SCOPES?)[\]'`]{0,2}\s{0,3}(?::=|=>|[:=])(?!=)[^\"'`\n]{0,40}"
     r"(?:\[['\"]\w{1,40}['\"]\][^\"'`\n]{0,8}|(?<=\()['\"]\w{1,60}['\"],\s?)?"
-    r"[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,+][A-Za-z][\w.:/-]*+){1,40})[\"'`]"
+    r"[\"'`]([A-Za-z][\w.:/\[\]-]*+(?:[ ,+][A-Za-z][\w.:/\[\]-]*+){1,40})[\"'`]"
 )
 """One text with several, at a name that a program has for them."""
 _BELOW: Final = re.compile(r"\bscopes?[\"']?\s{0,3}(?:=>|[:=])\s*$", re.IGNORECASE)
@@ -108,10 +108,12 @@ _BY_DEFAULT: Final = re.compile(
 )
 """What is sent where nothing is set, with nothing but spaces between."""
 _SET_AS: Final = re.compile(
-    r"[\"'`]scopes?[\"'`],\s?[\"'`]([A-Za-z][\w.:/-]*+(?:[ ,][A-Za-z][\w.:/-]*+){1,40})[\"'`]\s?\)", re.IGNORECASE
+    r"[\"'`]scopes?[\"'`],\s?[\"'`]([A-Za-z][\w.:/\[\]-]*+(?:[ ,][A-Za-z][\w.:/\[\]-]*+){1,40})[\"'`]\s?\)",
+    re.IGNORECASE,
 )
 """The same as what a parameter is set to (``params.set("scope", "deals:read deals:write")``)."""
 _IN_WORDS: Final = re.compile(r"[a-z][A-Z]")
+_OF_SCOPES_ALONE: Final = frozenset({"openid", "offline_access"})
 _PAIR: Final = re.compile(r"\bname[\"']?\s{0,3}[:=]\s{0,3}[\"']scopes?[\"'],?\s*$")
 _VALUE: Final = re.compile(
     r"\s*+[\"']?(?:value|default(?:Value)?)[\"']?\s{0,3}[:=]\s{0,3}"
@@ -146,14 +148,16 @@ def _are_names(text: str) -> bool:
     return sum(word in KNOWN or _LIKE_A_NAME.search(word) is not None for word in words) * 2 > len(words)
 
 
-def _are_of_a_program(text: str) -> bool:
-    """Whether at least half of the words that a program has in one text are names, be they of several words."""
+def _are_of_a_program(text: str, scopes: Collection[str]) -> bool:
+    """Whether at least half of the words that a program has in one text are names, be they of several words, or all are
+    scopes of the page's, or one is a scope of OpenID Connect, and no word of people's."""
     words = _SIGNS.split(text)
     named = (word in KNOWN or _LIKE_A_NAME.search(word) or _IN_WORDS.search(word) for word in words)
-    return sum(map(bool, named)) * 2 >= len(words)
+    are_scopes = all(word in scopes for word in words) or not _OF_SCOPES_ALONE.isdisjoint(words)
+    return are_scopes or sum(map(bool, named)) * 2 >= len(words)
 
 
-def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
+def _in_a_program(page: Page, at: int, scopes: Collection[str]) -> ScopeSeparator | None:
     """What stands between several in one text of a program: at a name for them, or in the pair of a name and a
     value."""
     line = page.lines[at]
@@ -164,16 +168,19 @@ def _in_a_program(page: Page, at: int) -> ScopeSeparator | None:
     if found is None and _PAIR.search(line.text):
         below = (_VALUE.fullmatch(one.text) for one in page.lines[at + 1 : at + _FURTHEST])
         found = next((one for one in below if one), None)
-    if found is None or not (_are_names(found[1]) or _are_of_a_program(found[1])):
+    if found is None or not (_are_names(found[1]) or _are_of_a_program(found[1], scopes)):
         return "space" if _ADDED_UP.search(line.text) else None
     return "comma" if "," in found[1] else "space"
 
 
-def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSeparator, int] | None:
+def separator(
+    page: Page, addresses: Iterable[tuple[int, str]], scopes: Collection[str]
+) -> tuple[ScopeSeparator, int] | None:
     """What stands between scopes, where the page says or shows it.
 
     Args:
         addresses: the queries of authorization requests, with their lines.
+        scopes: those that were read.
     """
     for at, query in addresses:
         for found in re.finditer(r"(?:^|&)(?:user_)?scopes?=([^&]*)", query):
@@ -196,7 +203,7 @@ def separator(page: Page, addresses: Iterable[tuple[int, str]]) -> tuple[ScopeSe
             return "comma" if "," in joined.groups() else "space", at
         if numbered := _NUMBERED.search(line.text):
             return "space" if numbered[1] in ("+", "%20") else "comma", at
-        if written := _in_a_program(page, at):
+        if written := _in_a_program(page, at, scopes):
             return written, at
         if (
             _SPACED.search(line.text)

@@ -35,7 +35,7 @@ NO_SCOPES: Final = frozenset({
     "yes", "no", "true", "false", "type", "parameter", "value", "default", "read/write", "client_id",
     "client_secret", "redirect_uri", "response_type", "grant_type", "state", "code", "access_token",
     "refresh_token", "id_token", "token_type", "expires_in", "code_challenge", "code_verifier", "code_challenge_method",
-    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or",
+    "authorization_code", "access_type", "access_denied", "invalid_scope", "token", "none", "the", "and", "or", "not",
     "and/or", "a", "an", "to", "of", "for", "is", "are", "be", "with", "in", "on", "at", "by", "as", "from",
     "user", "users", "id", "n/a", "application/json",
     "application/x-www-form-urlencoded", "client_credentials", "oauth2", "oauth", "api", "url", "uri",
@@ -86,6 +86,8 @@ _IN_CAPITALS: Final = re.compile(
     r"(?:READ|MANAGE|VIEW|GET|SET)_(?:USER|EMAIL|APP|DOMAIN|TENANT|AUDIENCE|NUMBER)"
 )
 """What may be done with a thing (``USER_READ``, ``EVENT_TYPE_WRITE``): no sample, though named like values."""
+_FILLED_IN: Final = re.compile(r"[:./]YOUR_[A-Z]")
+"""A part that each reader has a value of their own for."""
 _OF_HEALTH: Final = re.compile(
     r"(?:patient|user|system)/(?:\*|[A-Z][A-Za-z]{1,60})\.(?:\*|read|write|(?=[cruds])c?r?u?d?s?)"
 )
@@ -134,7 +136,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return (certain or bool(re.search(r"auth|scope", word))) and not asks
     if word.endswith(("_*", ".*")):  # all that begin so: a person chooses of those
         return False
-    if is_sample(word) and not _IN_CAPITALS.fullmatch(word):
+    if (is_sample(word) and not _IN_CAPITALS.fullmatch(word)) or _FILLED_IN.search(word):
         return False
     return certain or word in KNOWN or (bool(BUILT.fullmatch(word)) and plain not in ("e.g", "i.e"))
 
