@@ -259,7 +259,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             ("" if known.page.lines[at].kind == "cells" else _host_below(known.texts, at))
             or known.bare_above(at)
             or known.written_out(found[2])
-            or _server(known, at, found[2])
+            or known.at_its_root(_server(known, at, found[2]), found[2])
             or _likely_server(known, text, found, behind)
         )
         inferred = "" if server else _inferred(known, found[2])
