@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote_plus
@@ -12,10 +14,15 @@ from connection_wizard.sources.documentation.scopes.words import KNOWN
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.page.lines import Line
 from connection_wizard.spec.domains import registrable_domain
 
 _FAR: Final = 12
 """Lines of a query that is broken over several."""
+_CLIENT_ID: Final = re.compile(r"\bclient_?id[\"'`]?\s?(?:,|:|=>?)\s?([a-z_$][\w.$]{2,80})")
+"""Where a program has the ID of the app that it sends."""
+_NEAR: Final = 6
+"""Lines of a request around its scopes."""
 
 
 def without_anothers(asked: Iterable[Said], login: Named, found: Iterable[Named]) -> list[Said]:
@@ -33,7 +40,28 @@ def without_anothers(asked: Iterable[Said], login: Named, found: Iterable[Named]
         elif one.asks:
             for scope in scopes:
                 others.setdefault(scope, set()).update(range(one.mention.at, one.mention.at + _FAR))
-    return [said for said in asked if said.value in own or said.at not in others.get(said.value, ())]
+    those = [said for said in asked if said.value in own or said.at not in others.get(said.value, ())]
+    apart = _lines_of_another_app(login)
+    return [said for said in those if said.value in own or said.at not in apart] or those
+
+
+def _lines_of_another_app(login: Named) -> set[int]:
+    """The lines of the program of a log-in near which it has the ID of another app, and not of its own, which has the
+    provider's name."""
+    lines, at = login.page.lines, login.mention.at
+    above = sum(1 for _ in itertools.takewhile(_is_of_a_program, lines[at::-1]))
+    program = range(at - above + 1, at + sum(1 for _ in itertools.takewhile(_is_of_a_program, lines[at:])))
+    ids = {one: name for one in program for name in _CLIENT_ID.findall(lines[one].text.lower())}
+    name = _provider(login).lower()
+    near = [name in said for one, said in ids.items() if abs(one - at) <= _NEAR]
+    if not any(near):
+        return set()
+    own = {near for one, said in ids.items() if name in said for near in range(one - _NEAR, one + _NEAR + 1)}
+    return {near for one in ids for near in range(one - _NEAR, one + _NEAR + 1)} - own
+
+
+def _is_of_a_program(line: Line) -> bool:
+    return line.kind == "code" or not line.text.strip() or line.text.rstrip()[-1] in "{};"
 
 
 def _sent(one: Named) -> list[str]:
