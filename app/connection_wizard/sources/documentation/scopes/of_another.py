@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote_plus
 
 from connection_wizard.sources.block import pairs_of
+from connection_wizard.sources.documentation.one_of_several import own_and_others, provider
 from connection_wizard.sources.documentation.scopes.sentences import PARTS
 from connection_wizard.sources.documentation.scopes.words import KNOWN
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.told import Said
-from connection_wizard.sources.hosts import host_of
 from connection_wizard.sources.page.lines import Line
-from connection_wizard.spec.domains import registrable_domain
 
 _FAR: Final = 12
 """Lines of a query that is broken over several."""
@@ -35,14 +35,27 @@ def without_anothers(asked: Iterable[Said], login: Named, found: Iterable[Named]
     others: dict[str, set[int]] = {}
     for one in found:
         scopes = _sent(one)
-        if _provider(one) == _provider(login):
+        if provider(one) == provider(login):
             own.update(scopes)
         elif one.asks:
             for scope in scopes:
                 others.setdefault(scope, set()).update(range(one.mention.at, one.mention.at + _FAR))
     those = [said for said in asked if said.value in own or said.at not in others.get(said.value, ())]
     apart = _lines_of_another_app(login)
-    return [said for said in those if said.value in own or said.at not in apart] or those
+    those = [said for said in those if said.value in own or said.at not in apart] or those
+    return list(_in_settings(those, login))
+
+
+def _in_settings(asked: list[Said], login: Named) -> Iterator[Said]:
+    """The scopes but those that settings have for other providers alone, each with a line of its own provider's."""
+    page = login.page
+    own, others = own_and_others(page, login)
+    for said in asked:
+        if said.at not in others:
+            yield said
+            continue
+        named = re.compile(rf"(?<![\w.:/-]){re.escape(said.value)}(?![\w.:/-])")
+        yield from (replace(said, at=at) for at in [at for at in own if named.search(page.texts[at])][:1])
 
 
 def _lines_of_another_app(login: Named) -> set[int]:
@@ -52,7 +65,7 @@ def _lines_of_another_app(login: Named) -> set[int]:
     above = sum(1 for _ in itertools.takewhile(_is_of_a_program, lines[at::-1]))
     program = range(at - above + 1, at + sum(1 for _ in itertools.takewhile(_is_of_a_program, lines[at:])))
     ids = {one: name for one in program for name in _CLIENT_ID.findall(lines[one].text.lower())}
-    name = _provider(login).lower()
+    name = provider(login).lower()
     near = [name in said for one, said in ids.items() if abs(one - at) <= _NEAR]
     if not any(near):
         return set()
@@ -67,9 +80,3 @@ def _is_of_a_program(line: Line) -> bool:
 def _sent(one: Named) -> list[str]:
     values = (unquote_plus(value) for name, value in pairs_of(one.mention.query) if name in ("scope", "scopes"))
     return [word for value in values for word in PARTS.split(value)]
-
-
-def _provider(one: Named) -> str:
-    """What a provider's domains in all countries have in common."""
-    host = host_of(one.mention.url)
-    return (registrable_domain(host) or host).partition(".")[0]
