@@ -23,6 +23,8 @@ _CLIENT_ID: Final = re.compile(r"\bclient_?id[\"'`]?\s?(?:,|:|=>?)\s?([a-z_$][\w
 """Where a program has the ID of the app that it sends."""
 _NEAR: Final = 6
 """Lines of a request around its scopes."""
+_WORD: Final = re.compile(r"[A-Za-z][\w.:/*-]*")
+"""What can be a scope in the settings of a provider."""
 
 
 def without_anothers(asked: Iterable[Said], login: Named, found: Iterable[Named]) -> list[Said]:
@@ -50,12 +52,12 @@ def _in_settings(asked: list[Said], login: Named) -> Iterator[Said]:
     """The scopes but those that settings have for other providers alone, each with a line of its own provider's."""
     page = login.page
     own, others = own_and_others(page, login)
+    words = {word: at for at in reversed(own) for word in _WORD.findall(page.texts[at])}
     for said in asked:
         if said.at not in others:
             yield said
-            continue
-        named = re.compile(rf"(?<![\w.:/-]){re.escape(said.value)}(?![\w.:/-])")
-        yield from (replace(said, at=at) for at in [at for at in own if named.search(page.texts[at])][:1])
+        elif said.value in words:
+            yield replace(said, at=words[said.value])
 
 
 def _lines_of_another_app(login: Named) -> set[int]:
