@@ -5,7 +5,8 @@ The order is that of `sources.readers.documentation`. `mentions` finds addresses
 program keeps under names by `composed` and `versions_named`; `apps_back` are the servers of the reader's own apps);
 `roles` says what each is for, by its words (`signs`, `titles`), by what is sent to it, and by the lines that
 `surroundings` gives it, in points (`scoring`); `choosing` takes one for each step, `only_in_an_example` beside what is
-told, and `addresses` asks where two fit (`environments` is which server is which). The rest is read from the lines of
+told, and `addresses` asks where two fit (`environments` is which server is which, `one_of_several` which of several
+providers a line is of). The rest is read from the lines of
 the address that was taken: `login_request` (with `scopes` and `pkce`), `exchange` (with `client` and `body`), `called`
 (with `asking`, `plain_calls`, `oneself`, `changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). A
 page that is about one of these alone, and not about the log-in, is read by `one_subject`. `told` is what comes

@@ -9,7 +9,7 @@ from typing import Final
 from connection_wizard.addresses.parts import at_another
 from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
 from connection_wizard.sources.documentation.environments import counterpart as of_environment
-from connection_wizard.sources.documentation.hosts import is_trial, trial_of
+from connection_wizard.sources.documentation.hosts import HOLE, is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
 from connection_wizard.sources.documentation.options import called
 from connection_wizard.sources.documentation.scoring import Named
@@ -28,6 +28,7 @@ _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
 )
 """A log-in's address that ends with the identifier of one app."""
+_TO_FILL_IN: Final = re.compile(HOLE)
 
 
 def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
@@ -80,6 +81,16 @@ def _question(
     ways = [_reading_of(reading, found) for found in (first, *readings)]
     said = [[(value.at, value.value) for value in way.values] for way in ways]
     return Question(about, tuple(way for at, way in enumerate(ways) if said[at] not in said[:at]))
+
+
+def of_providers(reading: Reading, several: list[tuple[Named, Named]], login: Named) -> list[Question]:
+    """Which of the providers is meant whose steps a program has, that of the log-in first; one whose addresses have
+    something to fill in would be a field of the others' drafts."""
+    own = [pair for pair in several if pair[0].mention.url == login.mention.url]
+    whole = [pair for pair in several if not any(_TO_FILL_IN.search(one.mention.url) for one in pair)]
+    those = [*own, *(pair for pair in whole if pair not in own)] if own else []
+    ways = [_reading_of(reading, {"authorize": one.mention, "token": other.mention}) for one, other in those]
+    return [Question("address", tuple(ways))] if len(ways) > 1 else []
 
 
 def _reading_of(reading: Reading, found: dict[str, Mention]) -> Way:

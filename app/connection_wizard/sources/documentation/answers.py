@@ -22,6 +22,8 @@ _LAST_COMMA: Final = re.compile(r",(\s{0,200}[}\]])")
 _BELOW: Final = 60
 """The same of an exchange, whose parameters are listed first."""
 _MOST_PLACES: Final = 5
+_KEPT_BY_ID: Final = re.compile(r"(?:_id|[a-z]I[dD])\.")
+"""An object that an ID is the name of: what an app keeps of all who are connected, and no answer."""
 _REQUEST: Final = re.compile(r"\W{0,4}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}[`\"']?((?:https?:/)?/[^\s`\"']{1,300})")
 _OF_ITS_ANSWER: Final = re.compile(
     r"\W{0,4}(?:(?:example|sample|success(?:ful)?|expected|json|api|http|server) ){0,3}"
@@ -74,7 +76,9 @@ def tokens_told(places: Iterable[Named]) -> list[tuple[Told, int]]:
                 continue
             answer = _json_at(place.page, at)
             if isinstance(answer, dict) and is_token_answer(answer):
-                return [(told, line_of(place.page, at, told.name)) for told in tokens_in(answer)]
+                those = list(tokens_in(answer))
+                if not _KEPT_BY_ID.search(those[0].value):
+                    return [(told, line_of(place.page, at, told.name)) for told in those]
     return []
 
 

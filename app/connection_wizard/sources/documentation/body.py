@@ -47,6 +47,11 @@ _REQUEST_LINE: Final = re.compile(r"\s{0,8}(?:POST|PUT)\s++\S{1,300}(?: HTTP/[\d
 """A request, with what it sends right below."""
 _GRANT_IN_JSON: Final = re.compile(r"\s*+\"(?:grant_type|code)\"\s*+:")
 _CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_code\"")
+_PARAMETER_LINE: Final = re.compile(r"\s*+grant_type=[\w{}<>-]{0,60}\s*+")
+"""A parameter by itself, as notes list what is sent however that is written."""
+_HEADER_OF_JSON: Final = re.compile(r"\W{0,4}Content-?Type\W{1,6}application/json\W{0,4}", re.IGNORECASE)
+_HEADERS: Final = re.compile(r"\W{0,4}(?:request )?headers?\W{0,4}[:：]\W{0,4}", re.IGNORECASE)
+_NEAR_HEADERS: Final = 4
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
 _IN_A_PROGRAM: Final = re.compile(r"[\s+.]{0,40}[fF]?[\"'`](&[^\"'`\s]{3,300})[\"'`][\s+.);,\\]{0,20}")
 _ADDRESS: Final = re.compile(r"https?://\S++|(?<!\S)/[\w./-]{1,200}+\?\S++")
@@ -222,6 +227,7 @@ def _in_a_form(page: Page) -> Said | None:
 def _format(page: Page, places: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
+    listed = 0
     in_addresses = {(one.mention.at, one.mention.query) for one in places if one.mention.query}
     for place in places:
         if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
@@ -246,6 +252,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
             if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
                 forms.append(Said("form", at))
+                listed += _PARAMETER_LINE.fullmatch(sent) is not None
             elif not settings and (
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
@@ -255,7 +262,15 @@ def _format(page: Page, places: list[Named]) -> Said | None:
                 jsons.append(Said("json", at))
     if len(jsons) > len(forms):
         return jsons[0]
+    if listed == len(forms) and (headed := next((one for one in jsons if _is_a_header(page, one.at)), None)):
+        return headed
     return next(iter(forms), None)
+
+
+def _is_a_header(page: Page, at: int) -> bool:
+    """Whether a line is one of the headers of a request, in a list that is called so."""
+    above = (line.text for line in page.lines[max(0, at - _NEAR_HEADERS) : at])
+    return _HEADER_OF_JSON.fullmatch(page.texts[at]) is not None and any(map(_HEADERS.fullmatch, above))
 
 
 def _is_of_settings(page: Page, at: int) -> bool:

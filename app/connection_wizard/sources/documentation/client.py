@@ -75,6 +75,10 @@ _IS_GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What a function is given or gives back, or an object keeps, is not sent yet."""
+_KEPT_BY_A_CLASS: Final = re.compile(
+    r"\bdef (?:initialize|__init__)\([^()\n]{0,300}\)|[@.]_?client_?secret\s?=\s?client_?secret\b", re.IGNORECASE
+)
+"""The same within a line, as copies of references have the whole of a class in one."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -225,16 +229,17 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
                 continue
+            sent = _KEPT_BY_A_CLASS.sub(" ", text)
             if (
                 is_code
-                and _SENT.search(text)
+                and _SENT.search(sent)
                 and (line.kind == "code" or _ASSIGNED.search(text) or "grant_type" in text)
             ):
                 if _is_sent(page, place, at):
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(text) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
+            elif _SECRET.search(sent) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
                 listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
                     or _PARAMETER.search(text)

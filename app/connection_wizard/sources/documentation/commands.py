@@ -23,7 +23,7 @@ def command_at(page: Page, at: int) -> Block | None:
     """The request of the command that a line is part of; None where it is part of none."""
     lines, block = page.lines, page.lines[at].block
     begin = next((each for each in range(at, -1, -1) if lines[each].block != block or _CURL.match(lines[each].text)), 0)
-    if lines[begin].block != block or lines[at].kind != "code":
+    if lines[begin].block != block or lines[at].kind != "code" or not _CURL.match(lines[begin].text):
         return None
     below = [each.text for each in lines[begin : begin + _LONGEST] if each.block == block]
     end = next((each for each, text in enumerate(below) if each and _CURL.match(text)), len(below))

@@ -65,6 +65,8 @@ _ROUTE_OF_RUBY: Final = re.compile(
     r"\s*+(?:get|post|put|patch|delete|match) [\"'](/[\w/.:*-]{0,100})[\"'](?: do\b|\s?=>|,\s?(?:to:|:to\b|via:))"
 )
 """The same of Sinatra and Rails, without a bracket."""
+_BEHIND_A_TEXT: Final = re.compile(r"(?<=[\w=&])[\"'`].*")
+"""The end of the text of a program in which a path with its query stands, and what the program does with it."""
 _ROUTE_OF_A_STEP: Final = re.compile(r"(?<=[\"'`])(/[\w/.:-]{0,60}?/?(authori[sz]e|tokens?))(?=[\"'`])", re.IGNORECASE)
 """The path of a step, in quotation marks."""
 _OWN_ROUTE: Final = re.compile(
@@ -265,7 +267,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             ("" if known.page.lines[at].kind == "cells" else _host_below(known.texts, at))
             or known.bare_above(at)
             or known.written_out(found[2])
-            or _server(known, at, found[2])
+            or known.at_its_root(_server(known, at, found[2]), found[2])
             or _likely_server(known, text, found, behind)
         )
         inferred = "" if server else _inferred(known, found[2])
@@ -273,7 +275,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
         if found[2].rstrip("/") in known.page.lines[at].linked and not _is_sure(known, at, found[2], server):
             continue  # a step that another page describes
         if server:
-            whole = found[2] if found[1] else known.longer(found[2])
+            path = _BEHIND_A_TEXT.sub("", found[2])
+            whole = path if found[1] else known.longer(path)
             if found.end() == len(text.rstrip()):
                 whole += rest_of_query(known.texts, at, whole)
             method = found[1] or (behind[1] if behind else "")

@@ -366,6 +366,12 @@ class Servers:
         ]
         return min(those, key=is_trial, default="")
 
+    def at_its_root(self, server: str, path: str) -> str:
+        """A server for a path; without its own path where the page writes out, for another step, that such paths are at
+        the root of the host: libraries resolve them so (RFC 3986 section 5.2.2)."""
+        root = self.beside(path) if path_of(server).strip("/") else ""
+        return root if root and host_of(root) == host_of(server) and not path_of(root).strip("/") else server
+
     @cached_property
     def stood_in_for(self) -> frozenset[str]:
         """The names that stand in the place of hosts: a log-in and its tokens may be on two of them."""

@@ -82,6 +82,8 @@ _TOKEN_ADDED: Final = re.compile(
 """The token that a program adds to an address, behind the slash that this ends with."""
 _PREFIX: Final = re.compile(r"^[frbFRB]{1,2}(?=[\"'])")
 """What a program has before a text (Python)."""
+_CLOSED: Final = re.compile(r"(?<=[\w}=])[\"'`]\)[);,]{0,6}$")
+"""The end of a text, and of the brackets of a program that it stands in."""
 _CONCATENATED: Final = re.compile(r"(?:[\"'`]\s*+(?:[+.&]\s*+)?|\s{1,4}\+\s*+)\\?$")
 """What joins an address to the next line of a program; the marks of a template may be read as those of Markdown."""
 
@@ -180,7 +182,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
             continue
         if not _GOES_ON.match(piece) or " " in piece.rstrip("\"'`+;,\\ ") or (not asks and piece[:1] != "?"):
             break
-        piece = piece.split()[0].rstrip("\"'`+;,\\")
+        piece = _CLOSED.sub("", piece.split()[0]).rstrip("\"'`+;,\\")
         rest += piece if piece[0] in "?&" or rest.endswith(("&", "?")) or address.endswith(("&", "?")) else f"&{piece}"
     return rest
 

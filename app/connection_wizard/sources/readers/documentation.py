@@ -7,6 +7,7 @@ from dataclasses import replace
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.addresses import (
     addresses,
+    of_providers,
     servers,
     with_the_real_first,
     with_what_moves_along,
@@ -42,6 +43,7 @@ from connection_wizard.sources.documentation.login_request import (
     put_second_scopes,
 )
 from connection_wizard.sources.documentation.mentions import paths_alone, server_of_calls
+from connection_wizard.sources.documentation.one_of_several import pairs, without_others
 from connection_wizard.sources.documentation.one_subject import of_listed_scopes, of_one_subject, one_call_of
 from connection_wizard.sources.documentation.only_in_an_example import or_the_told
 from connection_wizard.sources.documentation.options import options
@@ -130,6 +132,10 @@ def read_revocation(text: str) -> Understood | None:
 
 def _read(page: Page, found: list[Named]) -> Understood | None:
     authorize, token = choose_both([one for one in found if not is_of_first_version(page, one.mention.at)])
+    several = pairs(page) if authorize is not None else []
+    if authorize is not None and several:
+        found = without_others(page, found, authorize.taken)
+        authorize, token = choose_both(found)
     authorize = or_the_told(found, authorize, token)
     if authorize is not None and _is_implicit(authorize) and (token is None or not _is_of_codes_alone(token)):
         authorize = None
@@ -150,6 +156,7 @@ def _read(page: Page, found: list[Named]) -> Understood | None:
         return _of_another(another_login(page))
     reading = Reading(page)
     questions = addresses(reading, authorize, token)
+    questions += of_providers(reading, several, login.taken)
     if authorize is not None:
         put_parameters(reading, authorize)
         put_live_redirect(reading)

@@ -97,8 +97,8 @@ _IN_A_REQUEST: Final = Keyed(
 _OF_A_PERSON: Final = frozenset({"profile", "email", "address", "phone"})
 """What OpenID has scopes for, beside its own."""
 _HEADS_A_LIST: Final = re.compile(r"\W*(?:[\w-]{1,20} ){0,3}scopes\W*", re.IGNORECASE)
-_SIGNS: Final = " \t-*•+–`\"'0123456789.)"
-"""What may stand before an entry of a list."""
+_SIGNS: Final = " \t-*•+–|`\"'0123456789.)"
+"""What may stand before an entry of a list, or one of the texts of a type."""
 _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 
 

@@ -41,7 +41,7 @@ _FOLLOW: Final = Keyed(
     "scope|escopos|スコープ",
 )
 """The same, however it ends."""
-_IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
+IN_A_LIST: Final = re.compile(r"\s*+(?:[-*•+–]|\d{1,2}[.)])\s")
 _NONE: Final = "scopes"
 _FAR: Final = 30
 """What counts where no line announces a list, and lines of one that are looked at."""
@@ -122,7 +122,7 @@ def _before_lists(page: Page) -> list[int]:
     found, last = [], -1
     for at, line in enumerate(page.lines):
         found.append(last)
-        if line.text.strip() and not _IN_A_LIST.match(line.text):
+        if line.text.strip() and not IN_A_LIST.match(line.text):
             last = at
     return found
 
@@ -133,7 +133,7 @@ def of_other_lists(page: Page) -> frozenset[int]:
     found: set[int] = set()
     listing = False
     for at, line in enumerate(page.lines):
-        if _IN_A_LIST.match(line.text) and line.kind in ("text", "code"):
+        if IN_A_LIST.match(line.text) and line.kind in ("text", "code"):
             found.update([at] if listing else [])
         elif line.text.strip():
             announces = line.kind == "text" and IS_OPEN.search(line.text) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,7 +10,7 @@ from typing import Final
 
 from connection_wizard.sources.documentation.hosts import hosts_on, is_of_nobody
 from connection_wizard.sources.documentation.parameter_names import is_of_scopes
-from connection_wizard.sources.documentation.scopes.announced import is_alone
+from connection_wizard.sources.documentation.scopes.announced import DEFINED, IN_A_LIST, ITEM, is_alone
 from connection_wizard.sources.documentation.scopes.beside_asked import beside_asked
 from connection_wizard.sources.documentation.scopes.columns import columns_in_lines
 from connection_wizard.sources.documentation.scopes.context import WRONG, of_errors
@@ -207,6 +208,7 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
     listed |= {name for name, one in found.items() if beside[one.at] >= _ENOUGH}
     if len(listed) >= _ENOUGH:
         found = {name: one for name, one in found.items() if name in listed or not shown[name]}
+    entries |= {name for name, one in found.items() if _is_among_scopes(page, one, found)}
     those = [one for one in found.values() if one.value in entries or not _is_a_part(page, one, found)]
     those = [one for one in those if one.value in entries or not _has_the_next(one.value, found)]
     return tuple(those[:MOST]), tuple(besides.values())[:MOST]
@@ -263,6 +265,21 @@ def _without_its_verb(scope: str, text: str) -> str:
     glued = _VERB.search(scope) if ":" in scope else None
     behind = text.partition(scope)[2][:2] if glued else ""
     return scope[: glued.start()] if glued and behind[:1] == " " and behind[1:].islower() else scope
+
+
+def _is_among_scopes(page: Page, one: Said, found: dict[str, Said]) -> bool:
+    """Whether a line defines a name in a list that defines names of several parts, too."""
+    if one.value not in _ACTIONS or _defined_in(page.lines[one.at]) != one.value:
+        return False
+    above = itertools.takewhile(bool, map(_defined_in, page.lines[: one.at][::-1]))
+    below = itertools.takewhile(bool, map(_defined_in, page.lines[one.at + 1 :]))
+    return any(BUILT.fullmatch(name) and name in found for name in (*above, *below))
+
+
+def _defined_in(line: Line) -> str:
+    """The name that an entry of a list begins with, before what it stands for; empty where it is no such entry."""
+    item = ITEM.match(line.text) if IN_A_LIST.match(line.text) and DEFINED.match(line.text) else None
+    return item[1].rstrip(":") if item else ""
 
 
 def _is_a_part(page: Page, one: Said, found: Iterable[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -23,6 +24,7 @@ _ONE_OF: Final = re.compile(
 _OF_DATA: Final = re.compile(r"\b(?:data|information|details|contents?|records|resources|objects),? $", re.IGNORECASE)
 """What stands before a list of what somebody is let in to, and of no scopes: *application data, including tasks*."""
 _BETWEEN: Final = re.compile(_AND)
+_MARKED: Final = re.compile(r"\[?[`\"'“‘]")
 _LISTED_WITH_COLON: Final = Keyed(
     r"(?:scopes?|permissions?|values?|one of|available|following)[^:.]{0,40}:\s{1,20}"
     rf"({_ONE}{_AND}(?:{_ONE}{_AND}){{0,40}}{_ONE})(?=[\s.,;)]|$)",
@@ -188,6 +190,13 @@ def required(text: str) -> Iterator[str]:
         yield from (word for word in words if _OF_PARTS.search(word))
 
 
+def _of_one_kind(words: list[str]) -> list[str]:
+    """The words of a list up to the first that has no quotation marks, where those before it have: the sentence goes
+    on with that."""
+    marked = list(itertools.takewhile(_MARKED.match, words))
+    return marked if len(marked) > 1 else words
+
+
 def one_of(text: str) -> Iterator[str]:
     """What a sentence says that a scope can be."""
     for listed in (*_ONE_OF.finditer(text), *_LISTED_WITH_COLON.finditer(text)):
@@ -195,7 +204,7 @@ def one_of(text: str) -> Iterator[str]:
             listed[0].startswith("includ") and _OF_DATA.search(text[: listed.start()])
         ):
             continue
-        words = [word.strip("`\"'“”‘’[].,") for word in _BETWEEN.split(listed[1])]
+        words = [word.strip("`\"'“”‘’[].,") for word in _of_one_kind(_BETWEEN.split(listed[1]))]
         if words[0] in ("scopes", "permissions"):
             words = words[1:]  # "a list of scopes, …"
         built = any(BUILT.fullmatch(word) or "_" in word or word in KNOWN for word in words)

@@ -136,6 +136,12 @@ _GRANTED: Final = re.compile(
 spaces in the answer alone."""
 
 
+def _is_asked(page: Page, at: int) -> bool:
+    """Whether a line stands among the parameters of a log-in: an answer has none of those."""
+    near = page.lines[max(0, at - _FURTHEST) : at + _FURTHEST + 1]
+    return any("response_type" in line.text for line in near if line.block == page.lines[at].block)
+
+
 def _are_set(text: str) -> bool:
     """Whether a line is what scopes are set to: names of programs, and no sentence about them."""
     found = _WITH_SPACES.fullmatch(text)
@@ -205,6 +211,8 @@ def separator(
             return "space" if numbered[1] in ("+", "%20") else "comma", at
         if written := _in_a_program(page, at, scopes):
             return written, at
+        if _GRANTED.fullmatch(line.text) and _is_asked(page, at):
+            return "space", at
         if (
             _SPACED.search(line.text)
             or _BY_DEFAULT.search(line.text)
