@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from connection_wizard.sources.code.expressions import Expressions
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, is_on_trial
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TOKEN, Gathering, is_on_trial
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
 from connection_wizard.sources.traffic import Sent, gather
-from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.sources.understood import MACHINES, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import say
 
@@ -23,6 +23,8 @@ KIND: Final = "n8n"
 MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
 _BASE: Final = "oauth2api"
+_PROVES: Final = ("pkce", "usePKCE", "usePkce")
+"""What credentials call the switch for PKCE that have one of their own."""
 _OPEN: Final = re.compile(r"[${}\"'?()]")
 """What is left of an expression in what was to be a scope."""
 _MICROSOFT: Final = "https://login.microsoftonline.com/common/oauth2/v2.0/"
@@ -72,9 +74,12 @@ def _source(text: str) -> Understood:
     made.named(text_of(code.constant("displayName")))
     parents = extends if isinstance(extends, list) else []
     if parents and not any(isinstance(one, str) and _LOGS_IN.search(one) for one in parents):
-        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
         return made.understood()
     said = {name: row.get("default") for name, row in found.items()}
+    if _is_of_machines(said):
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
+        return made.understood()
     chosen = {"grantType": "pkce" if said.get("grantType") == "pkce" else "authorizationCode"}
     expressions = Expressions(said | dict(_for_real(found)) | chosen)
     for name in _READ:
@@ -138,10 +143,15 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         scopes=_scopes(text_of(values.get("scope"))),
         client_authentication=text_of(values.get("authentication")),
         usual_authentication="client_secret_basic",
-        pkce="S256" if grant == "pkce" else None,
+        pkce="S256" if grant == "pkce" or any(values.get(name) is True for name in _PROVES) else None,
         authorization_parameters=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
     )
+
+
+def _is_of_machines(values: Mapping[str, Any]) -> bool:
+    """Whether a credential logs in a program, and has no address where people would."""
+    return text_of(values.get("grantType")) == "clientCredentials" and not text_of(values.get("authUrl"))
 
 
 def _scopes(text: str) -> str:
@@ -176,7 +186,8 @@ def _exported(data: Any, text: str) -> Understood | None:
         )
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
     found = [(text_in(one, "name"), one["data"]) for one in credentials if isinstance(one["data"], dict)]
-    take_logins(made, [_login(values, name) for name, values in found])
+    people = [_login(values, name) for name, values in found if not _is_of_machines(values)]
+    take_logins(made, people, machines=len(people) < len(found))
     if any(text_in(each, "type").lower() != _BASE and isinstance(each["data"], dict) for each in credentials):
         why = say("Such an export has what somebody typed in, and not the addresses: n8n has them itself.")
         made.missing(AUTHORIZE, why)
