@@ -7,7 +7,7 @@ is left out, and told to be.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
@@ -31,6 +31,7 @@ from connection_wizard.sources.understood import (
     masked,
 )
 from connection_wizard.sources.who import GOOD, score
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.words import Words
 
@@ -41,7 +42,7 @@ _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELE
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
 _BY_CLIENT: Final = (("access_token",), ("refresh_token",), ("revoke_token",))
 """The steps at which a client proves who it is."""
-_LACKS: Final = {
+_LACKS: Final[Mapping[DocumentPath, tuple[tuple[DocumentPath, Words], ...]]] = {
     ("authorization",): ((TOKEN, NO_TOKEN),),
     ("access_token",): ((AUTHORIZE, ELSEWHERE),),
 }
