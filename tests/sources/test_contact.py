@@ -8,7 +8,11 @@ from connection_wizard.sources.door import NotUnderstood, understand
 from tests.sources.tools import contact
 from tests.sources.tools.example import Example
 
-_OF_KEYS = [one for one in contact.KEYED if "key for" in one.name or "password" in one.name]
+_OF_KEYS = [
+    one
+    for one in (*contact.KEYED, *contact.BUILDERS)
+    if ("key for" in one.name or "password" in one.name) and "another" not in one.name
+]
 _OF_PROGRAMS = [one for one in contact.BUILDERS if "logs itself in" in one.name]
 
 
@@ -29,3 +33,8 @@ def test_servers_that_an_app_keeps_apart_are_named() -> None:
     told = {one.at: str(one.why) for one in found.unread}
     assert "ACME_URL" in told["fields",]
     assert "ACME_API" in told["fields",]
+
+
+def test_a_workflow_names_the_credential_that_logs_in() -> None:
+    with pytest.raises(NotUnderstood, match="export the credential “Rows” decrypted"):
+        understand(next(one.text for one in contact.BUILDERS if "another" in one.name))

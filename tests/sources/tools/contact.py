@@ -228,8 +228,44 @@ export class AcmeCrmOAuth2Api implements ICredentialType {{
 """
 
 
+def workflow(kind: str, generic: str = "genericAuthType", **more: Any) -> dict[str, Any]:
+    """A node of a workflow of n8n's that asks who is connected."""
+    parameters = {"url": "https://api.acmecrm.com/v1/me", generic: kind, **more}
+    kept = {kind: {"id": "1", "name": "Acme"}}
+    return {"name": "Who am I", "type": "n8n-nodes-base.httpRequest", "parameters": parameters, "credentials": kept}
+
+
+_OTHER = {
+    "name": "Rows",
+    "type": "n8n-nodes-base.sheet",
+    "parameters": {},
+    "credentials": {"sheetOAuth2Api": {"name": "Rows"}},
+}
 _TOKEN = "Access Token URL|name: 'accessTokenUrl', type: 'hidden', default: 'https://id.acmecrm.com/token'"
 BUILDERS = (
+    Example(
+        "a workflow with a key for its requests",
+        "n8n",
+        json.dumps({"nodes": [workflow("httpHeaderAuth")]}, indent=1),
+        NOTHING,
+        missing=("authorization.url",),
+    ),
+    Example(
+        "a workflow with a key for one request, and a log-in for another",
+        "n8n",
+        json.dumps({"nodes": [workflow("acmeApi", "nodeCredentialType"), _OTHER]}, indent=1),
+        NOTHING,
+        missing=("authorization.url",),
+    ),
+    Example(
+        "a workflow with a log-in",
+        "n8n",
+        json.dumps(
+            {"nodes": [{"type": "n8n-nodes-base.start"}, workflow("acmeOAuth2Api", "nodeCredentialType")]}, indent=1
+        ),
+        {"test_call.url": "https://api.acmecrm.com/v1/me", "authorization.url": None},
+        missing=("authorization.url",),
+    ),
     Example(
         "a switch for PKCE of its own",
         "n8n",

@@ -14,7 +14,7 @@ from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import say
@@ -22,6 +22,7 @@ from connection_wizard.words import say
 KIND: Final = "n8n"
 MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
+_BRINGS_TOKEN: Final = re.compile(r"oauth2api$|bearer", re.IGNORECASE)
 _BASE: Final = "oauth2api"
 _PROVES: Final = ("pkce", "usePKCE", "usePkce")
 """What credentials call the switch for PKCE that have one of their own."""
@@ -192,10 +193,17 @@ def _exported(data: Any, text: str) -> Understood | None:
         why = say("Such an export has what somebody typed in, and not the addresses: n8n has them itself.")
         made.missing(AUTHORIZE, why)
         made.missing(TOKEN, why)
-    sent = [one for node in nodes if (one := _sent(made, node)) is not None]
+    kept = [
+        (kind, text_in(one, "name"))
+        for node in nodes
+        if isinstance(node.get("credentials"), dict)
+        for kind, one in node["credentials"].items()
+    ]
+    logs_in = bool(credentials) or any(_LOGS_IN.search(kind) for kind, _ in kept)
+    sent = [one for node in nodes if (one := _sent(made, node, logs_in=logs_in)) is not None]
     gather(made, sent, strict=True)
-    named = (text_in(one, "name") for node in nodes for one in leaves(node.get("credentials")) if text_in(one, "name"))
-    if not credentials and (name := next(named, "")):
+    named = [name for kind, name in kept if name and (_LOGS_IN.search(kind) or not logs_in)]
+    if not credentials and (name := next(iter(named), "")):
         why = say(
             "n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.", name=name[:80]
         )
@@ -203,7 +211,7 @@ def _exported(data: Any, text: str) -> Understood | None:
     return made.understood()
 
 
-def _sent(made: Gathering, node: Mapping[str, Any]) -> Sent | None:
+def _sent(made: Gathering, node: Mapping[str, Any], *, logs_in: bool) -> Sent | None:
     parameters = node.get("parameters")
     if not text_in(node, "type").endswith(".httpRequest") or not isinstance(parameters, dict):
         return None
@@ -215,4 +223,7 @@ def _sent(made: Gathering, node: Mapping[str, Any]) -> Sent | None:
     }
     method = text_in(parameters, "method") or "GET"
     request = {"url": text_in(parameters, "url"), "method": method, "headers": headers, "params": query}
-    return sent_of(made, request, text_in(node, "name"))
+    sent = sent_of(made, request, text_in(node, "name"))
+    kind = text_in(parameters, "genericAuthType", "nodeCredentialType")
+    kind = "" if _BRINGS_TOKEN.search(kind) else kind.lower().removesuffix("api")
+    return replace(sent, without=without_token(kind, logs_in=logs_in)) if sent is not None else None
