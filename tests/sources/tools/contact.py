@@ -332,6 +332,18 @@ module.exports = {
         missing=("fields",),
     ),
     Example(
+        "a password for all requests",
+        "zapier",
+        """const test = (z) => z.request({ url: 'https://api.acmecrm.com/v1/me', method: 'GET' });
+
+module.exports = {
+  config: { type: 'basic', fields: [], test, connectionLabel: '{{json.username}}' },
+};
+""",
+        NOTHING,
+        missing=("authorization.url",),
+    ),
+    Example(
         "addresses that are kept in the app's environment",
         "zapier",
         """module.exports = {

@@ -27,7 +27,8 @@ _ANSWER: Final = re.compile(r"(?:\(\)|^response|^json)\.(?:data\.|json\.|body\.)
 
 def read(text: str) -> Understood | None:
     """What an authentication says."""
-    if not any(mark.decode() in text for mark in MARKS) or text.lstrip()[:1] in "<#":
+    marked = any(mark.decode() in text for mark in MARKS) or ("z.request(" in text and "```" not in text)
+    if not marked or text.lstrip()[:1] in "<#":
         return None
     code = Code(text, "javascript")
     found = next((one for one in code.objects() if isinstance(one.get("oauth2Config"), dict)), None)
