@@ -380,6 +380,7 @@ ROWS_OF_DATA = {
     "practice/registration.py": "what a provider answers",
     "session/discovering.py": "headers",
     "session/field_values.py": "options of the command line",
+    "sources/code/ruby.py": "code",
     "spec/reading.py": "a document",
     "spec/reference.py": "the reference, which is English",
     "ui/pages/credentials.py": "names of a spec",

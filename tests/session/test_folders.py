@@ -60,3 +60,27 @@ def test_of_what_has_gone_in_the_meantime_the_others_are_read(tmp_path: Path, mo
     values = {value.at: value.value for value in understand(text_of(folder)).values}
     assert values["access_token", "url"] == "https://id.acme.com/token"
     assert ("test_call", "url") not in values
+
+
+BRUNO = {
+    "bruno.json": '{"version": "1", "name": "Acme CRM", "type": "collection"}',
+    "collection.bru": "auth:oauth2 {\n  grant_type: authorization_code\n"
+    "  authorization_url: https://id.acme.com/authorize\n  access_token_url: https://id.acme.com/token\n}\n",
+    "package.json": '{"version": "1", "name": "scripts", "type": "collection"}',
+    "Users/folder.bru": "meta {\n  name: Users\n}\n\nauth:oauth2 {\n  grant_type: authorization_code\n"
+    "  authorization_url: https://id.acme.com/authorize\n  access_token_url: https://id.acme.com/token\n}\n",
+}
+
+
+def test_a_collection_is_called_as_its_own_file_says(tmp_path: Path) -> None:
+    """And not as the first folder in it that says how its requests log in."""
+    for name, text in BRUNO.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert [path.name for path in parts_in(tmp_path)] == ["bruno.json", "folder.bru", "collection.bru"]
+    assert understand(text_of(tmp_path)).draft().get("name") == "Acme CRM"
+
+
+def test_a_folder_with_a_name_alone_is_no_collection(tmp_path: Path) -> None:
+    (tmp_path / "bruno.json").write_text(BRUNO["bruno.json"], encoding="utf-8")
+    assert parts_in(tmp_path) == []

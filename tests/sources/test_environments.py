@@ -341,3 +341,29 @@ def test_of_very_many_requests_those_beyond_the_bound_are_left_out() -> None:
         last = together.add(OPEN_CALL.format(f"deals/{number}"))
     assert f"deals/{MOST - 1}\n" in last
     assert f"deals/{MOST}\n" not in last
+
+
+BRUNO_NAME = '{"version": "1", "name": "Acme CRM", "type": "collection", "ignore": ["node_modules"]}'
+BRUNO_COLLECTION = """auth:oauth2 {
+  grant_type: authorization_code
+  authorization_url: https://id.acmecrm.com/authorize
+  access_token_url: https://id.acmecrm.com/token
+}
+"""
+
+
+def test_the_file_with_a_collections_name_names_what_is_brought_with_it() -> None:
+    """Bruno keeps it apart; without it a connection was called as the first folder in the collection."""
+    assert part_of(BRUNO_NAME) == ("bruno", "name")
+    assert part_of(BRUNO_NAME.replace('"ignore"', '"items"')) is None
+    for texts in ((BRUNO_NAME, BRUNO_COLLECTION), (BRUNO_COLLECTION, BRUNO_NAME)):
+        files = Together()
+        *_, last = [files.add(text) for text in texts]
+        found = understand(last).draft()
+        assert found.get("name") == "Acme CRM"
+        assert found.get("authorization", "url") == "https://id.acmecrm.com/authorize"
+
+
+def test_a_collections_name_alone_is_told_to_be_one() -> None:
+    with pytest.raises(WizardError, match="the name of a collection alone"):
+        understand(Together().add(BRUNO_NAME))

@@ -473,12 +473,14 @@ conf := &oauth2.Config{
 	Endpoint: Endpoint,
 }
 """,
-        """class Acme < OmniAuth::Strategies::OAuth2
-  option :client_options, {
-    authorize_url: 'https://id.acmecrm.com/oauth/authorize',
-    token_url: 'https://id.acmecrm.com/oauth/token'
-  }
-  option :scope, 'read write'
+        """class Acme < Provider
+  def client
+    OAuth2::Client.new(ID, SECRET, {
+      authorize_url: 'https://id.acmecrm.com/oauth/authorize',
+      token_url: 'https://id.acmecrm.com/oauth/token'
+    })
+  end
+  SCOPE = 'read write'
 end
 """,
     ],

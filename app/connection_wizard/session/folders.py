@@ -7,7 +7,17 @@ from typing import Final
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead
-from connection_wizard.sources.environments import IN_FOLDERS, LONGEST, MOST, ROLES, Role, part_of, together
+from connection_wizard.sources.environments import (
+    IN_FOLDERS,
+    LONGEST,
+    MOST,
+    NAME,
+    NAMED_IN,
+    ROLES,
+    Role,
+    part_of,
+    together,
+)
 
 _DEEPEST: Final = 6
 _SEEN: Final = 2000
@@ -20,7 +30,7 @@ def text_of(folder: Path) -> str:
 
 
 def parts_in(folder: Path) -> list[Path]:
-    """The files of a collection that is kept as a folder, its collection first; none where it is another folder."""
+    """The files of a collection that is kept as a folder, its name and its collection first; none of another folder."""
     found: list[tuple[int, Path]] = []
     waiting, seen = [(folder, 0)], 0
     for here, depth in waiting:
@@ -34,14 +44,17 @@ def parts_in(folder: Path) -> list[Path]:
                 continue
             if path.is_dir():
                 waiting += [(path, depth + 1)] if depth < _DEEPEST else []
-            elif path.suffix in IN_FOLDERS.values() and (part := _part_in(path)) is not None:
+            elif (path.suffix in IN_FOLDERS.values() or path.name in NAMED_IN) and (part := _part_in(path)) is not None:
                 found.append((ROLES.index(part[1]), path))
-    return [path for _, path in sorted(found)][:MOST]
+    named_alone = all(role == NAME for role, _ in found)
+    return [] if named_alone else [path for _, path in sorted(found)][:MOST]
 
 
 def _part_in(path: Path) -> tuple[str, Role] | None:
     part = part_of(_text(path))
-    return part if part is not None and path.suffix == IN_FOLDERS.get(part[0]) else None
+    if part is None or part[1] == "name":
+        return part if part is not None and NAMED_IN.get(path.name) == part[0] else None
+    return part if path.suffix == IN_FOLDERS.get(part[0]) else None
 
 
 def _text(path: Path) -> str:

@@ -3,10 +3,10 @@
 * `door` takes a text of any kind (`kinds`) to its reader in `readers/`; `understood` is what a reader gives, `adding`
   puts several together, `derived` is what follows, `each_person` what nobody decides here, `sandboxes` what an answer
   says of the app, `beyond` what the platform cannot do.
-* `gathering`, `logins`, `holes`, `shapes`, `settings`, `program` and `traffic` are what readers of other tools' files
-  share; `environments` puts a collection, its requests and its values together, `several_environments` tells which of
-  a file's own is meant; `code/` reads programs, and `by_hand` what of one stands in its requests. `another_grant`
-  knows those that log in nobody with a code.
+* `gathering`, `logins`, `holes`, `shapes`, `settings`, `program`, `traffic` and `omniauth` are what readers of other
+  tools' files share; `environments` puts a collection, its requests and its values together, `several_environments`
+  tells which of a file's own is meant; `code/` reads programs, and `by_hand` what of one stands in its requests.
+  `another_grant` knows those that log in nobody with a code.
 * `page/` has pages as lines, `documentation/` the rules by which they are read; `beside` is for a page more of a
   provider that is known.
 * What is pasted into one field is read by `pasted` (a whole page by `page_pasted`, a path alone by `path_pasted`;

@@ -36,6 +36,7 @@ from connection_wizard.sources.readers import (
     n8n,
     nango,
     oauth2_proxy,
+    omniauth,
     openapi,
     opencollection,
     pipedream,
@@ -83,7 +84,7 @@ READERS: Final[tuple[Reader, ...]] = tuple(
         (
             *(record, metadata, openapi, har, postman, insomnia, hoppscotch, google, n8n, airbyte, zapier, pipedream),
             *(make, nango, power_automate),
-            *(bruno, opencollection, gitlab, home_assistant, oauth2_proxy, python, spring, javascript),
+            *(bruno, opencollection, gitlab, omniauth, home_assistant, oauth2_proxy, python, spring, javascript),
             *(environment, callback, token, settings, request),
             *(account, documentation),
         ),

@@ -9,20 +9,24 @@ from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Final, Literal
 
-Role = Literal["collection", "environment", "request"]
-ROLES: Final[tuple[Role, ...]] = ("collection", "environment", "request")
+Role = Literal["name", "collection", "environment", "request"]
+ROLES: Final[tuple[Role, ...]] = ("name", "collection", "environment", "request")
 IN_TWO_FILES: Final = frozenset({"postman", "hoppscotch", "bruno", "opencollection"})
 """Tools that export what variables stand for apart from what is sent."""
 IN_FOLDERS: Final[Mapping[str, str]] = {"bruno": ".bru", "opencollection": ".yml"}
 """Tools that keep a collection as a folder of files, and how these end."""
+NAMED_IN: Final[Mapping[str, str]] = {"bruno.json": "bruno"}
+"""Files of such a folder with the collection's name, and nothing else that is read."""
 _BETWEEN: Final = re.compile(r"(?<=[}\]])[ \t\r]{0,20}\n\s{0,200}(?=[{\[])")
 """Within JSON a comma stands there, and no text goes over a line."""
 _SENDS: Final = re.compile(r"^(?:get|post|put|patch|delete) \{", re.MULTILINE)
 _NAME: Final = re.compile(r'"name"[ \t]{0,8}:[ \t]{0,8}"([^"\n]{0,200})"')
-"""The first one in an environment of JSON, whose variables have keys."""
+"""The first one in an environment of JSON, whose variables have keys, and the only one in a file of a name."""
+_OF_A_NAME: Final = re.compile(r'"version"[^{}]{0,400}"type"[ \t]{0,8}:[ \t]{0,8}"collection"')
 _OF_VALUES: Final = re.compile(r"name: ?[^\n]{1,200}\n(?:color:[^\n]{0,80}\n)?variables:[ \t]{0,20}\n\s{0,20}- ")
 LONGEST: Final = 2 * 1024 * 1024
 """Characters up to which a text is held against others."""
+NAME: Final = ROLES.index("name")
 MOST: Final = 200
 """Files of one collection that are read together."""
 
@@ -40,6 +44,8 @@ def part_of(text: str) -> tuple[str, Role] | None:
         if '"authType"' in text:
             return "hoppscotch", "collection"
         return ("hoppscotch", "environment") if '"variables"' in text else None
+    if begin[:1] == "{" and _OF_A_NAME.search(text) and _name_in(text) and '"items"' not in text:
+        return "bruno", "name"
     return _bruno(begin) or _open_collection(begin)
 
 
@@ -64,6 +70,8 @@ def together(texts: Iterable[str]) -> str:
     parts = [(part_of(text), text) for text in texts]
     first = next((part[0] for part, _ in parts if part is not None), "")
     own = [(ROLES.index(part[1]), text) for part, text in parts if part is not None and part[0] == first]
+    if any(role != NAME for role, _ in own):
+        own = [(role, f"meta {{\n  name: {_name_in(text)}\n}}" if role == NAME else text) for role, text in own]
     sign = "\n---\n" if first == "opencollection" else "\n"
     return sign.join(text for _, text in sorted(own, key=itemgetter(0)))
 
@@ -88,7 +96,7 @@ class Together:
         if part is None or len(texts_of(text)) > 1:
             return text
         tool, role = part
-        kept = self._kept.get(part, {}) if role != "collection" else {}
+        kept = self._kept.get(part, {}) if role not in ("name", "collection") else {}
         if role == "environment" and tool not in IN_FOLDERS:  # one that was exported again takes its own place
             kept = {one: None for one in kept if _name_in(one) != _name_in(text)}
         if len(kept) < MOST:

@@ -42,6 +42,7 @@ _TITLE: Final = re.compile(
     r"specification|docs?|collection|oauth ?2?(?:\.0)?)\b)\s*+",
     re.IGNORECASE,
 )
+_TO_FILL_IN: Final = re.compile(r"<[^<>\n]{1,80}>|\{\{")
 _OAUTH: Final = frozenset(
     {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "grant_type", "code"}
     | {"client_secret", "code_verifier", "refresh_token", "nonce"}
@@ -64,6 +65,7 @@ VALUES_ALONE: Final = say("It has values alone: bring the collection that they a
 BY_ITS_ISSUER: Final = say("It names its server alone, and that says where people log in when it is asked.")
 NO_TOKEN: Final = say("It does not say where a code is exchanged.")
 NO_CALL: Final = say("It shows no call that says who is connected.")
+BY_A_KEY: Final = say("It logs in with a key or a password, and not by OAuth.")
 
 
 @dataclass(slots=True)
@@ -128,8 +130,9 @@ class Gathering:
         return self._clean(quote)[:_LONGEST_QUOTE].strip(), number
 
     def named(self, title: str) -> None:
-        """What the provider is called, by the name of a file or of a block."""
-        self.put(("name",), title_of(title), title, sure=False)
+        """What the provider is called, by the name of a file or of a block; one that somebody is to fill in is none."""
+        if _TO_FILL_IN.search(title) is None:
+            self.put(("name",), title_of(title), title, sure=False)
 
     def leave(self, name: str, why: Any = "secret") -> None:
         """Tell that something was left out."""

@@ -42,6 +42,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "bruno": Kind(say("a file of Bruno"), (b"auth:oauth2 {", b'"brunoConfig"')),
     "opencollection": Kind(say("a file of Bruno (OpenCollection)"), (b"opencollection:", b'"opencollection"')),
     "gitlab": Kind(say("configuration of GitLab")),
+    "omniauth": Kind(say("a log-in of an app in Ruby (OmniAuth)")),
     "home-assistant": Kind(say("a file of Home Assistant")),
     "oauth2-proxy": Kind(say("configuration of oauth2-proxy")),
     "python": Kind(say("a program in Python")),

@@ -121,6 +121,13 @@ def take_logins(made: Gathering, found: Sequence[Login], *, machines: bool = Fal
         made.questions.append(Question(about, _what_differs(list(ways.values()))))
 
 
+def _place(made: Gathering, raw: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Where people log in, or a code is exchanged, and its parameters; a variable alone says nothing of it."""
+    url, pairs = made.split(raw)
+    bare = url.partition("://")[2].strip("/")
+    return "" if bare.startswith("${") and bare.find("}") == len(bare) - 1 else url, pairs
+
+
 def _what_differs(ways: Sequence[Way]) -> tuple[Way, ...]:
     """Ways without what all of them say alike: that waits for no answer."""
     each = [{value.at: value.value for value in way.values} for way in ways]
@@ -129,9 +136,9 @@ def _what_differs(ways: Sequence[Way]) -> tuple[Way, ...]:
 
 
 def _values_of(made: Gathering, login: Login) -> Iterator[Value]:
-    authorize, pairs = made.split(login.authorization_url)
+    authorize, pairs = _place(made, login.authorization_url)
     yield from _authorization(made, login, authorize, pairs)
-    if token := made.split(login.token_url)[0]:
+    if token := _place(made, login.token_url)[0]:
         yield made.value(TOKEN, token, login.token_url)
         yield made.value(("access_token", "method"), "POST", login.token_url, sure=False)
     if way := way_of(login.client_authentication) if login.client_authentication else None:

@@ -12,6 +12,8 @@ from connection_wizard.sources.gathering import Gathering
 from connection_wizard.sources.traffic import Sent
 
 _ASKED: Final = re.compile(r"\{\{\s{0,9}(?:bundle\.|this\.\$auth|\$self|\$credentials)")
+OF_APP: Final = re.compile(r"\{\{\s{0,9}process\.env\.(\w{1,80})\s{0,9}\}\}(?=/\w)")
+"""A server that is kept in the environment of an app, before a path."""
 _HOLE: Final = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _SENDS: Final = frozenset({"request", "axios", "fetch", "http", "get", "post", "httpRequest"})
 
@@ -36,10 +38,15 @@ def text_of(value: Any) -> str:
     return str(value) if isinstance(value, str | int | Name) else ""
 
 
-def address_of(value: Any) -> str:
-    """A text that begins with what is known, or with what people are asked for; empty for one that lies elsewhere."""
+def address_of(value: Any, *, of_app: bool = False) -> str:
+    """A text that begins with what is known, or with what people are asked for; empty for one that lies elsewhere.
+
+    Args:
+        of_app: a server may be kept in the app's environment: the path below it is worth something without it.
+    """
     text = _HOLE.sub(lambda found: found[0].replace("?.", "."), text_of(value))
-    return "" if text.startswith("{{") and not _ASKED.match(text) else text
+    known = not text.startswith("{{") or _ASKED.match(text) or (of_app and OF_APP.match(text))
+    return text if known else ""
 
 
 def pairs_of_object(found: Any) -> tuple[Pair, ...]:
@@ -65,9 +72,9 @@ def requests_in(code: Code, part: Any) -> Iterator[Mapping[str, Any]]:
             yield {"url": url} | dict(objects[0] if objects else {})
 
 
-def sent_of(made: Gathering, request: Mapping[str, Any], called: str = "") -> Sent | None:
-    """A request of an object; None where its address is none."""
-    raw = address_of(request.get("url"))
+def sent_of(made: Gathering, request: Mapping[str, Any], called: str = "", *, of_app: bool = False) -> Sent | None:
+    """A request of an object; None where its address is none (`address_of`)."""
+    raw = address_of(request.get("url"), of_app=of_app)
     base = address_of(request.get("baseURL") or request.get("baseUrl"))
     raw = f"{base.rstrip('/')}/{raw.removeprefix('=').lstrip('/')}" if base and "://" not in raw else raw
     headers = pairs_of_object(request.get("headers"))

@@ -22,7 +22,7 @@ _TELLING: Final = re.compile(
     r"|EMAIL)(?=$|[_ -])"
 )
 _WORDS: Final = re.compile(
-    r"(?:your[-_ ]?|(?:my|the|some|insert|enter|replace|put)[-_ ])[a-z0-9][\w -]*"
+    r"(?:your[-_ ]?|(?:my|the|some|insert|enter|replace|put|dummy)[-_ ])[a-z0-9][\w -]*"
     r"|[a-z_ -]{1,40}[-_ ](?:here|value|placeholder|goes[-_ ]here)"
     r"|(?:random|unique|opaque|arbitrary)[-_ ]?(?:string|value|state)\w*|string|foobar|\*{3,}|x{3,}|\?{3,}",
     re.IGNORECASE,

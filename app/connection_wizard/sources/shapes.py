@@ -34,7 +34,8 @@ _MEANS: Final[Mapping[str, frozenset[str]]] = {
     "client": frozenset({"clientid", "consumerkey", "appid", "oauthclientid", "clientkey"}),
     "secret": frozenset({"clientsecret", "consumersecret", "appsecret", "oauthclientsecret"}),
     "scopes": frozenset(
-        {"scope", "scopes", "defaultscope", "defaultscopes", "oauthscope", "oauthscopes", "oauth2scopes"}
+        {"scope", "scopes", "defaultscope", "defaultscopes", "oauthscope", "oauthscopes", "oauth2scope"}
+        | {"oauth2scopes"}
     ),
     "separator": frozenset({"scopeseparator", "scopedelimiter"}),
     "way": frozenset(

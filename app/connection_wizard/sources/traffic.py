@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
 from connection_wizard.sources.changes import changes_by_name, changes_by_title
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, WAY, Gathering, host_in, is_on_trial
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TOKEN, WAY, Gathering, host_in, is_on_trial
 from connection_wizard.sources.holes import OWN
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.samples import is_sample
@@ -23,7 +23,12 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.graphql import is_query
 
-_STEPS: Final[tuple[DocumentPath, ...]] = (("authorization",), ("access_token",), ("refresh_token",), ("revoke_token",))
+Without = Literal["", "key", "other"]
+_TOKENS: Final = frozenset({"", "inherit", "oauth2", "oauth-2", "bearer"})
+_NOTHING: Final = frozenset({"none", "noauth"})
+"""Kinds of log-ins of a request, as tools call them."""
+_REFRESH: Final[DocumentPath] = ("refresh_token",)
+_STEPS: Final[tuple[DocumentPath, ...]] = (("authorization",), ("access_token",), _REFRESH, ("revoke_token",))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,7 +41,7 @@ class Sent:
         answer: what came back, if it is known.
         kept: parameters of the redirect that it ended in, besides OAuth's own.
         score: what speaks for it besides what it sends.
-        without_token: whether it says of itself that it goes out with a key, a password, or nothing.
+        without: whether it says of itself that it goes out with something else than a token (`without_token`).
     """
 
     block: Block
@@ -45,7 +50,7 @@ class Sent:
     answer: Any = None
     kept: tuple[str, ...] = ()
     score: int = 0
-    without_token: bool = False
+    without: Without = ""
 
     @property
     def domain(self) -> str:
@@ -57,6 +62,22 @@ class Sent:
     def is_on_trial(self) -> bool:
         """Whether it goes to a place to try things."""
         return is_on_trial(self.called, self.block.url)
+
+
+def without_token(kind: str, *, logs_in: bool) -> Without:
+    """Whether a request of a kind of log-in goes out without the token that a log-in brings.
+
+    Args:
+        kind: how it says that it logs in, as its tool calls that.
+        logs_in: whether its file has a log-in; where it has none, a program of the tool's may add a token to what
+            says that it sends nothing.
+
+    Returns:
+        `key` where nobody logs in in its file, and it goes out with a key or a password.
+    """
+    if kind in _TOKENS or (kind in _NOTHING and not logs_in):
+        return ""
+    return "other" if logs_in or kind == "oauth1" else "key"
 
 
 def step_of(block: Block) -> DocumentPath:
@@ -124,9 +145,24 @@ def gather(into: Gathering, sent: Sequence[Sent], *, strict: bool) -> Sent | Non
             _place(into, main, step, secrets)
     if test is not None:
         _place(into, test, ("test_call",), secrets)
+    elif not any(groups.values()) and any(one.without == "key" for one in calls):
+        into.missing(AUTHORIZE, BY_A_KEY)
+    _exchanged_where_refreshed(into)
     into.client_secrets |= secrets
     _ask(into, groups, chosen)
     return test
+
+
+def _exchanged_where_refreshed(into: Gathering) -> None:
+    """A refresh request alone: it goes to the token endpoint, which exchanges the code as well (RFC 6749 section 6)."""
+    refresh = into.values.get((*_REFRESH, "url"))
+    if refresh is None or TOKEN in into.values:
+        return
+    del into.values[refresh.at]
+    for name in ("url", "method", "client_authentication"):
+        value = refresh if name == "url" else into.values.get((*_REFRESH, name))
+        if value is not None:
+            into.values[("access_token", name)] = replace(value, at=("access_token", name), certainty="likely")
 
 
 def _pair(authorize: Sequence[Sent], token: Sequence[Sent], home: str) -> dict[DocumentPath, Sent]:
@@ -159,7 +195,7 @@ def _test_call(calls: Sequence[Sent], *, strict: bool) -> Sent | None:
         one
         for one in calls
         if one.block.method in ("", "GET", "POST")
-        and (not one.without_token or carries_token(one.block))
+        and (not one.without or carries_token(one.block))
         and (not strict or worth(one) >= GOOD + carries_token(one.block))
         and not _changes_something(one)
     ]

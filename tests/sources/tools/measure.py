@@ -10,7 +10,18 @@ from connection_wizard.session.understood_json import as_json
 from connection_wizard.sources.door import READERS
 from connection_wizard.sources.understood import Understood
 from connection_wizard.spec.draft import draft_of
-from tests.sources.tools import builders, clients, collections, configuration, fresh, later, platforms, traffic
+from tests.sources.tools import (
+    builders,
+    clients,
+    collections,
+    configuration,
+    contact,
+    fresh,
+    later,
+    omniauth,
+    platforms,
+    traffic,
+)
 from tests.sources.tools.example import CANARY, Example
 
 ALL = (
@@ -22,6 +33,8 @@ ALL = (
     *fresh.EXAMPLES,
     *platforms.EXAMPLES,
     *collections.EXAMPLES,
+    *contact.EXAMPLES,
+    *omniauth.EXAMPLES,
 )
 
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TOKEN, Gathering
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, pairs_in, parsed_yaml, text_in
 from connection_wizard.sources.traffic import Sent, gather, place
 from connection_wizard.sources.understood import Understood, Unread
-from connection_wizard.words import say
 
 KIND: Final = "airbyte"
 MARKS: Final = KINDS[KIND].marks
@@ -45,7 +44,7 @@ def read(text: str) -> Understood | None:
     authenticator = next((one for one in leaves(data) if one.get("type") == "OAuthAuthenticator"), {})
     own = inside(spec, "advanced_auth", "oauth_config_specification", "oauth_connector_input_specification")
     if not authenticator and not isinstance(own, dict):
-        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
         return made.understood()
     own = own if isinstance(own, dict) else {}
     refresh = text_in(authenticator, "token_refresh_endpoint")

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import Block
-from connection_wizard.sources.gathering import AUTHORIZE, VALUES_ALONE, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, VALUES_ALONE, Gathering
 from connection_wizard.sources.holes import CURLY, Holes
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
 from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import inside, leaves, listed, of_names, parsed, rows_of, text_in, with_outer
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import Understood, Unread
 from connection_wizard.words import say
 
@@ -32,7 +32,6 @@ _BEGIN: Final = ("meta", "vars")
 _MOST: Final = 500
 """Files that are told apart."""
 _PEOPLE: Final = ("", "authorization_code")
-_WITH_TOKEN: Final = ("", "inherit", "oauth2", "bearer")
 INHERITS: Final = say("It takes its log-in from its collection: bring that file, or the folder with all of them.")
 NAME_ALONE: Final = say("It has the name of a collection alone: bring the folder that it is in.")
 Blocks = Mapping[str, Mapping[str, str]]
@@ -45,7 +44,7 @@ def read(text: str) -> Understood | None:
     files = list(_files(text))
     sends = [(file, method) for file in files if (method := next((name for name in _METHODS if name in file), ""))]
     if not (sends or any(_BASE in file for file in files)):
-        return _environment(files, text)
+        return _by_a_key(files, text) or _environment(files, text)
     if not any(name in file for file in files for name in ("meta", "auth", _BASE)):
         return None
     made = Gathering(KIND, text, Holes(CURLY))
@@ -67,7 +66,8 @@ def read(text: str) -> Understood | None:
     people = [_login(file, block) for file, block in blocks if block.get("grant_type", "") in _PEOPLE]
     environments.take(people, machines=len(people) < len(blocks))
     common = tuple(pair for file in outer for pair in file.get("headers", {}).items())
-    sent = [one for file, method in sends if (one := _call(made, file, method, common, people)) is not None]
+    mode = next((mode for file in outer if (mode := file.get("auth", {}).get("mode", "")) not in ("", "inherit")), "")
+    sent = [one for file, method in sends if (one := _call(made, file, method, common, people, mode)) is not None]
     call = gather(made, sent, strict=True)
     environments.move()
     tell_open(made, people, call.sought if call is not None else "")
@@ -82,6 +82,16 @@ def _named(data: Any, text: str) -> Understood | None:
         return None
     made = Gathering(KIND, text)
     made.unread[AUTHORIZE] = Unread(AUTHORIZE, NAME_ALONE)
+    return made.understood()
+
+
+def _by_a_key(files: Sequence[Blocks], text: str) -> Understood | None:
+    """A collection or a folder whose requests go out with a key or a password."""
+    modes = [mode for file in files if (mode := file.get("auth", {}).get("mode", "")) and f"auth:{mode}" in file]
+    if not any(without_token(mode, logs_in=False) == "key" for mode in modes):
+        return None
+    made = Gathering(KIND, text)
+    made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
     return made.understood()
 
 
@@ -155,7 +165,7 @@ def _exported_call(
         return None
     roots = [inside(each, "root", "request") for each in outer]
     modes = [text_in(inside(each, "auth"), "mode") for each in (request, *reversed(roots))]
-    apart = bool(people) and next((mode for mode in modes if mode not in ("", "inherit")), "") not in _WITH_TOKEN
+    apart = without_token(next((mode for mode in modes if mode not in ("", "inherit")), ""), logs_in=bool(people))
     block = Block(
         method.upper(),
         raw,
@@ -163,7 +173,7 @@ def _exported_call(
         form=rows_of(inside(request, "body"), "formUrlEncoded"),
     )
     block = made.block(block if apart else with_token(block, people))
-    return Sent(block, text_in(one, "name"), raw, without_token=apart) if block.url else None
+    return Sent(block, text_in(one, "name"), raw, without=apart) if block.url else None
 
 
 def _files(text: str) -> Iterator[Blocks]:
@@ -213,10 +223,11 @@ def _login(file: Blocks, login: Mapping[str, str]) -> Login:
 
 
 def _call(
-    made: Gathering, file: Blocks, method: str, common: tuple[tuple[str, str], ...], people: Sequence[Login]
+    made: Gathering, file: Blocks, method: str, common: tuple[tuple[str, str], ...], people: Sequence[Login], mode: str
 ) -> Sent | None:
     raw = file[method].get("url", "")
-    apart = bool(people) and file[method].get("auth", "") not in _WITH_TOKEN
+    kind = file[method].get("auth", "")
+    apart = without_token(mode if kind == "inherit" else kind, logs_in=bool(people))
     headers = (*common, *file.get("headers", {}).items())
     form = tuple(file.get(_FORM, {}).items())
     block = Block(method.upper(), raw, headers=headers, form=form)
@@ -227,4 +238,4 @@ def _call(
     rows = file.get("params:query", file.get("query", {})).items()
     more = made.block(replace(block, url=raw.partition("?")[0], query=tuple(rows))).query
     block = replace(block, query=(*block.query, *(pair for pair in more if pair[0] not in seen)))
-    return Sent(block, file.get("meta", {}).get("name", ""), raw, without_token=apart)
+    return Sent(block, file.get("meta", {}).get("name", ""), raw, without=apart)

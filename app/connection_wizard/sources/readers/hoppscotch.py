@@ -23,14 +23,13 @@ from connection_wizard.sources.shapes import (
     text_in,
     with_outer,
 )
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import Understood
 
 KIND: Final = "hoppscotch"
 MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "AUTHORIZATION_CODE")
 _HELD: Final = ("folders", "requests")
-_WITH_TOKEN: Final = ("", "oauth-2", "bearer")
 
 
 def read(text: str) -> Understood | None:
@@ -118,7 +117,7 @@ def _sent(
         return None
     auths = (each.get("auth") for each in (one, *reversed(outer)))
     kinds = (text_in(auth, "authType") if inside(auth, "authActive") is not False else "none" for auth in auths)
-    apart = bool(people) and next((kind for kind in kinds if kind not in ("", "inherit")), "") not in _WITH_TOKEN
+    apart = without_token(next((kind for kind in kinds if kind not in ("", "inherit")), ""), logs_in=bool(people))
     kind, held = text_in(one.get("body"), "contentType"), text_in(one.get("body"), "body")
     block = Block(
         method.upper(),
@@ -129,7 +128,7 @@ def _sent(
         json=json_in(held) if "json" in kind else None,
     )
     block = made.block(block if apart else with_token(block, people))
-    return Sent(block, text_in(one, "name"), raw, without_token=apart) if block.url else None
+    return Sent(block, text_in(one, "name"), raw, without=apart) if block.url else None
 
 
 def _written(text: str) -> Iterator[tuple[str, str]]:

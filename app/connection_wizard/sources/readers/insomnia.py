@@ -13,7 +13,7 @@ from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, tell_open, with_token
 from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, parsed_yaml, rows_of, text_in, with_outer
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import Understood
 
 KIND: Final = "insomnia"
@@ -144,14 +144,14 @@ def _sent(
     block = Block(
         method.upper(), raw, query=rows_of(one, "parameters"), headers=headers, form=rows_of(one.get("body"), "params")
     )
-    apart = bool(people) and _is_apart(one, folders)
+    apart = without_token(_kind(one, folders), logs_in=bool(people))
     block = made.block(block if apart else with_token(block, people))
-    return Sent(block, text_in(one, "name"), raw, without_token=apart) if block.url else None
+    return Sent(block, text_in(one, "name"), raw, without=apart) if block.url else None
 
 
-def _is_apart(one: Mapping[str, Any], folders: tuple[Mapping[str, Any], ...]) -> bool:
-    """Whether a request goes out with something else than a token, as it says, or the nearest folder that says so."""
+def _kind(one: Mapping[str, Any], folders: tuple[Mapping[str, Any], ...]) -> str:
+    """How a request logs in, as it says, or the nearest folder that says so."""
     for each in (one, *reversed(folders)):
         if kind := text_in(each.get("authentication"), "type"):
-            return each["authentication"].get("disabled") is True or kind not in ("oauth2", "bearer")
-    return False
+            return "none" if each["authentication"].get("disabled") is True else kind
+    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import pairs_of
@@ -42,6 +43,8 @@ _LINE: Final = re.compile(
 )
 _JSON: Final = re.compile(r"\s*\{\s*\"")
 _REMARKS: Final = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_TEMPLATES: Final = re.compile(r"(?<!`)`(?!`)[^`]{0,16384}+`")
+"""Texts of several lines, which may be pages: what is in them is no code."""
 _GIVEN: Final = re.compile(r"\{\{(?:options|config|opts|args|params)\.\w{1,40}\}\}/")
 _OF_AUTHJS: Final = frozenset({"oauth", "oidc"})
 _NAMES: Final = ("name", "displayName", "providerId", "provider", "id")
@@ -75,7 +78,7 @@ def read(text: str) -> Understood | None:
     first = next((one for one in usable if _TITLED.fullmatch(one.name)), None)
     if first is not None and len({one.name for one in usable}) == 1:
         made.named(first.name if any(map(str.isupper, first.name)) else first.name.replace("-", " ").title())
-    take_logins(made, usable)
+    take_logins(made, [one if one.scopes else replace(one, scopes=_asked_for(code)) for one in usable])
     if TEST not in made.values and len(usable) == 1:
         _test_call(made, code, asks)
     return made.understood()
@@ -83,13 +86,23 @@ def read(text: str) -> Understood | None:
 
 def is_javascript(text: str) -> bool:
     """Whether a text is a program, or a piece of one: of its lines nearly all are code."""
-    begin = _REMARKS.sub("", text[:_LOOKED_AT])
+    begin = _TEMPLATES.sub("``", _REMARKS.sub("", text[:_LOOKED_AT]))
     if text.lstrip()[:1] in ("<", "#", "[") or "```" in begin or not any(mark in begin for mark in _MARKS):
         return False
     if _JSON.match(begin) or is_in_another_language(begin):
         return False
     lines = [line.strip() for line in begin.splitlines() if line.strip()]
     return sum(map(bool, map(_LINE.match, lines))) * 10 >= len(lines) * 9
+
+
+def _asked_for(code: Code) -> Any:
+    """The scopes that Passport is given where it sends people to the log-in."""
+    for name, group in code.calls():
+        plain, _ = code.arguments(group)
+        if name.rpartition(".")[2] == "authenticate" and len(plain) > 1 and isinstance(plain[1], Mapping):
+            scopes = plain[1].get("scope")
+            return scopes if isinstance(scopes, list) else text_of(scopes)
+    return ""
 
 
 def _places(login: Login) -> tuple[str, str]:
@@ -169,14 +182,15 @@ def _of_authjs(one: Mapping[str, Any]) -> Login:
     """A provider of Auth.js: addresses as texts or as objects, with parameters of their own."""
     authorize, pairs = _endpoint(one.get("authorization"))
     token, _ = _endpoint(one.get("token"))
-    me, _ = _endpoint(one.get("userinfo"))
+    me, asked = _endpoint(one.get("userinfo"))
+    query = "&".join(f"{name}={value}" for name, value in asked)
     said = dict(pairs)
     scopes = said.pop("scope", "") or one.get("scope") or ""
     checks = one.get("checks")
     return Login(
         authorization_url=authorize,
         token_url=token,
-        userinfo_url=me,
+        userinfo_url=f"{me}?{query}" if me and query else me,
         issuer=_by_discovery(one).get("issuer", "") or address_of(one.get("issuer")),
         client_id=text_of(one.get("clientId")),
         client_secret=text_of(one.get("clientSecret")),

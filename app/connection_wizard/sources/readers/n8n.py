@@ -9,20 +9,23 @@ from typing import Any, Final
 
 from connection_wizard.sources.code.expressions import Expressions
 from connection_wizard.sources.code.values import Code
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering, is_on_trial
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TOKEN, Gathering, is_on_trial
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.program import pairs_of_object, sent_of, text_of
 from connection_wizard.sources.shapes import inside, leaves, listed, parsed, text_in
-from connection_wizard.sources.traffic import Sent, gather
-from connection_wizard.sources.understood import Understood, Unread
+from connection_wizard.sources.traffic import Sent, gather, without_token
+from connection_wizard.sources.understood import MACHINES, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import say
 
 KIND: Final = "n8n"
 MARKS: Final = KINDS[KIND].marks
 _LOGS_IN: Final = re.compile(r"oauth2api$", re.IGNORECASE)
+_BRINGS_TOKEN: Final = re.compile(r"oauth2api$|bearer", re.IGNORECASE)
 _BASE: Final = "oauth2api"
+_PROVES: Final = ("pkce", "usePKCE", "usePkce")
+"""What credentials call the switch for PKCE that have one of their own."""
 _OPEN: Final = re.compile(r"[${}\"'?()]")
 """What is left of an expression in what was to be a scope."""
 _MICROSOFT: Final = "https://login.microsoftonline.com/common/oauth2/v2.0/"
@@ -72,9 +75,12 @@ def _source(text: str) -> Understood:
     made.named(text_of(code.constant("displayName")))
     parents = extends if isinstance(extends, list) else []
     if parents and not any(isinstance(one, str) and _LOGS_IN.search(one) for one in parents):
-        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
         return made.understood()
     said = {name: row.get("default") for name, row in found.items()}
+    if _is_of_machines(said):
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, MACHINES)
+        return made.understood()
     chosen = {"grantType": "pkce" if said.get("grantType") == "pkce" else "authorizationCode"}
     expressions = Expressions(said | dict(_for_real(found)) | chosen)
     for name in _READ:
@@ -138,10 +144,15 @@ def _login(values: Mapping[str, Any], name: str = "") -> Login:
         scopes=_scopes(text_of(values.get("scope"))),
         client_authentication=text_of(values.get("authentication")),
         usual_authentication="client_secret_basic",
-        pkce="S256" if grant == "pkce" else None,
+        pkce="S256" if grant == "pkce" or any(values.get(name) is True for name in _PROVES) else None,
         authorization_parameters=pairs_of_object(text_of(values.get("authQueryParameters"))),
         name=name,
     )
+
+
+def _is_of_machines(values: Mapping[str, Any]) -> bool:
+    """Whether a credential logs in a program, and has no address where people would."""
+    return text_of(values.get("grantType")) == "clientCredentials" and not text_of(values.get("authUrl"))
 
 
 def _scopes(text: str) -> str:
@@ -176,15 +187,23 @@ def _exported(data: Any, text: str) -> Understood | None:
         )
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
     found = [(text_in(one, "name"), one["data"]) for one in credentials if isinstance(one["data"], dict)]
-    take_logins(made, [_login(values, name) for name, values in found])
+    people = [_login(values, name) for name, values in found if not _is_of_machines(values)]
+    take_logins(made, people, machines=len(people) < len(found))
     if any(text_in(each, "type").lower() != _BASE and isinstance(each["data"], dict) for each in credentials):
         why = say("Such an export has what somebody typed in, and not the addresses: n8n has them itself.")
         made.missing(AUTHORIZE, why)
         made.missing(TOKEN, why)
-    sent = [one for node in nodes if (one := _sent(made, node)) is not None]
+    kept = [
+        (kind, text_in(one, "name"))
+        for node in nodes
+        if isinstance(node.get("credentials"), dict)
+        for kind, one in node["credentials"].items()
+    ]
+    logs_in = bool(credentials) or any(_LOGS_IN.search(kind) for kind, _ in kept)
+    sent = [one for node in nodes if (one := _sent(made, node, logs_in=logs_in)) is not None]
     gather(made, sent, strict=True)
-    named = (text_in(one, "name") for node in nodes for one in leaves(node.get("credentials")) if text_in(one, "name"))
-    if not credentials and (name := next(named, "")):
+    named = [name for kind, name in kept if name and (_LOGS_IN.search(kind) or not logs_in)]
+    if not credentials and (name := next(iter(named), "")):
         why = say(
             "n8n keeps the log-in apart: export the credential “{name}” decrypted, and bring it, too.", name=name[:80]
         )
@@ -192,7 +211,7 @@ def _exported(data: Any, text: str) -> Understood | None:
     return made.understood()
 
 
-def _sent(made: Gathering, node: Mapping[str, Any]) -> Sent | None:
+def _sent(made: Gathering, node: Mapping[str, Any], *, logs_in: bool) -> Sent | None:
     parameters = node.get("parameters")
     if not text_in(node, "type").endswith(".httpRequest") or not isinstance(parameters, dict):
         return None
@@ -204,4 +223,7 @@ def _sent(made: Gathering, node: Mapping[str, Any]) -> Sent | None:
     }
     method = text_in(parameters, "method") or "GET"
     request = {"url": text_in(parameters, "url"), "method": method, "headers": headers, "params": query}
-    return sent_of(made, request, text_in(node, "name"))
+    sent = sent_of(made, request, text_in(node, "name"))
+    kind = text_in(parameters, "genericAuthType", "nodeCredentialType")
+    kind = "" if _BRINGS_TOKEN.search(kind) else kind.lower().removesuffix("api")
+    return replace(sent, without=without_token(kind, logs_in=logs_in)) if sent is not None else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from connection_wizard.sources.block import Pair
-from connection_wizard.sources.gathering import AUTHORIZE, TEST, TOKEN, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TEST, TOKEN, Gathering
 from connection_wizard.sources.holes import Holes
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
@@ -51,7 +51,7 @@ def read(text: str) -> Understood | None:
     people = [one for one in entries if text_in(one[1], "auth_mode") in _PEOPLE]
     if not people:
         machines = any(text_in(one, "auth_mode") in _MACHINES for _, one in entries)
-        why = MACHINES if machines else say("It logs in with a key or a password, and not by OAuth.")
+        why = MACHINES if machines else BY_A_KEY
         made.unread[AUTHORIZE] = Unread(AUTHORIZE, why)
         return made.understood()
     for _, one in people:

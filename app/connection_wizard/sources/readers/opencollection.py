@@ -25,14 +25,13 @@ from connection_wizard.sources.shapes import (
     text_in,
     with_outer,
 )
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import Understood
 
 KIND: Final = "opencollection"
 MARKS: Final = KINDS[KIND].marks
 _TELLING: Final = ("\nhttp:", "\nrequest:", "\nvariables:", "\nopencollection:")
 _PEOPLE: Final = "authorization_code"
-_WITH_TOKEN: Final = ("", "oauth2", "bearer")
 _STEPS: Final = (("accessTokenRequest", "access_token"), ("refreshTokenRequest", "refresh_token"))
 
 
@@ -159,7 +158,8 @@ def _sent(
         return None
     roots = [each.get("request") for each in outer]
     auths = [auth for each in (http, *reversed(roots)) if (auth := inside(each, "auth")) not in (None, "inherit")]
-    apart = bool(people and auths) and text_in(auths[0], "type") not in _WITH_TOKEN
+    kind = next((text_in(auth, "type") or "none" for auth in auths), "")
+    apart = without_token(kind, logs_in=bool(people))
     body, params = inside(http, "body"), [row for row in listed(http, "params") if text_in(row, "type") == "query"]
     in_url = dict(made.split(raw)[1])
     block = Block(
@@ -172,4 +172,4 @@ def _sent(
     )
     block = made.block(block if apart else with_token(block, people))
     unsaid = -(inside(http, "auth") is None)  # then nothing is sent, but files by hand leave it out
-    return Sent(block, text_in(one.get("info"), "name"), raw, score=unsaid, without_token=apart) if block.url else None
+    return Sent(block, text_in(one.get("info"), "name"), raw, score=unsaid, without=apart) if block.url else None

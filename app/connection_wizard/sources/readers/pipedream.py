@@ -9,7 +9,7 @@ from typing import Any, Final
 from connection_wizard.sources.block import Pair
 from connection_wizard.sources.code.values import Call, Code, Function
 from connection_wizard.sources.derived import domain_of
-from connection_wizard.sources.gathering import AUTHORIZE, TEST, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TEST, Gathering
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.program import line_of, pairs_of_object, requests_in, text_of
 from connection_wizard.sources.traffic import place, sent_with_headers
@@ -39,7 +39,7 @@ def read(text: str) -> Understood | None:
             made.look_at(name, value)
     made.named(text_of(found.get("app")).replace("_", " ").title())
     if _TOKEN not in text:
-        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
         made.values.clear()
         return made.understood()
     why = say("Such an app says nothing of how people log in: that lies with Pipedream.")

@@ -17,13 +17,12 @@ from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins, tell_open, with_token
 from connection_wizard.sources.several_environments import Environment, Environments
 from connection_wizard.sources.shapes import inside, listed, of_names, parsed, text_in
-from connection_wizard.sources.traffic import Sent, gather
+from connection_wizard.sources.traffic import Sent, gather, without_token
 from connection_wizard.sources.understood import MACHINES, Understood, Unread
 
 KIND: Final = "postman"
 MARKS: Final = KINDS[KIND].marks
 _OF_PEOPLE: Final = ("", "authorization_code", "authorization_code_with_pkce")
-_WITH_TOKEN: Final = ("", "oauth2", "bearer")
 _DEEPEST: Final = 30
 
 
@@ -39,7 +38,7 @@ def read(text: str) -> Understood | None:
     known: dict[str, str] = {}
     secrets: list[tuple[str, str]] = []
     blocks: list[tuple[str, Any]] = []
-    requests: list[tuple[str, Mapping[str, Any], bool]] = []
+    requests: list[tuple[str, Mapping[str, Any], str]] = []
     for name, item, auth in _items(data):
         for variable in listed(item, "variable"):
             key, value = text_in(variable, "key") or text_in(variable, "id"), text_in(variable, "value")
@@ -50,8 +49,7 @@ def read(text: str) -> Understood | None:
         own = [inside(one, "auth") for one in (item, request)]
         blocks += [(name, inside(one, "oauth2")) for one in own if text_in(one, "type") == "oauth2"]
         if isinstance(request, dict):
-            apart = text_in(_auth(request) or auth, "type") not in _WITH_TOKEN
-            requests.append((name, request, apart))
+            requests.append((name, request, text_in(_auth(request) or auth, "type")))
     of_all = {name: value for one in everywhere for name, value in _pairs(one["values"]) if value}
     made = Gathering(KIND, text, Holes(CURLY))
     several = Environments(
@@ -75,6 +73,8 @@ def read(text: str) -> Understood | None:
         (_login(name, values), values.get("grant_type", "")) for name, block in blocks for values in (_values(block),)
     ]
     people = [login for login, grant in logins if grant in _OF_PEOPLE]
+    if people and not any(one.authorization_url or one.token_url for one in people):
+        people += [one for one in of_names(of_all | known) if one.authorization_url and one.token_url]
     several.take(people, machines=any(grant not in _OF_PEOPLE for _, grant in logins))
     sent = [one for each in requests if (one := _sent(made, *each, people)) is not None]
     call = gather(made, sent, strict=True)
@@ -142,7 +142,7 @@ def _pairs(found: Any) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _sent(made: Gathering, name: str, request: Mapping[str, Any], apart: bool, people: Sequence[Login]) -> Sent | None:
+def _sent(made: Gathering, name: str, request: Mapping[str, Any], kind: str, people: Sequence[Login]) -> Sent | None:
     raw = _raw(request)
     body = request.get("body")
     body = body if isinstance(body, dict) else {}
@@ -159,10 +159,10 @@ def _sent(made: Gathering, name: str, request: Mapping[str, Any], apart: bool, p
     )
     if block is None:
         return None
-    apart = apart and bool(people)
+    apart = without_token(kind, logs_in=bool(people))
     block = block if apart else with_token(block, people)
     filled = made.block(replace(block, url=raw.partition("?")[0]))
-    return Sent(filled, name, raw, without_token=apart) if filled.url else None
+    return Sent(filled, name, raw, without=apart) if filled.url else None
 
 
 def _raw(request: Mapping[str, Any]) -> str:

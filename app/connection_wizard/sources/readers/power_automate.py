@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from connection_wizard.sources.gathering import AUTHORIZE, TOKEN, Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, BY_A_KEY, TOKEN, Gathering
 from connection_wizard.sources.kinds import KINDS
 from connection_wizard.sources.logins import Login, take_logins
 from connection_wizard.sources.shapes import inside, leaves, parsed, text_in
@@ -36,7 +36,7 @@ def read(text: str) -> Understood | None:
     made.named(text_in(properties, "displayName"))
     found = [one["oAuthSettings"] for one in parameters if isinstance(one.get("oAuthSettings"), dict)]
     if not found:
-        made.unread[AUTHORIZE] = Unread(AUTHORIZE, say("It logs in with a key or a password, and not by OAuth."))
+        made.unread[AUTHORIZE] = Unread(AUTHORIZE, BY_A_KEY)
         made.values.clear()
         return made.understood()
     take_logins(made, [_login(one) for one in found])

@@ -30,6 +30,8 @@ _CODE: Final = re.compile(
 )
 _SOCIAL: Final = re.compile(r"SOCIAL_AUTH_([A-Z0-9_]{1,60}?)_(KEY|SECRET|SCOPE|AUTH_EXTRA_ARGUMENTS)")
 _OF_SOCIAL: Final = {"KEY": "client", "SECRET": "secret", "SCOPE": "scopes", "AUTH_EXTRA_ARGUMENTS": "asked"}
+_BY_BASIC: Final = re.compile(r"\bauthlib\b|\brequests_oauthlib\b")
+_REGISTERS: Final = ("register", "OAuth2ConsumerBlueprint", "remote_app")
 _GETS: Final = frozenset({"get_json", "get", "request"})
 _TITLED: Final = re.compile(r"[a-z][a-z0-9_-]{1,40}")
 
@@ -73,7 +75,7 @@ def of_code(kind: str, text: str) -> Understood | None:
     ]
     if len(logins) > 1:
         logins = _together(logins)
-    if "authlib" in text:  # sends ID and secret as Basic where nobody says how
+    if _BY_BASIC.search(text):  # sends ID and secret as Basic where nobody says how
         logins = [replace(one, usual_authentication="client_secret_basic") for one in logins]
     named = (
         next((one.name for one in logins if one.name), "")
@@ -98,7 +100,7 @@ def _groups(code: Code) -> Iterator[dict[str, Any]]:
         if any(meaning_of(key)[0] in ("authorize", "token", "client") for key in named):
             plain, _ = code.arguments(group)
             flat = dict(named)
-            if called in ("register", "OAuth2ConsumerBlueprint", "remote_app") and plain and isinstance(plain[0], str):
+            if called in _REGISTERS and plain and isinstance(plain[0], str):
                 flat.setdefault("name", plain[0])
             kwargs = flat.get("client_kwargs")
             flat = (kwargs if isinstance(kwargs, dict) else {}) | flat
@@ -169,9 +171,19 @@ def _test_call(made: Gathering, code: Code) -> None:
             return
 
 
+def _registered(code: Code) -> Iterator[tuple[str, str]]:
+    """The names that a program gives to registered clients, and the base of each."""
+    for name, items in code.constants.items():
+        for called, group in code.calls(items):
+            _, named = code.arguments(group)
+            if called.rpartition(".")[2] in _REGISTERS and (base := text_of(named.get("api_base_url"))):
+                yield name, base
+
+
 def _call_of_client(made: Gathering, code: Code, groups: Sequence[Mapping[str, Any]]) -> None:
     """A call that a registered client makes of a path below its own base (``oauth.acme.get("me")``)."""
     bases = {str(group.get("name")): text_of(group.get("api_base_url")) for group in groups if "api_base_url" in group}
+    bases |= dict(_registered(code))
     for called, group in code.calls():
         *owners, method = called.split(".")
         base = next((base for name, base in bases.items() if name in owners), "")

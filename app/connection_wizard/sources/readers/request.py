@@ -7,13 +7,13 @@ is left out, and told to be.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import Block
 from connection_wizard.sources.calls import place_call
-from connection_wizard.sources.gathering import Gathering
+from connection_wizard.sources.gathering import AUTHORIZE, ELSEWHERE, NO_TOKEN, TOKEN, Gathering
 from connection_wizard.sources.placed import Left
 from connection_wizard.sources.reading import MAX_PASTED, read_block
 from connection_wizard.sources.samples import is_sample
@@ -31,6 +31,7 @@ from connection_wizard.sources.understood import (
     masked,
 )
 from connection_wizard.sources.who import GOOD, score
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.words import Words
 
@@ -41,6 +42,11 @@ _REQUEST: Final = re.compile(r"\s*(?:\$\s*)?(?:curl\b|(?:GET|POST|PUT|PATCH|DELE
 _PROSE: Final = re.compile(r"(?:\b\w+ ){6}")
 _BY_CLIENT: Final = (("access_token",), ("refresh_token",), ("revoke_token",))
 """The steps at which a client proves who it is."""
+_LACKS: Final[Mapping[DocumentPath, tuple[tuple[DocumentPath, Words], ...]]] = {
+    ("authorization",): ((TOKEN, NO_TOKEN),),
+    ("access_token",): ((AUTHORIZE, ELSEWHERE),),
+}
+"""What a log-in needs besides one of its requests."""
 _AND_MORE: Final = re.compile(r"\s{0,40}(?:GET|POST|PUT|PATCH|DELETE)\s{1,9}https?://[^\s?]{1,2000}\s(.{1,4000})")
 _OF_DEVICES: Final = re.compile(r"/device[_/-]?(?:code|auth\w{0,20})/?(?:\?|$)", re.IGNORECASE)
 """The end of an address that gives a device what somebody types elsewhere."""
@@ -150,7 +156,9 @@ def _one(text: str) -> Understood | None:
     if client and not is_sample(client):
         values.append(Value(("client", "client_id"), client, first, 1, certainty="likely"))
     left = (*placed.left, *(Left(name, "elsewhere") for name in from_elsewhere(text)))
-    return Understood(KIND, tuple(values), left=left, client_secret=placed.client_secret)
+    there = {value.at for value in values}
+    unread = tuple(Unread(at, why) for at, why in _LACKS.get(step, ()) if there and at not in there)
+    return Understood(KIND, tuple(values), unread=unread, left=left, client_secret=placed.client_secret)
 
 
 def _sends_secret(block: Block) -> bool:

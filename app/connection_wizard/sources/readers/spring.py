@@ -53,7 +53,7 @@ def read(text: str) -> Understood | None:
         logins = [_login(name, {}, provider) for (_, name), provider in groups.items()]
     take_logins(made, logins, machines=machines)
     if made.values:
-        named = logins[0].name
+        named = next((one for one in logins if one.authorization_url or one.issuer), logins[0]).name
         made.named(named if any(map(str.isupper, named)) else named.replace("-", " ").replace("_", " ").title())
     return made.understood() if made.values or machines else None
 
