@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.menus import of_menus
 from connection_wizard.sources.documentation.unglued import added_up
 from connection_wizard.sources.documentation.written import WEB, rest_of_query
 from connection_wizard.sources.page.keyed import Keyed
@@ -268,8 +269,8 @@ def _with_its_query(page: Page, at: int) -> str:
 
 
 def _says(page: Page, expression: Keyed) -> bool:
-    """Whether a line of a page says something, and none of the kind that it is not so."""
-    return not page.lines_of(expression) <= page.lines_of(_DENIES)
+    """Whether a line of a page says something, and none of the kind that it is not so, and no entry of a menu."""
+    return not page.lines_of(expression) <= page.lines_of(_DENIES) | of_menus(page)
 
 
 @once
