@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation.choosing import Choice, are_related, choose, same_address
+from connection_wizard.sources.documentation.choosing import Choice, choose, provider_of, same_address
 from connection_wizard.sources.documentation.scoring import Named
-from connection_wizard.sources.hosts import host_of
+from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.spec.domains import registrable_domain
 
 _LEAST_OF_A_PAIR: Final = 1.5
@@ -27,7 +27,7 @@ def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
     authorize, token = choose(those, "authorize"), choose(those, "token")
     if authorize is not None and token is not None:
         authorize = _no_answer(those, authorize, token)
-        if not _are_on_one(authorize, token):
+        if _provider(authorize) != _provider(token):
             return _of_one_provider(those, authorize, token)
         return _of_the_first(those, authorize, _of_one_family(those, authorize, token))
     login = authorize or choose(those, "authorize", least=_LEAST_OF_A_PAIR)
@@ -37,19 +37,11 @@ def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
     return authorize, token
 
 
-def _are_on_one(authorize: Choice, token: Choice) -> bool:
-    """Whether both steps are on one domain, or on two whose names begin alike."""
-    domains = _domain(authorize), _domain(token)
-    return domains[0] == domains[1] or (
-        all(domains) and are_related(authorize.taken.mention.url, token.taken.mention.url)
-    )
-
-
 def _of_one_provider(those: list[Named], authorize: Choice, token: Choice) -> tuple[Choice, Choice | None]:
-    """Both steps of one domain, where they were taken from two and one has both: the page is of several providers. An
+    """Both steps of one provider, where they were taken from two and one has both: the page is of several. An
     exchange of another grant on another domain is none of this log-in."""
-    for domain in filter(None, (_domain(authorize), _domain(token))):
-        own = [one for one in those if registrable_domain(host_of(one.mention.url)) == domain]
+    for name in filter(None, (_provider(authorize), _provider(token))):
+        own = [one for one in those if provider_of(one.mention.url) == name]
         if (pair := _both_of(own)) is not None:
             return _asked_with(pair[0], authorize), _asked_with(pair[1], token)
     if all(one.grant == "other" for one in token.places):
@@ -59,16 +51,23 @@ def _of_one_provider(those: list[Named], authorize: Choice, token: Choice) -> tu
 
 def _of_the_first(those: list[Named], authorize: Choice, token: Choice) -> tuple[Choice, Choice]:
     """The steps of the provider that a page of several has first, each of which has both; it is asked which."""
-    domains: dict[str, list[Named]] = {}
+    providers: dict[str, list[Named]] = {}
     for one in those:
-        domains.setdefault(registrable_domain(host_of(one.mention.url)) or "", []).append(one)
-    own = authorize.taken.mention.url
-    others = (found for name, found in domains.items() if name and not are_related(own, found[0].mention.url))
-    for pair in filter(None, map(_both_of, others)):
+        providers.setdefault(provider_of(one.mention.url), []).append(one)
+    own = _provider(authorize)
+    for pair in filter(None, (_both_of(found) for name, found in providers.items() if name != own)):
+        if _is_filled_in(pair[0], authorize):
+            continue
         if pair[0].taken.mention.at < authorize.taken.mention.at:
             authorize, token, pair = *pair, (authorize, token)
         authorize, token = _asked_with(authorize, pair[0]), _asked_with(token, pair[1])
     return authorize, token
+
+
+def _is_filled_in(one: Choice, other: Choice) -> bool:
+    """Whether two are the same address, on the server of each customer and on one of them."""
+    urls = one.taken.mention.url, other.taken.mention.url
+    return path_of(urls[0]) == path_of(urls[1]) and not all(map(provider_of, urls))
 
 
 def _both_of(those: list[Named]) -> tuple[Choice, Choice] | None:
@@ -79,7 +78,7 @@ def _both_of(those: list[Named]) -> tuple[Choice, Choice] | None:
 
 def _asked_with(choice: Choice, other: Choice) -> Choice:
     """A choice that is asked about, where another one is of another provider."""
-    if _domain(choice) == _domain(other):
+    if _provider(choice) == _provider(other):
         return choice
     return replace(choice, others=(*choice.others, ("address", other.taken)))
 
@@ -110,6 +109,10 @@ def _of_one_family(those: list[Named], authorize: Choice, token: Choice) -> Choi
 
 def _parent(one: Named) -> str:
     return one.mention.url.rstrip("/").rpartition("/")[0]
+
+
+def _provider(choice: Choice) -> str:
+    return provider_of(choice.taken.mention.url)
 
 
 def _domain(choice: Choice) -> str:

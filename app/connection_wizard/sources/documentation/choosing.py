@@ -115,9 +115,15 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
 
 
 def are_related(one: str, other: str) -> bool:
-    """Whether two addresses look like one provider's: on one domain, or on two whose names begin alike."""
-    domain, beside = (registrable_domain(host_of(url).partition(":")[0]) or "" for url in (one, other))
-    return domain == beside or not (domain and beside) or domain[:_ALIKE] == beside[:_ALIKE]
+    """Whether two addresses look like one provider's; so do those of servers that are filled in."""
+    providers = provider_of(one), provider_of(other)
+    return providers[0] == providers[1] or not all(providers)
+
+
+def provider_of(url: str) -> str:
+    """What the addresses of one provider have in common: their domain, or the letters that several begin with; empty
+    for a server that is filled in."""
+    return (registrable_domain(host_of(url).partition(":")[0]) or "")[:_ALIKE]
 
 
 def _is_trial_of(same: str, others: list[str]) -> bool:
