@@ -132,6 +132,11 @@ _DENIES: Final = Keyed(
 _SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b")
 """What is sent with the token of a log-in that the page shows, for one that lasts longer (Facebook, Instagram)."""
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
+_KEY_OF_A_MACHINE: Final = Keyed(
+    r"[\"']private_key(?:_id)?[\"']\s{0,3}:|[\"']type[\"']\s{0,3}:\s{0,3}[\"']service_account[\"']",
+    "private_key|service_account",
+)
+"""What a file has that an account of machines logs in with: the addresses beside it are of no log-in of people."""
 _BRINGS_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b(?!\W+code)")
 _LABELS_A_LOGIN: Final = re.compile(
     r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?authori[sz](?:e|ation) (?:ur[il]|endpoint)\W{1,4}https?://", re.IGNORECASE
@@ -167,7 +172,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     if page.having("/authorize", "/dialog/oauth"):
         said = (_SWAPS.sub("", text) for text in said)
     another = any(map(sends_another, said))
-    another = another or _asks_for_a_token(page)
+    another = another or _asks_for_a_token(page) or bool(page.lines_of(_KEY_OF_A_MACHINE))
     shown = _shows_codes(page)
     return shown or ((not another or _has_both_beside_a_token(page)) and _mentions_codes(page)), another
 
