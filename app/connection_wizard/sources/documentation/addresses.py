@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.addresses.parts import at_another
-from connection_wizard.sources.documentation.choosing import Choice, differ_in_server, region_of
+from connection_wizard.sources.documentation.choosing import Choice, are_related, differ_in_server, region_of
 from connection_wizard.sources.documentation.environments import counterpart as of_environment
 from connection_wizard.sources.documentation.hosts import HOLE, is_trial, trial_of
 from connection_wizard.sources.documentation.mentions import servers_of
@@ -22,8 +22,6 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION
 
-_ALIKE: Final = 3
-"""Letters: HubSpot is at hubspot.com and hubapi.com."""
 _OF_AN_APP: Final = re.compile(
     r"/(?:authori[sz]e|authori[sz]ation|auth|login|connect|install)/(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])\w{6,40}/?$"
 )
@@ -33,7 +31,7 @@ _TO_FILL_IN: Final = re.compile(HOLE)
 
 def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) -> list[Question]:
     """The addresses of both steps, and what is asked about them."""
-    related = authorize is None or token is None or _are_related(authorize.taken.mention.url, token.taken.mention.url)
+    related = authorize is None or token is None or are_related(authorize.taken.mention.url, token.taken.mention.url)
     for role, choice in (("authorize", authorize), ("token", token)):
         if choice is not None and not is_of_an_app(choice):
             taken = choice.taken.mention
@@ -45,12 +43,6 @@ def addresses(reading: Reading, authorize: Choice | None, token: Choice | None) 
             about.setdefault(kind, []).append((role, other))
     asked = (_question(reading, kind, others, authorize, token) for kind, others in about.items())
     return [question for question in asked if len(question.ways) > 1]
-
-
-def _are_related(one: str, other: str) -> bool:
-    """Whether two addresses look like one provider's: on one domain, or on two whose names begin alike."""
-    domain, beside = (registrable_domain(host_of(url).partition(":")[0]) or "" for url in (one, other))
-    return domain == beside or not (domain and beside) or domain[:_ALIKE] == beside[:_ALIKE]
 
 
 def _filled(reading: Reading, role: str, url: str) -> str:

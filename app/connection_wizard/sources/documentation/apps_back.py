@@ -16,8 +16,14 @@ from connection_wizard.spec.domains import registrable_domain
 
 _BACK: Final = re.compile(r"(?:^|/)(?:[\w-]{0,40}[_-])?callback(?:$|[/_-])", re.IGNORECASE)
 _STEP: Final = re.compile(
-    r"(?:^|[/_-])(?:authori[sz]e|authori[sz]ation|auth|oauth2?|login|token|access_?token)/?$", re.IGNORECASE
+    r"(?:^|[/_-])(?:authori[sz]e|authori[sz]ation(?:/new)?|auth|oauth2?|login|token|access_?token)/?$", re.IGNORECASE
 )
+_PUT_UP: Final = re.compile(
+    r"\.(?:vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|pages\.dev|workers\.dev|web\.app|firebaseapp\.com|"
+    r"fly\.dev|railway\.app|replit\.app|repl\.co|glitch\.me|github\.io|gitlab\.io|surge\.sh)$",
+    re.IGNORECASE,
+)
+"""Where readers put up their apps: beside a step on another domain such a host is no provider's."""
 _OF_A_STEP: Final = re.compile(r"(?:^|&)(?:client_id|grant_type|response_type)=")
 
 _LISTED: Final = Keyed(r"\bGET\s{1,3}[`\"']?/((?:[\w.-]{1,40}/){2,6})callback[`\"']?(?![\w/-])", "callback")
@@ -39,15 +45,19 @@ def folders_of_apps(page: Page) -> frozenset[str]:
 
 
 def servers_of_apps(page: Page, whole: Iterable[Mention]) -> frozenset[str]:
-    """The hosts at which a page has people come back, on domains on which it writes out no step.
+    """The hosts at which a page has people come back, on domains on which it writes out no step, and those of apps that
+    their readers put up.
 
     Args:
         whole: the addresses that it writes out, but those of callbacks.
     """
     found = (one[0] for at in page.having("callback") for one in WEB.finditer(page.texts[at]))
     back = {host_of(url) for url in found if _BACK.search(path_of(url.partition("?")[0])) and not is_of_nobody(url)}
-    if not back:
+    whole = list(whole)
+    put_up = {host for one in whole if _PUT_UP.search(host := host_of(one.url).partition(":")[0])}
+    if not (back or put_up):
         return frozenset()
     steps = [host_of(one.url) for one in whole if _STEP.search(path_of(one.url)) or _OF_A_STEP.search(one.query)]
-    domains = {registrable_domain(host) for host in steps}
-    return frozenset(host for host in back if registrable_domain(host) not in domains)
+    domains = {registrable_domain(host) for host in steps if host not in put_up}
+    own = put_up if domains else frozenset()
+    return frozenset(host for host in back - put_up if registrable_domain(host) not in domains) | own

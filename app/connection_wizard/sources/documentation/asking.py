@@ -10,6 +10,7 @@ from typing import Final
 
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.another_provider import hosts_of_another
 from connection_wizard.sources.documentation.changing import changes_something, is_sent
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
@@ -129,7 +130,9 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
         - servers
         - {""}
     )
-    all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in apps]
+    found = list(found)
+    elsewhere = apps | hosts_of_another(page, found, taken)
+    all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in elsewhere]
     not_asked = (changes_something, _is_of_somebody, _is_of_no_person)
     those = [one for one in all_of_them if not any(is_so(one) for is_so in not_asked)]
     called = [one for one in those if not _OF_ITSELF.search(one.mention.before)]

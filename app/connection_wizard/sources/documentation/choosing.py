@@ -16,12 +16,11 @@ from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.regions import REGION, differ_in_region
 
 _LEAST: Final[dict[Role, float]] = {"authorize": 3.0, "token": 3.0, "revoke": 3.5, "me": 3.5}
-_LEAST_OF_A_PAIR: Final = 1.5
+_ALIKE: Final = 3
+"""Letters: HubSpot is at hubspot.com and hubapi.com."""
 _NEARER: Final = 0.15
 """How much each folder speaks against one of two calls that say as much of who is connected."""
 _VERSION: Final = re.compile(r"\bv?\d+(?:\.\d+)?\b|20\d\d-\d\d", re.IGNORECASE)
-_ANSWERED: Final = re.compile(r"[\"'](?:[a-z]{1,20}_?)?(?:ur[il]|link)[\"']\s{0,3}:\s{0,3}[\"']$", re.IGNORECASE)
-"""What stands before an address in the sample of an answer."""
 _HOLE: Final = re.compile(r"\A(?:\{[^{}/]{1,60}\}|<[^<>/]{1,60}>|\[[^\[\]/]{1,60}\])(?=\.)")
 _ANY_HOST: Final = re.compile(r"[{<\[][^{}<>\[\]/]{1,60}[}>\]]")
 _REFRESHES: Final = re.compile(r"/[\w.-]*refresh[\w.-]*/?$", re.IGNORECASE)
@@ -55,56 +54,6 @@ class Choice:
     score: float
 
 
-def choose_both(found: Iterable[Named]) -> tuple[Choice | None, Choice | None]:
-    """The addresses of both steps, chosen together.
-
-    Where the page says little of an address, and its path nothing, it counts beside the other step's on the same
-    domain: a page of the code grant has both.
-    """
-    those = list(found)
-    authorize, token = choose(those, "authorize"), choose(those, "token")
-    if authorize is not None and token is not None:
-        authorize = _no_answer(those, authorize, token)
-        return authorize, _of_one_family(those, authorize, token)
-    login = authorize or choose(those, "authorize", least=_LEAST_OF_A_PAIR)
-    exchange = token or choose(those, "token", least=_LEAST_OF_A_PAIR)
-    if login is not None and exchange is not None and _domain(login) == _domain(exchange) != "":
-        return login, exchange
-    return authorize, token
-
-
-def _no_answer(those: list[Named], authorize: Choice, token: Choice) -> Choice:
-    """The log-in on the domain of the exchange, where the other is one that a call answers with: of another platform
-    that people let the provider into."""
-    written = [one for one in authorize.places if not one.mention.pieced]
-    if _domain(authorize) == _domain(token) or not all(map(_is_answered, written)):
-        return authorize
-    answered = _same(authorize.taken.mention.url)
-    own = choose((one for one in those if _same(one.mention.url) != answered), "authorize")
-    return own if own is not None and _domain(own) == _domain(token) else authorize
-
-
-def _is_answered(one: Named) -> bool:
-    line = one.page.lines[one.mention.at]
-    return line.kind == "code" and _ANSWERED.search(one.mention.before) is not None
-
-
-def _of_one_family(those: list[Named], authorize: Choice, token: Choice) -> Choice:
-    """The exchange beside the log-in, where the page has each step twice, side by side: once as another server does."""
-    login, exchange = _parent(authorize.taken), _parent(token.taken)
-    if login == exchange or choose((one for one in those if _parent(one) == exchange), "authorize") is None:
-        return token
-    return choose((one for one in those if _parent(one) == login), "token") or token
-
-
-def _parent(one: Named) -> str:
-    return one.mention.url.rstrip("/").rpartition("/")[0]
-
-
-def _domain(choice: Choice) -> str:
-    return registrable_domain(host_of(choice.taken.mention.url)) or ""
-
-
 def choose(found: Iterable[Named], role: Role, *, least: float | None = None) -> Choice | None:
     """The address of a step; None where nothing on the page is meant for it.
 
@@ -119,7 +68,7 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
         if role == "token" and (_REFRESHES.search(one.mention.url) or not path_of(one.mention.url).strip("/")):
             continue  # nor is a server and no more where a code is exchanged
         if score >= (least or _LEAST[role]) and score == max(scores.values()):
-            places.setdefault(_same(one.mention.url), []).append(one)
+            places.setdefault(same_address(one.mention.url), []).append(one)
     above = [url for url in places if any(other.startswith(f"{url}/") for other in places)]
     above = [url for url in above if not any(_is_called(one) for one in places[url])]
     for url in [url for url in places if url in above or _is_trial_of(url, above)]:
@@ -137,27 +86,32 @@ def choose(found: Iterable[Named], role: Role, *, least: float | None = None) ->
     )
     if is_trial(taken.mention.url) and (real := _real(taken, those)) is not None:
         best, taken = [real, *best], real
-    own = {_same(taken.mention.url)}
+    own = {same_address(taken.mention.url)}
     if (anybody := _of_anybody(taken, those)) is not None:
         best, taken = [anybody, *best], anybody
-        own.add(_same(taken.mention.url))
+        own.add(same_address(taken.mention.url))
     if role == "authorize" and (plain := _without_a_phone(taken, those)) is not None:
         best, taken = [plain, *best], plain
-        own.add(_same(taken.mention.url))
+        own.add(same_address(taken.mention.url))
     others: dict[str, tuple[About, Named]] = {}
     for other_score, _, other in ranked if role in ("authorize", "token") else ():
-        if _same(other[0].mention.url) in own:
+        if same_address(other[0].mention.url) in own:
             continue
         about = _differ(taken, other[0], score - other_score)
         if about and not all(one.grant == "other" for one in other):
-            others[_same(other[0].mention.url)] = about, other[0]
+            others[same_address(other[0].mention.url)] = about, other[0]
     for one in those if role in ("authorize", "token") else ():
-        url = _same(one.mention.url)
-        if url not in own and url not in places and url not in others and _path(url) == _path(_same(taken.mention.url)):
+        url = same_address(one.mention.url)
+        if (
+            url not in own
+            and url not in places
+            and url not in others
+            and _path(url) == _path(same_address(taken.mention.url))
+        ):
             about = _differ(taken, one, 0)
             if about in ("environment", "region"):
                 others[url] = about, one
-    others |= {_same(one.mention.url): ("region", one) for one in _of_more_regions(own, others, those)}
+    others |= {same_address(one.mention.url): ("region", one) for one in _of_more_regions(own, others, those)}
     return Choice(taken, tuple(best), tuple(others.values()), score)
 
 
@@ -169,10 +123,22 @@ def _of_more_regions(own: set[str], others: Mapping[str, tuple[About, Named]], t
     return [
         one
         for one in those
-        if (url := _same(one.mention.url)) not in decided
+        if (url := same_address(one.mention.url)) not in decided
         and _path(url) in paths
         and any(_is_region_of(host_of(one.mention.url), host) for host in regions)
     ]
+
+
+def are_related(one: str, other: str) -> bool:
+    """Whether two addresses look like one provider's; so do those of servers that are filled in."""
+    providers = provider_of(one), provider_of(other)
+    return providers[0] == providers[1] or not all(providers)
+
+
+def provider_of(url: str) -> str:
+    """What the addresses of one provider have in common: their domain, or the letters that several begin with; empty
+    for a server that is filled in."""
+    return (registrable_domain(host_of(url).partition(":")[0]) or "")[:_ALIKE]
 
 
 def _is_trial_of(same: str, others: list[str]) -> bool:
@@ -189,14 +155,14 @@ def _is_called(one: Named) -> bool:
 
 def _real(trial: Named, those: list[Named]) -> Named | None:
     """The same address where nothing is tried out, however seldom the page writes it."""
-    same = _same(trial.mention.url)
+    same = same_address(trial.mention.url)
     domain = registrable_domain(host_of(trial.mention.url))
     real = (
         one
         for one in those
         if one.scores
         and not (is_trial(one.mention.url) or one.mention.pieced)
-        and _path(_same(one.mention.url)) == _path(same)
+        and _path(same_address(one.mention.url)) == _path(same)
         and domain == registrable_domain(host_of(one.mention.url)) != ""
     )
     return next(real, None)
@@ -204,25 +170,27 @@ def _real(trial: Named, those: list[Named]) -> Named | None:
 
 def _of_anybody(example: Named, those: list[Named]) -> Named | None:
     """The same address with a hole in the place of the name, or of the host, that one customer has."""
-    host, _, path = _same(example.mention.url).partition("/")
+    host, _, path = same_address(example.mention.url).partition("/")
     same = [one for one in those if one.scores and not one.mention.pieced]
-    to_fill_in = [one for one in same if _ANY_HOST.fullmatch(_same(one.mention.url).partition("/")[0])]
-    filled_in = {_path(_same(one.mention.url)) for one in to_fill_in}
-    of_host = {_path(url) for one in those if (url := _same(one.mention.url)).startswith(f"{host}/")}
+    to_fill_in = [one for one in same if _ANY_HOST.fullmatch(same_address(one.mention.url).partition("/")[0])]
+    filled_in = {_path(same_address(one.mention.url)) for one in to_fill_in}
+    of_host = {_path(url) for one in those if (url := same_address(one.mention.url)).startswith(f"{host}/")}
     if path and of_host <= filled_in and not _ANY_HOST.fullmatch(host):
-        return next(one for one in to_fill_in if _path(_same(one.mention.url)) == path)
-    name, _, rest = _same(example.mention.url).partition(".")
+        return next(one for one in to_fill_in if _path(same_address(one.mention.url)) == path)
+    name, _, rest = same_address(example.mention.url).partition(".")
     if not rest or _USUAL.fullmatch(name) or _HOLE.match(name):
         return None
-    return next((one for one in same if _HOLE.sub("", _same(one.mention.url)) == f".{rest}"), None)
+    return next((one for one in same if _HOLE.sub("", same_address(one.mention.url)) == f".{rest}"), None)
 
 
 def _without_a_phone(of_phones: Named, those: list[Named]) -> Named | None:
     """The same address for those who log in with a browser, however often the page writes that of apps on phones."""
-    url = _same(_OF_PHONES.sub("", of_phones.mention.url, count=1))
-    if url == _same(of_phones.mention.url):
+    url = same_address(_OF_PHONES.sub("", of_phones.mention.url, count=1))
+    if url == same_address(of_phones.mention.url):
         return None
-    return next((one for one in those if one.scores and not one.mention.pieced and _same(one.mention.url) == url), None)
+    return next(
+        (one for one in those if one.scores and not one.mention.pieced and same_address(one.mention.url) == url), None
+    )
 
 
 def _path(same: str) -> str:
@@ -233,7 +201,8 @@ def _secure(one: Named) -> float:
     return 20.0 if one.mention.url.startswith("https:") else 0.0
 
 
-def _same(url: str) -> str:
+def same_address(url: str) -> str:
+    """An address without its scheme, and without what makes no other one of it."""
     return url.rstrip("/").lower().partition("://")[2].removeprefix("www.")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.menus import of_menus
 from connection_wizard.sources.documentation.unglued import added_up
 from connection_wizard.sources.documentation.written import WEB, rest_of_query
 from connection_wizard.sources.page.keyed import Keyed
@@ -133,6 +134,11 @@ _DENIES: Final = Keyed(
 _SWAPS: Final = re.compile(r"\bgrant_type=[a-z]{2}_(?:exchange|refresh)_token\b")
 """What is sent with the token of a log-in that the page shows, for one that lasts longer (Facebook, Instagram)."""
 _IMPLICIT: Final = Keyed(r"response_type\W{1,6}token\b|\bimplicit (?:grant|flow)", "response_type|implicit")
+_KEY_OF_A_MACHINE: Final = Keyed(
+    r"[\"']private_key(?:_id)?[\"']\s{0,3}:|[\"']type[\"']\s{0,3}:\s{0,3}[\"']service_account[\"']",
+    "private_key|service_account",
+)
+"""What a file has that an account of machines logs in with: the addresses beside it are of no log-in of people."""
 _BRINGS_A_TOKEN: Final = re.compile(r"[?&]response_type=token\b(?!\W+code)")
 _LABELS_A_LOGIN: Final = re.compile(
     r"\W{0,6}(?:OAuth ?(?:2(?:\.0)? )?)?authori[sz](?:e|ation) (?:ur[il]|endpoint)\W{1,4}https?://|"
@@ -178,7 +184,7 @@ def is_of_codes(page: Page) -> tuple[bool, bool]:
     if page.having("/authorize", "/dialog/oauth"):
         said = (_SWAPS.sub("", text) for text in said)
     another = any(map(sends_another, said))
-    another = another or _asks_for_a_token(page)
+    another = another or _asks_for_a_token(page) or bool(page.lines_of(_KEY_OF_A_MACHINE))
     shown = _shows_codes(page)
     return shown or ((not another or _has_both_beside_another(page)) and _mentions_codes(page)), another
 
@@ -281,8 +287,8 @@ def _with_its_query(page: Page, at: int) -> str:
 
 
 def _says(page: Page, expression: Keyed) -> bool:
-    """Whether a line of a page says something, and none of the kind that it is not so."""
-    return not page.lines_of(expression) <= page.lines_of(_DENIES)
+    """Whether a line of a page says something, and none of the kind that it is not so, and no entry of a menu."""
+    return not page.lines_of(expression) <= page.lines_of(_DENIES) | of_menus(page)
 
 
 @once

@@ -103,7 +103,7 @@ def mentions(page: Page) -> tuple[Mention, ...]:
     """
     known = _servers(page)
     found = _found(known)
-    those = [one for one in found if not is_of_nobody(one.url)]
+    those = [one for one in found if not known.is_of_nobody(one.url)]
     no_step = not (known.of_apps or any(_STEP.search(one.url) for one in those))
     if no_step and any(place_of(one.url) for one in found) and not answers_itself(page):
         found = _found(Servers(page, here=True))

@@ -16,6 +16,7 @@ from connection_wizard.sources.documentation.every_call import of_every_call
 from connection_wizard.sources.documentation.grants import another_login, is_of_codes
 from connection_wizard.sources.documentation.keys_apart import but_of_the_app, stands_among_keys, takes_either
 from connection_wizard.sources.documentation.login_request import put_scopes
+from connection_wizard.sources.documentation.menus import of_menus
 from connection_wizard.sources.documentation.one_call import is_the_only_one, one_call
 from connection_wizard.sources.documentation.path_alone import path_alone
 from connection_wizard.sources.documentation.scopes.alone import is_for_people, scopes_alone
@@ -73,9 +74,9 @@ def _of_a_call(page: Page) -> Understood | None:
     """What a page says that is about the call that shows who is connected, and of no log-in: its reference has it
     elsewhere."""
     codes, another = is_of_codes(page)
-    if not page.lines_of(_OF_A_LOGIN):
+    if page.lines_of(_OF_A_LOGIN) <= of_menus(page):
         return None
-    if but_of_the_app(page, _OF_A_KEY) and not (codes and page.having("oauth")):
+    if _of_keys(page) and not (codes and page.having("oauth")):
         return _beside_a_key(page)
     if another and not codes:
         return None  # its token is another grant's
@@ -88,6 +89,11 @@ def _of_a_call(page: Page) -> Understood | None:
     return with_scopes_of_call(called, page)
 
 
+def _of_keys(page: Page) -> frozenset[int]:
+    """The lines that speak of what nobody logs in for, but those of a menu: that names other pages."""
+    return but_of_the_app(page, _OF_A_KEY) - of_menus(page)
+
+
 def _beside_a_key(page: Page) -> Understood | None:
     """The same where another chapter is about a key: that of the call speaks of the token of a log-in, and of none."""
     called = _called(page, only_certain=True)
@@ -95,14 +101,14 @@ def _beside_a_key(page: Page) -> Understood | None:
         return None
     trail = page.headings[next(one.line for one in called.values if one.at == ("test_call", "url")) - 1]
     own = {at for at, headings in enumerate(page.headings) if headings == trail}
-    of_a_key = (page.lines_of(_OF_A_KEY) & own and not takes_either(page, own)) or any(map(_OF_A_KEY.search, trail))
+    of_a_key = (_of_keys(page) & own and not takes_either(page, own)) or any(map(_OF_A_KEY.search, trail))
     return called if page.lines_of(_OF_OAUTH) & own and not of_a_key else None
 
 
 def _of_a_known_call(page: Page) -> Understood | None:
     """The call of a page that does not say what is sent with it, and that is known to tell who is connected: how the
     token of a log-in is sent is not on this page."""
-    if not but_of_the_app(page, _OF_A_KEY) <= page.lines_of(_SENT_AS_BEARER):
+    if not _of_keys(page) <= page.lines_of(_SENT_AS_BEARER):
         return None
     asked = test_call(page, named_on(page), frozenset())
     if asked is None or not asked.place.is_known_call:
@@ -127,7 +133,7 @@ def _of_scopes(page: Page) -> Understood | None:
 
 def _of_a_header(page: Page) -> Understood | None:
     """What a page says that is about how calls send the token, and names no call: the word before it is its own."""
-    if page.lines_of(_OF_A_KEY):
+    if _of_keys(page):
         return None
     shown, shared = alone(page), of_every_call(page)
     if shown is None and shared is None:

@@ -189,6 +189,8 @@ class Place:
         """The grant that these lines are about."""
         if signs.CODE_TYPE.search(self.query) and not signs.NAMED_GRANT.search(self.query):
             return "code"
+        if self.own and sends_another(self.own) and not signs.CODE_TYPE.search(self.own):
+            return "other"  # what it sends itself says more than what stands around
         near = self.around
         if signs.OTHER_TYPES.search(self.query) or (sends_another(near) and not signs.CODE_TYPE.search(near)):
             return "other"

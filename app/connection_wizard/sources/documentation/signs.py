@@ -50,7 +50,7 @@ NONE: Final = re.compile(
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
     r"/reference|/articles?/|/tutorial|/settings/|/configura(?:coes|ciones|cion)/|/einstellungen/|/param[eè]tres/|/impostazioni/|"
-    r"/instellingen/|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
+    r"/instellingen/|/[a-z]{2,20}(?:-[a-z]{2,20}){3,12}/?$|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)",
     re.IGNORECASE,
 )
 ENDS_AS_A_PAGE: Final = re.compile(r"(?<=authori[sz]e)\.html?$", re.IGNORECASE)

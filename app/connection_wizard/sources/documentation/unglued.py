@@ -16,7 +16,8 @@ _GLUED_PARAMS: Final = re.compile(
     r"(?:(?<=authorize)|(?<=token)|(?<=revoke))(?=(?!Info\b|Type\b)[A-Z][a-z]{2,20} [A-Za-z])|"
     r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke))"
     r"(?=(?:Description|Overview|Parameters?|Methods?|Examples?|Notes?|Headers?|Request|Response)\s*$)|"
-    r"(?:(?<=/authorize)|(?<=/token)|(?<=/revoke))(?=(?:with|and|or|for|using|including|to|in)\s))"
+    r"(?:(?<=/authorize)|(?<=/token)|(?<=_token)|(?<=/revoke))"
+    r"(?=(?:with|and|or|for|using|including|to|in)(?:\s|[a-z]{2,12}_[a-z]{2,12}\b)))"
 )
 """An address that the heading of its parameters, or the sentence, goes on behind without anything between them."""
 _GLUED_METHOD: Final = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from connection_wizard.sources.block import word_in
+from connection_wizard.sources.documentation.broken_paths import PREFIX, rest_of_path
 from connection_wizard.sources.documentation.hosts import HOLE
 from connection_wizard.sources.formats import in_json
 from connection_wizard.sources.page.keyed import Keyed
@@ -80,8 +81,6 @@ _TOKEN_ADDED: Final = re.compile(
     r"[\"'`]\s?[+.]\s?\$?(?:\w{1,30}(?:\.|->)){0,3}(?:access_?|oauth_?|bearer_?)?token\b", re.IGNORECASE
 )
 """The token that a program adds to an address, behind the slash that this ends with."""
-_PREFIX: Final = re.compile(r"^[frbFRB]{1,2}(?=[\"'])")
-"""What a program has before a text (Python)."""
 _CLOSED: Final = re.compile(r"(?<=[\w}=])[\"'`]\)[);,]{0,6}$")
 """The end of a text, and of the brackets of a program that it stands in."""
 _CONCATENATED: Final = re.compile(r"(?:[\"'`]\s*+(?:[+.&]\s*+)?|\s{1,4}\+\s*+)\\?$")
@@ -137,7 +136,9 @@ def addresses_in(texts: list[str], at: int) -> Iterator[Mention]:
         if address.endswith("/") and _TOKEN_ADDED.match(text, found.end()):
             address += "{access_token}"
         if found.end() == len(text.rstrip()) or _CONCATENATED.match(text, found.end()):
-            address += rest_of_query(texts, at, address)
+            rest, is_all = rest_of_path(texts, at, address)
+            address += rest
+            address += rest_of_query(texts, at + is_all, address) if is_all or not rest else ""
         yield _mention_of(address, text, at, found.start(), before)
     if "://" in text:
         return
@@ -173,7 +174,7 @@ def rest_of_query(texts: list[str], at: int, address: str) -> str:
     """What the next lines add to a query that is broken over them."""
     rest = ""
     for text in texts[at + 1 : at + 25]:
-        piece = _PREFIX.sub("", text.strip().lstrip("+. ")).strip("\"'`").strip()
+        piece = PREFIX.sub("", text.strip().lstrip("+. ")).strip("\"'`").strip()
         if _SPACED_SCOPES.fullmatch(piece):
             piece = piece.replace(" ", "%20")
         asks = "?" in address or "?" in rest

@@ -35,6 +35,8 @@ _TO_HEADINGS: Final = re.compile(
     re.MULTILINE,
 )
 """The link to a heading, which sites write behind it or below it for those who cannot see it."""
+_ESCAPED: Final = re.compile(r"\bhttps?:(?:\\/){2}(?:[^\s\"'<>\\]|\\/){1,2000}(?!\\)", re.IGNORECASE)
+"""An address as programs write it in JSON, with a sign before each slash; in an expression others have one, too."""
 _DOUBLED: Final = re.compile(r"%%(?=[0-9A-F]{2})")
 """A sign that stands for itself in a text that is filled in by it (Python, commands of Windows)."""
 _FEWEST: Final = 6
@@ -46,7 +48,8 @@ _FEWEST_NUMBERED: Final = 3
 
 def plain(text: str) -> str:
     """A text as it was written, as far as that can be told."""
-    return _ANGLED.sub(r"{\1}", _STARRED.sub(r"{\1}", _DOUBLED.sub("%", text.translate(_COPIED))))
+    text = _ANGLED.sub(r"{\1}", _STARRED.sub(r"{\1}", _DOUBLED.sub("%", text.translate(_COPIED))))
+    return _ESCAPED.sub(lambda found: found[0].replace("\\/", "/"), text) if ":\\/" in text else text
 
 
 def plain_html(text: str) -> str:

@@ -13,10 +13,11 @@ from connection_wizard.sources.documentation.addresses import (
     with_what_moves_along,
 )
 from connection_wizard.sources.documentation.app_shown import with_app
+from connection_wizard.sources.documentation.both_steps import choose_both
 from connection_wizard.sources.documentation.called import put_calls, put_revocation
 from connection_wizard.sources.documentation.changing import changes_something, is_sent
 from connection_wizard.sources.documentation.choices import put_choices
-from connection_wizard.sources.documentation.choosing import Choice, choose, choose_both
+from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import (
