@@ -196,6 +196,10 @@
         <translation type="unfinished">إعدادات GitLab</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">تسجيل دخول لتطبيق بلغة Ruby (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">ملف من Home Assistant</translation>
     </message>
@@ -750,6 +754,22 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">يقول ما هو التطبيق، ولا يذكر العناوين: هي لدى GitLab نفسه.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">يقول ما هو التطبيق، ولا يذكر العناوين: هي لدى حزمة تسجيل دخوله نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>يحتفظ التطبيق بخوادمه على حدة بالأسماء {names}: اكتب عناوينها مكان هذه الحقول.</numerusform>
+            <numerusform>يحتفظ التطبيق بخادمه على حدة باسم {names}: اكتب عنوانه مكان هذا الحقل.</numerusform>
+            <numerusform>يحتفظ التطبيق بخادميه على حدة باسمي {names}: اكتب عنوانيهما مكان هذين الحقلين.</numerusform>
+            <numerusform>يحتفظ التطبيق بخوادمه على حدة بالأسماء {names}: اكتب عناوينها مكان هذه الحقول.</numerusform>
+            <numerusform>يحتفظ التطبيق بخوادمه على حدة بالأسماء {names}: اكتب عناوينها مكان هذه الحقول.</numerusform>
+            <numerusform>يحتفظ التطبيق بخوادمه على حدة بالأسماء {names}: اكتب عناوينها مكان هذه الحقول.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

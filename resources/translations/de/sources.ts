@@ -200,6 +200,10 @@
         <translation type="unfinished">Konfiguration von GitLab</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">eine Anmeldung einer App in Ruby (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">eine Datei von Home Assistant</translation>
     </message>
@@ -742,6 +746,18 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">Es sagt, wer die App ist, und nicht die Adressen: Die hat GitLab selbst.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">Es sagt, wer die App ist, und nicht die Adressen: Die hat das Paket ihrer Anmeldung selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>Die App hält ihren Server getrennt, als {names}: Schreiben Sie seine Adresse an die Stelle dieses Feldes.</numerusform>
+            <numerusform>Die App hält ihre Server getrennt, als {names}: Schreiben Sie ihre Adressen an die Stelle dieser Felder.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

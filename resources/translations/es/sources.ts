@@ -192,6 +192,10 @@
         <translation type="unfinished">configuración de GitLab</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">un inicio de sesión de una aplicación en Ruby (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">un archivo de Home Assistant</translation>
     </message>
@@ -742,6 +746,18 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">Dice quién es la aplicación, y no las direcciones: esas las tiene el propio GitLab.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">Dice quién es la aplicación, y no las direcciones: esas las tiene el propio paquete de su inicio de sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>La aplicación guarda su servidor aparte, como {names}: escribe su dirección en lugar de este campo.</numerusform>
+            <numerusform>La aplicación guarda sus servidores aparte, como {names}: escribe sus direcciones en lugar de estos campos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

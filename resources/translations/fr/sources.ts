@@ -192,6 +192,10 @@
         <translation type="unfinished">une configuration de GitLab</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">une connexion d&apos;une application en Ruby (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">un fichier de Home Assistant</translation>
     </message>
@@ -742,6 +746,18 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">On y lit qui est l&apos;application, et non les adresses&#xa0;: GitLab les a lui-même.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">On y lit qui est l&apos;application, et non les adresses&#xa0;: le paquet de sa connexion les a lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>L&apos;application garde son serveur à part, sous {names}&#xa0;: écrivez son adresse à la place de ce champ.</numerusform>
+            <numerusform>L&apos;application garde ses serveurs à part, sous {names}&#xa0;: écrivez leurs adresses à la place de ces champs.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

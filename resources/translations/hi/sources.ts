@@ -192,6 +192,10 @@
         <translation type="unfinished">GitLab का कॉन्फ़िगरेशन</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">Ruby में किसी ऐप का लॉग-इन (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">Home Assistant की फ़ाइल</translation>
     </message>
@@ -742,6 +746,18 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">इसमें लिखा है कि ऐप कौन सा है, पर पते नहीं: वे GitLab के अपने पास हैं।</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">इसमें लिखा है कि ऐप कौन सा है, पर पते नहीं: वे उसके लॉग-इन के पैकेज के अपने पास हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>ऐप अपना सर्वर अलग रखता है, {names} के रूप में: इस फ़ील्ड की जगह उसका पता लिखें।</numerusform>
+            <numerusform>ऐप अपने सर्वर अलग रखता है, {names} के रूप में: इन फ़ील्ड की जगह उनके पते लिखें।</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

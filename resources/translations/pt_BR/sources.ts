@@ -192,6 +192,10 @@
         <translation type="unfinished">configuração do GitLab</translation>
     </message>
     <message>
+        <source>a log-in of an app in Ruby (OmniAuth)</source>
+        <translation type="unfinished">um login de um aplicativo em Ruby (OmniAuth)</translation>
+    </message>
+    <message>
         <source>a file of Home Assistant</source>
         <translation type="unfinished">um arquivo do Home Assistant</translation>
     </message>
@@ -742,6 +746,18 @@
     <message>
         <source>It says who the app is, and not the addresses: GitLab has these itself.</source>
         <translation type="unfinished">Diz qual é o aplicativo, e não os endereços: o próprio GitLab os tem.</translation>
+    </message>
+    <message>
+        <source>It says who the app is, and not the addresses: the package of its log-in has these itself.</source>
+        <translation type="unfinished">Diz qual é o aplicativo, e não os endereços: o próprio pacote do login dele os tem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps its servers apart, as {names}: write their addresses in place of these fields.</source>
+        <comment>The app keeps its server apart, as {names}: write its address in place of this field.</comment>
+        <translation type="unfinished">
+            <numerusform>O aplicativo guarda o servidor à parte, como {names}: escreva o endereço dele no lugar deste campo.</numerusform>
+            <numerusform>O aplicativo guarda os servidores à parte, como {names}: escreva os endereços deles no lugar destes campos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
