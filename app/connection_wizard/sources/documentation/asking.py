@@ -77,6 +77,10 @@ _COMES_BACK: Final = Keyed(
     "redirect|callback",
 )
 """An address of a reader's own app, where people come back to it."""
+_OF_A_FRONT_END: Final = re.compile(
+    r"\bimport\.meta\.env\b|\b(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VUE_APP|GATSBY)_", re.IGNORECASE
+)
+"""A server that is set for the front end of a reader's own app, beside a log-in whose servers are written out."""
 _OF_NO_PERSON: Final = re.compile(r"\bclient[ _-]credentials? (?:grant|flow)", re.IGNORECASE)
 """A heading on tokens for which nobody logs in (RFC 6749 section 4.4): what is called with one says of nobody."""
 _OF_MANY: Final = re.compile(r"(?:^|/)(?:users?|accounts?|members?|profiles?|channels?|people)$", re.IGNORECASE)
@@ -132,6 +136,8 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     )
     found = list(found)
     elsewhere = apps | hosts_of_another(page, found, taken)
+    if all(registrable_domain(host) for host in servers):
+        elsewhere |= {host for one in found if _OF_A_FRONT_END.search(host := host_of(one.mention.url))}
     all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in elsewhere]
     not_asked = (changes_something, _is_of_somebody, _is_of_no_person)
     those = [one for one in all_of_them if not any(is_so(one) for is_so in not_asked)]

@@ -35,9 +35,12 @@ _BASIC: Final = re.compile(
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
-    r"|\bauth:\s*\{|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
+    r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
+_MEMBER: Final = re.compile(r"\bauth:\s*\{", re.IGNORECASE)
+_NAME_OR_PASSWORD: Final = re.compile(r"\b(?:user(?:name)?|pass(?:word)?)\b", re.IGNORECASE)
+"""What a request has of HTTP Basic as an object, and what that holds: a library's settings are under the same name."""
 _SAYS_BASIC: Final = re.compile(
     r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
     r"basic authentication|base.?64(?![-_]?url)[^.]{0,60}client|client[^.]{0,80}base.?64(?![-_]?url)|"
@@ -54,6 +57,7 @@ _NOT_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 """Basic as what something is compared with, or is not there, as an entry of a menu, and as a word for what is plain."""
+_LINES_OF_A_MEMBER: Final = 3
 _OF_PKCE: Final = re.compile(
     r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
 )
@@ -142,8 +146,8 @@ _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 """A client that has none."""
 _SETS_IT: Final = re.compile(
-    r"\b(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}"
-    r"(?:form_)?(body|post|form|params|secret|basic|header)\b",
+    r"\b(?:(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
+    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
     re.IGNORECASE,
 )
 _NAMED_SO: Final = re.compile(
@@ -217,9 +221,10 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
-            if is_code and _BASIC.search(text) and (_is_of_people(page, at) or _is_another_call(place, text)):
+            basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
+            if basic and (_is_of_people(page, at) or _is_another_call(place, text)):
                 continue
-            if is_code and _BASIC.search(text):
+            if basic:
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
             elif (_says_basic(text) and not is_registered_for_another(page, at)) or (
                 line.kind == "cells" and _BASIC.search(text)
@@ -253,7 +258,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     )
                     else aside
                 )
-                into.setdefault("client_secret_post", Said("client_secret_post", at))
+                if listed or line.kind != "code":  # a library is given it, a program has it: that sends none
+                    into.setdefault("client_secret_post", Said("client_secret_post", at))
         if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
             here.pop("client_secret_post", None)
         for value, said in here.items():
@@ -270,6 +276,12 @@ def _is_a_field(page: Page, at: int) -> bool:
     lines = page.lines
     below = (line.text for line in lines[at + 1 : at + 4])
     return _FIELD.fullmatch(lines[at].text) is not None and any(map(_CHOOSES.match, below))
+
+
+def _is_member(page: Page, at: int) -> bool:
+    """Whether a request has a name and a password in an object that begins in a line."""
+    found = _MEMBER.search(page.texts[at])
+    return found is not None and any(map(_NAME_OR_PASSWORD.search, page.texts[at : at + _LINES_OF_A_MEMBER]))
 
 
 def _is_of_people(page: Page, at: int) -> bool:
@@ -362,11 +374,12 @@ def _set(page: Page) -> Said | None:
 
 
 def _in_an_exchange(page: Page) -> Said | None:
-    """The secret in a block that sends a code, wherever the block stands."""
+    """The secret in a block that sends a code, wherever the block stands; settings have it beside the addresses."""
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
+    secrets = (at for at in secrets if not any(map(signs.OF_ADDRESSES.search, page.texts[max(0, at - 2) : at + 3])))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
 
 

@@ -31,6 +31,7 @@ _NO_OTHER_CODE: Final = "".join(
 """Codes that are exchanged, traded or redeemed, too."""
 _SURELY_CODE: Final = Keyed(
     r"response_type[^\n]{0,80}\bcode\b|authorization_code|auth_code\b|"
+    r"(?-i:[a-z]Token\w{0,30}(?:Auth|Authori[sz]ation)Code\b)|"
     rf"(?<!an )(?<!the )(?<!/)(?:exchang|trad|swap|redeem)\w{{0,10}}+\b[^.\n]{{0,60}}{_NO_OTHER_CODE}\bcode\b"
     r"(?! of\b)|"
     r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"

@@ -37,7 +37,7 @@ _BELOW: Final = re.compile(r"\s*+(?:[\w-]{1,60}\.){1,12}([\w-]{2,60}\s{0,4}[:=])
 """One whose name says what it is below of, with points between."""
 _RETURNED: Final = re.compile(
     r"\b(\w{2,60})\([^()\n]{0,120}\)[^(){}\n]{0,40}\s{0,20}(?:\{|:)?\s{0,40}return\s{0,4}"
-    r"(?:\(|[\w$]{1,40}(?:->|\.|::)build\w{1,60}\(\s?)?[\"'`]?$",
+    r"(?:\(|new \w{1,40}\(\s?|[\w$]{1,40}(?:->|\.|::)build\w{1,60}\(\s?)?[\"'`]?$",
     re.IGNORECASE,
 )
 """A function that answers with an address, and does nothing besides."""

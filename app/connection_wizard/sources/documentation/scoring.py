@@ -17,6 +17,7 @@ from connection_wizard.sources.whose import is_of_several, whose
 from connection_wizard.spec.known_hosts import known_of
 
 _OLD: Final = 3
+_QUOTES: Final = ('"', "'", "`")
 _IS_KNOWN: Final = 3
 """How much it speaks for a step that its provider is known to have the address for it."""
 
@@ -37,6 +38,8 @@ _COMES_BACK: Final = frozenset({"redirect_uri", "redirect_url", "callback_uri", 
 def _is_elsewhere(one: Place, path: str) -> bool:
     """Whether an address is a document's, of a page to register apps on, or where an app is told the code."""
     url, query = one.mention.url, one.query
+    if _is_cut_off(one, path):
+        return True
     other = signs.OWN_GITHUB not in url and (
         (signs.NONE.search(signs.ENDS_AS_A_PAGE.sub("", f"/{path}")) and not one.is_told_to_revoke)
         or (signs.DOCUMENT_HOST.search(url.partition("://")[2]) and not (one.served or _is_of_an_api(one, path)))
@@ -68,7 +71,9 @@ def _scored(one: Place, path: str) -> dict[Role, float]:
     label, heading, query, post = one.label, one.heading, one.query, one.mention.method not in ("", "GET")
     asks, sends, around = one.asks, one.sends, one.around
     asked_of = one.lists_a_request and one.mention.method == "GET"
-    base = not (asks or sends or asked_of or one.called_login) and signs.BASE.fullmatch(path) is not None
+    base = not (asks or sends or asked_of or one.called_login) and (
+        signs.BASE.fullmatch(path) is not None or _is_authority(one, path)
+    )
     near = signs.NEAR.search(one.mention.url) is not None and not base
     behind = not query and one.stands_behind_an_exchange
     said = signs.ENDED.search(path) and signs.ENDS.search(f"{label} {heading}")
@@ -88,6 +93,7 @@ def _scored(one: Place, path: str) -> dict[Role, float]:
         - (4 if signs.TOKEN.search(path) or revokes else 0)
         - (4 if signs.OF_ONE.search(f"/{path}") and not (asks or one.is_named) else 0)
         - (4 if base or sets else 0)
+        - (8 if signs.OF_ADMINS.search(path) else 0)
     )
     of_whom = whose(path)
     sure = of_whom == "token's" or (one.is_known_call and not post)
@@ -133,6 +139,23 @@ def _scored(one: Place, path: str) -> dict[Role, float]:
     if signs.IS_OLD.search(one.mention.before) or signs.WAS_SO.search(one.label.strip()):
         authorize, token = authorize - _OLD, token - _OLD
     return {"authorize": authorize, "token": token, "revoke": revoke, "me": me}
+
+
+def _is_authority(one: Place, path: str) -> bool:
+    """Whether a library is told by an address where both steps are, and it is neither of them."""
+    is_step = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
+    return signs.IS_AUTHORITY.search(one.mention.before) is not None and not is_step
+
+
+def _is_cut_off(one: Place, path: str) -> bool:
+    """Whether a page ends in an address, before the quotation mark that ends that: where it went on, no line shows."""
+    lines, at = one.page.lines, one.mention.at
+    begun = one.mention.before[-1:]
+    if begun not in _QUOTES or any(lines[below].text.strip() for below in range(at + 1, len(lines))):
+        return False
+    rest = lines[at].text[one.mention.column :]
+    is_step = signs.AUTHORIZE.search(path) or signs.TOKEN.search(path)
+    return begun not in rest and " " not in rest.strip() and not is_step
 
 
 def _known_step(url: str) -> int:

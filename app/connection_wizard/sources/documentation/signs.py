@@ -304,4 +304,10 @@ BACK_ABOVE: Final = re.compile(
     r"\b(?:redirect|callback|return)(?:ion)?[ _-]?(?:ur[il]s?|address)\b[^:?]{0,60}[:：]\s*$", re.IGNORECASE
 )
 """Where an app is told the code: by its path, or alone below a line that says so."""
+IS_AUTHORITY: Final = re.compile(
+    r"(?<![A-Za-z])(?:authority|issuer)(?:_?ur[il])?[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`]$", re.IGNORECASE
+)
+"""What a library has before the address that it finds those of both steps at."""
+OF_ADMINS: Final = re.compile(r"(?:^|/)admin[_-]?consent/?$", re.IGNORECASE)
+"""Where an administrator lets an app in for everybody: no code comes back from there."""
 BASE: Final = re.compile(r"(?>(?:(?:\w{0,20}api|rest|v?\d[\w.]*+)/?)*)", re.IGNORECASE)

@@ -124,7 +124,7 @@ def scopes_alone(page: Page) -> Sequence[Said]:
         page.lines_of(_OF_OAUTH)
         and _are_set(page, asked)
         and not keys
-        and (codes or many or all(_is_built(one.value) for one in asked))
+        and (codes or many or all(_is_built(one.value) for one in asked) or _are_openids(asked))
     ):
         return asked
     if not (_is_headed(page) or weakly):
@@ -206,6 +206,12 @@ def _are_set(page: Page, asked: Sequence[Said]) -> bool:
     blocks = {page.lines[at].block for at in page.lines_of(_SET) if page.lines[at].kind == "code"}
     those = [page.lines[one.at] for one in asked]
     return all(line.kind == "code" and line.block in blocks for line in those)
+
+
+def _are_openids(asked: Sequence[Said]) -> bool:
+    """Whether scopes are those of OpenID Connect, with the one that all of its log-ins need."""
+    names = {one.value for one in asked}
+    return "openid" in names and names <= KNOWN
 
 
 def _is_built(name: str) -> bool:

@@ -96,7 +96,7 @@ _ONE_OF_A_LIST: Final = re.compile(r"\W{0,8}([a-z][\w.-]*+(?::[\w.:-]++)?)[`\"']
 _CODED: Final = Keyed(r"[\"'`]?\bscopes?[\"'`]?\s*(?:=>|[:=,])\s*[\"'`]([^\"'`]+)[\"'`]", "\"|'|`")
 _LISTED: Final = Keyed(
     r"[\"'`]?\b(?:\w{0,20}(?:default|allowed|required|requested|available|oauth|set|with|add)_?)?scopes?[\"'`]?\s*(?:=>|[:=,(])\s*"
-    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?|<\w{1,20}>)?"
+    r"(?:(?:implode|join)\([\"'][, ]{1,3}[\"'],\s?|<\w{1,20}>|vec!)?"
     r"(?:\[([^\]]{1,2000})\]?|"
     r"(?:new )?(?:array|(?:list|set|array)Of|\[\]string|\w{0,20}\[\] ?|[A-Z]\w{1,20}\.\w{1,20})"
     r"[{(]([^{}()\n]{1,2000}))",
@@ -112,6 +112,13 @@ _PLAIN_IN_YAML: Final = re.compile(
 _ENCODED: Final = Keyed(r"scopes?=[\"'`]?[^\s\"'`&]{0,3}\{?\w{0,30}\([\"']([^\"'`\n]{1,1000})[\"']\)", "(", cased=True)
 """What a program puts into an address, and words in Ruby and YAML that need no quotation marks."""
 _IN_QUOTES: Final = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
+_TO_SELECT: Final = re.compile(
+    r"\b(?:select|choose|enable|check|tick|request|add|grant)\b[^.()\n]{0,30}\bscopes\b[^.()\n]{0,60}"
+    r"\(([A-Za-z][\w.:/*-]{1,80}(?:, [A-Za-z][\w.:/*-]{1,80}){1,40})\)",
+    re.IGNORECASE,
+)
+_IN_HUMPS: Final = re.compile(r"[a-z]{2,30}(?:[A-Z][a-z]{1,30})+")
+"""The scopes of an app that is set up, in brackets behind the word, of which one is built as names are."""
 _TOLD: Final = Keyed(
     r"(?:\bscopes?\.(?:add|append|push)|(?:\.|->|::)(?:with|set|add|default|request)?_?scopes?)\(\s*+(?:[\w:]{1,40}\()?"
     r"((?:[\"'`][^\"'`\n]{1,300}[\"'`][,\s]{0,4}){1,40})",
@@ -336,6 +343,10 @@ def in_request(at: int, line: Line) -> Iterator[tuple[int, str, bool]]:
     if line.kind == "code" and (setting := _SET.fullmatch(text)):
         for part in PARTS.split(setting[1]) if not is_sample(setting[1]) else ():
             yield at, part, True
+    if select := _TO_SELECT.search(text):
+        words = select[1].split(", ")
+        if any(BUILT.fullmatch(word) or _IN_HUMPS.fullmatch(word) for word in words):
+            yield from ((at, word, True) for word in words)
     code = line.kind == "code"
     for written in (_WORDS_OF_RUBY.search(text), _PLAIN_IN_YAML.fullmatch(text), _ENCODED.search(text)) if code else ():
         words = PARTS.split(written[1]) if written else []

@@ -19,6 +19,8 @@ _HOLDS_THEM: Final = re.compile(
     r"(?:_?(?:[Dd]elimiter|[Ss]eparator|[Ss]upported))?"
 )
 """A setting with scopes in it, or what stands between them."""
+_NUMBERED: Final = re.compile(r"[A-Za-z]+:\d{1,6}")
+"""A word, and how many there are of it, or how long it lasts."""
 _TWO_NAMES: Final = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+")
 """Two names of which either is meant, as sentences write them (``Thunderbird/Raven``)."""
 _LIKE_A_PATH: Final = re.compile(r"(?:/[a-z][\w-]*){1,3}")
@@ -108,7 +110,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
         return False
     if (certain and word == OF_ITSELF) or _OF_HEALTH.fullmatch(word) or _OF_A_CALL.fullmatch(word):
         return True
-    if certain and plain in ALSO_SCOPES:
+    if certain and (plain in ALSO_SCOPES or word == "*"):  # the star is all that an app may have
         return True
     if (
         len(word) < 2
@@ -123,7 +125,7 @@ def is_scope(word: str, *, certain: bool) -> bool:
     if not _WORD.fullmatch(word):
         part = _WITH_A_PART.fullmatch(word)
         return certain and (is_scope(part[1], certain=True) if part else _LIKE_A_PATH.fullmatch(word) is not None)
-    if not certain and (_BY_HYPHENS.fullmatch(word) or _GLUED.search(word)):
+    if not certain and (_BY_HYPHENS.fullmatch(word) or _NUMBERED.fullmatch(word) or _GLUED.search(word)):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
