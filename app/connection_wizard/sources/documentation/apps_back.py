@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 from connection_wizard.sources.documentation.hosts import is_of_nobody
@@ -28,6 +29,13 @@ _OF_A_STEP: Final = re.compile(r"(?:^|&)(?:client_id|grant_type|response_type)="
 
 _LISTED: Final = Keyed(r"\bGET\s{1,3}[`\"']?/((?:[\w.-]{1,40}/){2,6})callback[`\"']?(?![\w/-])", "callback")
 """The path of an app at which people come back, in a list of what it answers at."""
+_BASE_HERE: Final = Keyed(
+    r"\bbase ur[il]\b[^/\n]{0,20}https?://(?:localhost|127\.0\.0\.1)(?::\d{1,5})?[`\"'/]{0,2}\s*$",
+    "localhost|127.0.0.1",
+)
+_REQUEST: Final = re.compile(r"\b(?:GET|POST)\s{1,3}[`\"']?/([\w./-]{2,100})(?![\w{<$:])")
+_LONGEST_LIST: Final = 60
+"""The server of an app on this computer, and lines below it in which it is listed what that answers at."""
 _BEGINS_A_STEP: Final = re.compile(r"(?:authori[sz]|(?:access_?)?token)", re.IGNORECASE)
 
 
@@ -42,6 +50,18 @@ def folders_of_apps(page: Page) -> frozenset[str]:
         if _BEGINS_A_STEP.match(behind)
     }
     return frozenset(found - steps)
+
+
+def paths_of_apps(page: Page) -> frozenset[str]:
+    """The paths that a page lists below a server on this computer: a reader's own app, where people come back to one of
+    them and none is a step."""
+    found: set[str] = set()
+    for at in page.lines_of(_BASE_HERE):
+        below = takewhile(lambda text: "://" not in text, page.texts[at + 1 : at + _LONGEST_LIST])
+        paths = [one[1] for text in below for one in _REQUEST.finditer(text)]
+        if any(map(_BACK.search, paths)) and not any(map(_STEP.search, paths)):
+            found.update(paths)
+    return frozenset(found)
 
 
 def servers_of_apps(page: Page, whole: Iterable[Mention]) -> frozenset[str]:
