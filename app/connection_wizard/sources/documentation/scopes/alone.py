@@ -68,8 +68,8 @@ _IS_REQUIRED: Final = Keyed(
 )
 """A sentence on what one scope of several is for, on the page of a call whose answer they are about."""
 _CHOOSES: Final = Keyed(
-    r"\b(?:select|choose|add|check|enable|tick)\b (?:at least )?(?:the )?(?:following|these) (?:\w{1,20} ){0,2}scopes?\b"
-    r"[^:\n]{0,40}:\W{0,3}$",
+    r"\b(?:select|choose|add|check|enable|tick)\b (?:at least )?(?:the )?(?:following|these) (?:\w{1,20} ){0,2}"
+    r"scopes?\b[^:\n]{0,40}:\W{0,3}$",
     "scope",
 )
 """What the reader is told to choose from where an app is made known."""

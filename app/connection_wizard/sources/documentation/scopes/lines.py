@@ -41,7 +41,8 @@ _ONLY_ONE: Final = Keyed(
 )
 """A sentence about a single scope, by its name."""
 _DEFAULT: Final = Keyed(
-    r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_){1,5}SCOPES?[`\"']{0,2} {1,3}\([Dd]efaults?:? [`\"']?([a-z][\w.:/ ,-]{1,400})[`\"']?\)",
+    r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_){1,5}SCOPES?[`\"']{0,2} {1,3}"
+    r"\([Dd]efaults?:? [`\"']?([a-z][\w.:/ ,-]{1,400})[`\"']?\)",
     "scope",
     cased=True,
 )
