@@ -24,8 +24,8 @@ _IS_NUMBER: Final = re.compile(r"[{<\[:$A-Z\d]")
 """What the number of one account may be written as: where it is in a path twice, what is read is that account itself
 (QuickBooks)."""
 _JOINS: Final = re.compile(r"[\W_]+")
-_SCOPE: Final = re.compile(r"(?:^|/)auth/[\w-]{1,60}\.[\w.-]{1,60}$")
-"""A scope that is written as an address (Google)."""
+_SCOPE: Final = re.compile(r"(?:^|/)(?:auth/[\w-]{1,60}\.|(?:[a-z]{1,20}_)?scope/)[\w.-]{1,60}$")
+"""A scope that is written as an address (Google, eBay)."""
 _PERSON: Final = r"(?:user|account|profile|member|person|customer|merchant|athlete|identity|owner|seller|player)"
 _BODY: Final = r"(?:shop|store|workspace|organi[sz]ation|org|company|tenant|business|vendor|team|institution|session)"
 _BODIES: Final = r"(?:organi[sz]ations|companies|orgs|groups|teams|workspaces|merchants|tenants|shops|stores)"

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
+from connection_wizard.sources.documentation.here import place_of
 from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.written import WEB, Mention
 from connection_wizard.sources.hosts import host_of, path_of
@@ -28,6 +30,10 @@ _OF_A_STEP: Final = re.compile(r"(?:^|&)(?:client_id|grant_type|response_type)="
 
 _LISTED: Final = Keyed(r"\bGET\s{1,3}[`\"']?/((?:[\w.-]{1,40}/){2,6})callback[`\"']?(?![\w/-])", "callback")
 """The path of an app at which people come back, in a list of what it answers at."""
+_IS_BASE: Final = re.compile(r"\bbase ur[il]\b[^/\n]{0,20}$", re.IGNORECASE)
+_REQUEST: Final = re.compile(r"\b(?:GET|POST)\s{1,3}[`\"']?/([\w./-]{2,100})(?![\w{<$:])")
+_LONGEST_LIST: Final = 60
+"""What stands before the server of an app on this computer, what that answers at, and lines in which it is listed."""
 _BEGINS_A_STEP: Final = re.compile(r"(?:authori[sz]|(?:access_?)?token)", re.IGNORECASE)
 
 
@@ -42,6 +48,21 @@ def folders_of_apps(page: Page) -> frozenset[str]:
         if _BEGINS_A_STEP.match(behind)
     }
     return frozenset(found - steps)
+
+
+def paths_of_apps(page: Page) -> frozenset[str]:
+    """The paths that a page lists below a server on this computer: a reader's own app, where people come back to one of
+    them and none is a step."""
+    found: set[str] = set()
+    for at in page.having("localhost", "127.0.0.1"):
+        base = next((one for one in WEB.finditer(page.texts[at]) if place_of(one[0])), None)
+        if base is None or path_of(base[0]).strip("/") or not _IS_BASE.search(page.texts[at][: base.start()]):
+            continue
+        below = takewhile(lambda text: "://" not in text, page.texts[at + 1 : at + _LONGEST_LIST])
+        paths = [one[1] for text in below for one in _REQUEST.finditer(text)]
+        if any(map(_BACK.search, paths)) and not any(map(_STEP.search, paths)):
+            found.update(paths)
+    return frozenset(found)
 
 
 def servers_of_apps(page: Page, whole: Iterable[Mention]) -> frozenset[str]:

@@ -15,6 +15,7 @@ _BASE_WORDS: Final = re.compile(
     r"requests? (?:are|is|go|to)|api (?:is|lives) (?:at|on|under)|api(?: v\d[\w.]{0,4})? uses|"
     r"(?:api|authorization|auth|oauth|identity|token|login) (?:server|url|host|"
     r"domain)|url|site(?=[\"']?\s?(?:=>|[:=])\s?[\"'`]$))"
+    r"|(?-i:(?<=[a-z])(?:Host|Server|Domain))\b"
     r"|базов|ベース|サーバ|基础|基本|urspr|adresse",
     re.IGNORECASE,
 )
@@ -27,7 +28,10 @@ _BASE_PART: Final = re.compile(
     r"|rest|v?\d[\w.]*|oauth2?|services|auth|connect|identity|public|open|web|[\w-]*api", re.IGNORECASE
 )
 _IS_BASE: Final = re.compile(r"\W*(?:api |the )?base (?:ur[il]|path|address)(?: (?:is|of the api))?\W*", re.IGNORECASE)
-"""What stands before an address that is nothing but a base."""
+_SET_AS_BASE: Final = re.compile(
+    r"(?:^|[\s\"'{(,])base[_-]?(?:ur[il]|path|address)[\"'`]?\s?(?:=>|[:=])\s?[\"'`]?$", re.IGNORECASE
+)
+"""What stands before an address that is nothing but a base, in words and as a setting has it."""
 _SAYS_BASES: Final = re.compile(r"\bbase (?:api )?(?:ur[il]|address|path|endpoint)(?:e?s)?\b", re.IGNORECASE)
 """What stands above a table of such."""
 _STEPS: Final = re.compile(r"\b(?:authori[sz]ation|authori[sz]e|auth|token)[ _-](?:ur[il]|endpoint)\b", re.IGNORECASE)
@@ -101,6 +105,6 @@ def is_base(one: Mention, texts: list[str], tables: frozenset[int]) -> bool:
         return False
     if one.at in tables and not _OF_A_STEP.search(path):
         return True
-    if _IS_BASE.fullmatch(near) and not OAUTH_WORDS.search(path):
+    if (_IS_BASE.fullmatch(near) or _SET_AS_BASE.search(near)) and not OAUTH_WORDS.search(path):
         return True
     return named and all(map(_BASE_PART.fullmatch, path.split("/")))

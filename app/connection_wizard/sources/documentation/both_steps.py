@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation.choosing import Choice, choose, provider_of, same_address
+from connection_wizard.sources.documentation.hosts import is_trial
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of, path_of
 from connection_wizard.spec.domains import registrable_domain
@@ -50,7 +51,8 @@ def _of_one_provider(those: list[Named], authorize: Choice, token: Choice) -> tu
 
 
 def _of_the_first(those: list[Named], authorize: Choice, token: Choice) -> tuple[Choice, Choice]:
-    """The steps of the provider that a page of several has first, each of which has both; it is asked which."""
+    """The steps of the provider that a page of several has first, each of which has both; it is asked which. What is
+    there to try things out is no page's first."""
     providers: dict[str, list[Named]] = {}
     for one in those:
         providers.setdefault(provider_of(one.mention.url), []).append(one)
@@ -58,10 +60,14 @@ def _of_the_first(those: list[Named], authorize: Choice, token: Choice) -> tuple
     for pair in filter(None, (_both_of(found) for name, found in providers.items() if name != own)):
         if _is_filled_in(pair[0], authorize):
             continue
-        if pair[0].taken.mention.at < authorize.taken.mention.at:
+        if pair[0].taken.mention.at < authorize.taken.mention.at and not _is_trial_beside(pair[0], authorize):
             authorize, token, pair = *pair, (authorize, token)
         authorize, token = _asked_with(authorize, pair[0]), _asked_with(token, pair[1])
     return authorize, token
+
+
+def _is_trial_beside(one: Choice, real: Choice) -> bool:
+    return is_trial(one.taken.mention.url) and not is_trial(real.taken.mention.url)
 
 
 def _is_filled_in(one: Choice, other: Choice) -> bool:
@@ -78,7 +84,8 @@ def _both_of(those: list[Named]) -> tuple[Choice, Choice] | None:
 
 def _asked_with(choice: Choice, other: Choice) -> Choice:
     """A choice that is asked about, where another one is of another provider."""
-    if _provider(choice) == _provider(other):
+    there = {same_address(one.mention.url) for _, one in choice.others}
+    if _provider(choice) == _provider(other) or same_address(other.taken.mention.url) in there:
         return choice
     return replace(choice, others=(*choice.others, ("address", other.taken)))
 

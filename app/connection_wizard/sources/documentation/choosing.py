@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from connection_wizard.sources.documentation.hosts import address_of, is_trial
+from connection_wizard.sources.documentation.hosts import address_of, is_trial, without_trial
 from connection_wizard.sources.documentation.roles import Role
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.hosts import host_of, path_of
@@ -136,9 +136,10 @@ def are_related(one: str, other: str) -> bool:
 
 
 def provider_of(url: str) -> str:
-    """What the addresses of one provider have in common: their domain, or the letters that several begin with; empty
-    for a server that is filled in."""
-    return (registrable_domain(host_of(url).partition(":")[0]) or "")[:_ALIKE]
+    """What the addresses of one provider have in common: their domain, or the letters that several begin with, behind
+    the word of one where things are tried out; empty for a server that is filled in."""
+    domain = registrable_domain(host_of(url).partition(":")[0]) or ""
+    return without_trial(domain)[:_ALIKE]
 
 
 def _is_trial_of(same: str, others: list[str]) -> bool:

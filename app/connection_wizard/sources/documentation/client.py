@@ -94,7 +94,10 @@ _SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.I
 _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4})?client_?secret)", re.IGNORECASE)
 """The name of the client ID in a cell, and not that of both."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
-_A_SETTING: Final = re.compile(r"\s*(?:export |set |\$env:)?[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=")
+_A_SETTING: Final = re.compile(
+    r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
+    r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?="
+)
 """What a program reads from its environment, and sends somehow."""
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}(?:client_?secret|app_?secret)\W{0,3}:\s++\w++(?:['’]\w++)?\s++\w", re.IGNORECASE

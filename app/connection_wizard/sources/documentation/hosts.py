@@ -53,6 +53,7 @@ _TRIAL: Final = re.compile(
     re.IGNORECASE,
 )
 """The part of a host that says that things are tried out there."""
+_TO_TRY: Final = re.compile(r"\A(?:test|staging|stage|demo|dev|uat|preprod|qa|sandbox|sbx|integ(?:ration)?)-(?=\w{3})")
 _DOCUMENT_HOSTS: Final = re.compile(
     r"(?:tools\.ietf\.org|datatracker\.ietf\.org|(?:www\.)?rfc-editor\.org|(?:\w+\.)?wikipedia\.org|"
     r"oauth\.net|openid\.net|oauthdebugger\.com"
@@ -81,6 +82,11 @@ def trial_of(url: str) -> str:
     """The word by which a host says that it is one to try things out; empty where it says no such thing."""
     found = _TRIAL.search(host_of(url))
     return found[0].strip("./_-:") if found else ""
+
+
+def without_trial(domain: str) -> str:
+    """The domain of a provider's servers, without the word before its name by which one to try things out is called."""
+    return _TO_TRY.sub("", domain)
 
 
 def is_of_a_program(url: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
-from connection_wizard.sources.documentation.apps_back import folders_of_apps
+from connection_wizard.sources.documentation.apps_back import folders_of_apps, paths_of_apps
 from connection_wizard.sources.documentation.bare_paths import is_told_of_whom
 from connection_wizard.sources.documentation.clients import called_by_clients
 from connection_wizard.sources.documentation.composed import last_of
@@ -189,7 +189,7 @@ def _found(known: Servers, *, otherwise: str = "") -> list[Mention]:
     pieced = [one for one in pieced if told.get((one.at, path_of(one.url)), one.url) == one.url]
     those = {(one.at, one.url) for one in pieced}
     pieced += [one for one in by_clients if (one.at, one.url) not in those]
-    apps = tuple(folders_of_apps(known.page))
+    apps = (*folders_of_apps(known.page), *paths_of_apps(known.page))
     pieced = [one for one in pieced if not path_of(one.url).startswith(apps)]
     whole = (one for one in known.whole if not _A_SAMPLE.search(one.before))
     found = [*whole, *(owned(one, known) for one in pieced)]

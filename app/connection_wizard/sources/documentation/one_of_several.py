@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from connection_wizard.sources.documentation.hosts import without_trial
 from connection_wizard.sources.documentation.roles import Role
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import named_on
@@ -76,4 +77,4 @@ def _lines(page: Page) -> dict[str, range]:
 def provider(one: Named) -> str:
     """What a provider's domains in all countries have in common."""
     host = host_of(one.mention.url)
-    return (registrable_domain(host) or host).partition(".")[0]
+    return without_trial(registrable_domain(host) or host).partition(".")[0]

@@ -61,7 +61,12 @@ def of_listed_scopes(page: Page) -> Understood | None:
     or shows it where the scopes are for people."""
     aside = not is_of_codes(page)[1] or is_for_people(page)
     said = _of_scopes(page) if another_login(page) == MACHINES and aside else None
-    return said if said is not None and len(said.scopes) >= _SEVERAL else None
+    return said if said is not None and (len(said.scopes) >= _SEVERAL or _of_openid(said)) else None
+
+
+def _of_openid(said: Understood) -> bool:
+    """Whether the scope is among those of a page by which somebody is known who logs in: no machine asks for it."""
+    return any("openid" in value.value for value in said.values if value.at == ("authorization", "scopes"))
 
 
 def one_call_of(page: Page) -> Understood | None:

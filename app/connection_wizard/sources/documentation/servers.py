@@ -26,7 +26,7 @@ from connection_wizard.spec.rules.placeholders import is_sample_host
 
 PATH: Final = re.compile(
     rf"(?:\b(GET|POST|PUT|PATCH|DELETE)\b(?: (?:requests?|calls?) (?:to|against|at|on)(?: the)?(?: endpoint)?)?"
-    rf"[\s:`\"'\]]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
+    rf"[\s:`\"'\],]{{1,4}}|(?<![\w/.:<}}\])\"'])|(?<=[\"'`]))"
     rf"(/(?:[A-Za-z0-9_.\-~%:]|{HOLE})+(?:/(?:[A-Za-z0-9_.\-~%:@]|{HOLE})+)*/?(?:\?\S*)?)"
 )
 _NAMED: Final = re.compile(

@@ -63,6 +63,16 @@ _HAS_TO_ASK: Final = Keyed(
     "scope",
 )
 """What a sentence says that an app has to ask for, whatever else the page is about."""
+_IS_REQUIRED: Final = Keyed(
+    r"^\W{0,4}the [a-z][a-z0-9]{0,40}[._:/-][\w.:/-]{1,80} scope is (?:required|needed|necessary) (?:to|for)\b", "scope"
+)
+"""A sentence on what one scope of several is for, on the page of a call whose answer they are about."""
+_CHOOSES: Final = Keyed(
+    r"\b(?:select|choose|add|check|enable|tick)\b (?:at least )?(?:the )?(?:following|these) (?:\w{1,20} ){0,2}"
+    r"scopes?\b[^:\n]{0,40}:\W{0,3}$",
+    "scope",
+)
+"""What the reader is told to choose from where an app is made known."""
 _IS_SET: Final = Keyed(
     r"(?<![^\W_])scopes?=[`\"']?[a-z][a-z0-9]{0,40}[._:/-][\w.:/-]{1,80}(?:[,+ ]|%2[0C])[a-z][a-z0-9]{0,40}[._:/-]\w",
     "scope",
@@ -105,9 +115,11 @@ _OF_PROGRAMS: Final = re.compile(r"[a-z]++[A-Z]\w*+")
 def scopes_alone(page: Page) -> Sequence[Said]:
     """The scopes of a page that is about them; none of one that only needs some, or that is about keys."""
     asked = asked_or_besides(page)[0]
-    told = [one for one in asked if one.at in page.lines_of(_HAS_TO_ASK)]
+    told = [one for one in asked if one.at in page.lines_of(_HAS_TO_ASK) | page.lines_of(_IS_REQUIRED)]
     if sum(_is_built(one.value) for one in told) >= _LEAST and not page.lines_of(_OF_ANOTHER):
         return told
+    if _are_to_be_chosen(page, asked):
+        return asked
     if _are_of_the_log_in(page, [one.value for one in asked]) or _are_sent(page, asked) or _are_an_apps(page, asked):
         return asked
     keys = len(lines_of_keys(page, _OF_A_KEY))
@@ -181,9 +193,22 @@ def _are_of_the_log_in(page: Page, names: Sequence[str]) -> bool:
     if page.lines_of(_SENT_BACK) and all(map(_is_built, names)):
         return True
     torn = not _OF_A_PERSON.isdisjoint(names) and not ("openid" in names or any(map(_is_built, names)))
+    of_somebody = "openid" in names and sum(map(_is_built, names)) > _LEAST and not is_of_codes(page)[1]
     return (
-        bool(codes or page.lines_of(_SENT_BACK)) and not torn and all(_is_built(one) or one in KNOWN for one in names)
+        bool(codes or page.lines_of(_SENT_BACK) or of_somebody)
+        and not torn
+        and all(_is_built(one) or one in KNOWN for one in names)
     )
+
+
+def _are_to_be_chosen(page: Page, asked: Sequence[Said]) -> bool:
+    """Whether scopes are what the reader is told to choose for an app with a log-in: each begins an entry, as code, of
+    the list below that, whatever words they are."""
+    told = max((at for at in page.lines_of(_CHOOSES) if asked and at < asked[0].at), default=None)
+    if told is None or not page.lines_of(_SENT_BACK) or page.lines_of(_OF_ANOTHER) or len(asked) < _MANY:
+        return False
+    end = told + len(asked) + _LEAST
+    return all(one.at <= end and one.value in page.lines[one.at].spans[:1] for one in asked)
 
 
 def _are_sent(page: Page, asked: Sequence[Said]) -> bool:

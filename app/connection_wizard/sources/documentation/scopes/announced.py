@@ -11,10 +11,14 @@ from connection_wizard.sources.documentation.scopes.words import BUILT
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import GUESSED, Line, Page, once
 
+_TICK: Final = "(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s++)?"
+"""A sign that an entry may begin with, for the eye."""
 ITEM: Final = re.compile(
-    r"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=：]|$)"
+    rf"\s*+(?:(?:[-*•+–]|\d++[.)])\s*+)?{_TICK}[\"'`]?(https?://[\w.\-/]+|[A-Za-z][\w.:/@*\-]*+)[\"'`]?(?:\s|[-–—(|=：]|$)"
 )
-DEFINED: Final = re.compile(r"\s*+(?:[-*•+–]\s++)?[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s|：|\s\()\s*+\S")
+DEFINED: Final = re.compile(
+    rf"\s*+(?:[-*•+–]\s++)?{_TICK}[\"'`]?[a-z][\w.:/-]*?[\"'`]?(?:\s*+[-–—]\s|\s?:\s|：|\s\()\s*+\S"
+)
 """A word and, behind a dash or a colon or in parentheses, what it stands for."""
 _DEFINED_BESIDE: Final = re.compile(r"\s*+[-*•–]\s++[\"'`]?[a-z][\w.:/-]*[\"'`]?\s+[A-Z]")
 """The same of a list that lost what stood between."""

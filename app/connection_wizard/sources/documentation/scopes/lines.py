@@ -31,8 +31,8 @@ _BUILT_DEFINED: Final = re.compile(
     r"\s*+(?:[-*•+–]\s++)?[\"'`]?([A-Za-z]\w*+(?>(?:[.:][\w*]++){1,9}))[\"'`]?\s*+[-–—]\s++\S"
 )
 """A name of several parts and, behind a dash that may be glued to it, what it stands for."""
-_COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//)\s\S.*")
-"""A line of an example that has one, and what it is for in a comment."""
+_COMMENTED: Final = re.compile(r"\s*+(https?://[\w.\-/]++|[A-Za-z][\w.:/*-]++)\s{1,60}(?:#|//|[-–—])\s\S.*")
+"""A line of an example that has one, and what it is for in a comment or behind a dash."""
 _ONLY_ONE: Final = Keyed(
     r"\b(?:the )?only (?:\w{1,20} )?scope (?:\w{1,20} ){0,2}is [`\"']?([a-z][\w.:/-]{1,80})|"
     r"^\W{0,4}scopes?: ?([a-z][\w.:/-]{1,80}) \(the only\b|"
@@ -40,6 +40,13 @@ _ONLY_ONE: Final = Keyed(
     "scope",
 )
 """A sentence about a single scope, by its name."""
+_DEFAULT: Final = Keyed(
+    r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_){1,5}SCOPES?[`\"']{0,2} {1,3}"
+    r"\([Dd]efaults?:? [`\"']?([a-z][\w.:/ ,-]{1,400})[`\"']?\)",
+    "scope",
+    cased=True,
+)
+"""What a setting has where nobody sets it."""
 _TITLE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+){1,4}")
 """A heading of one word with a hyphen, and no name of programs."""
 _JOINED: Final = re.compile(r"[a-z][\w.:-]{1,60}(?: \+ [a-z][\w.:-]{1,60}){1,9}")
@@ -108,6 +115,8 @@ def in_lines(page: Page) -> Iterator[tuple[int, str, bool]]:
         yield from in_request(at, line)
         if only := _ONLY_ONE.search(line.text):
             yield at, only[1] or only[2] or only[3], True
+        if default := _DEFAULT.search(line.text):
+            yield from ((at, word, True) for word in re.split(r"[\s,]+", default[1]))
         guessed = line.kind == "heading" and line.level == GUESSED
         if line.kind == "text" or guessed or (line.kind == "code" and " " not in line.text.strip()):
             yield from in_text(page, at, line)

@@ -21,7 +21,7 @@ from connection_wizard.sources.page.lines import GUESSED, Line, Page
 from connection_wizard.sources.samples import is_sample
 
 _NAMED: Final = re.compile(
-    r"(?<!\w)(?!\d)\w{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?)?"
+    r"(?<!\w)(?!\d)\w{0,60}?(?:(?<![A-Za-z])scope|Scope|(?<![A-Za-z])SCOPE)[sS]?(?:List|Array|Set|Constants|Names?|_CHOICES|_OPTIONS)?"
     r"([\"'`]?)(\]?)\s{0,3}(?::\s?[\w<>\[\]]{1,30}\s{0,3}(?==))?(?::=|=>|[=:])(?!=)[ \t]{0,20}"
 )
 """A name for scopes, in JSON in quotation marks, perhaps of a place in an array, and the sign before what it has."""
@@ -56,6 +56,9 @@ _KEY: Final = re.compile(r"\s{0,3}(?::(?!:)|=>|\]\s?[:=])")
 """What follows a text that is the key of what is behind it."""
 _SAID_OF_IT: Final = re.compile(r"\s{0,3}\{\s{0,40}[\"']?(?:name|title|label|description|summary)[\"']?\s?:")
 """An object of what is said of a key."""
+_PAIRS_OF_CHOICES: Final = re.compile(r"\s{0,80}\(\s{0,3}[\"'][^\"'\n]{1,200}[\"'],\s{0,3}(?:\w{0,20}\()?[\"']")
+_IN_A_PAIR: Final = re.compile(r"(?<!\w)\(\s{0,3}$")
+"""A list of pairs, of a value and of what people read for it; and what stands before the first of both."""
 _HOLDS: Final = re.compile(r"(?:names?|ids?|values?|scopes?|keys?|slugs?|codes?)", re.IGNORECASE)
 """Keys of the scope itself."""
 _OF_THE_PERSON: Final = re.compile(r"\b(?:user|optional)\w{0,20}[\"']?\s{0,3}(?::|=>|=)\s{0,3}(\[)", re.IGNORECASE)
@@ -205,7 +208,10 @@ class _Chunk:
         """The names that a bracket holds, by themselves, as keys of what is said of them, or as what keys stand for."""
         found = []
         others = [(one.start(), self._closes(one.end())) for one in _OF_THE_PERSON.finditer(self._text, begin, end)]
+        of_pairs = _PAIRS_OF_CHOICES.match(self._text, begin) is not None
         for said in _TEXT.finditer(self._text, begin, end):
+            if of_pairs and not _IN_A_PAIR.search(self._text[max(begin, said.start() - 5) : said.start()]):
+                continue
             if any(first < said.start() < last for first, last in others):
                 continue
             text = (said[1] or said[2] or said[3]).strip()

@@ -76,7 +76,9 @@ _EXAMPLE: Final = re.compile(
 """Two in an example, with nothing but a comma between them."""
 _A_SCOPE: Final = rf"(?:[a-z]\w{{0,30}}[.:][\w.:/-]{{1,80}}|{'|'.join(sorted(KNOWN))})"
 _IN_ONE_PIECE: Final = re.compile(
-    rf"\bscopes?(?:\s?[:：]\s{{0,2}}|\s{{2}})[\"'`]?(?:{_A_SCOPE} ){{1,40}}{_A_SCOPE}(?=[\s.;)\"'`]|$)", re.IGNORECASE
+    rf"(?:\bscopes?(?:\s?[:：]\s{{0,2}}|\s{{2}})|_scopes?\s\(defaults?:?\s)[\"'`]?(?:{_A_SCOPE} ){{1,40}}{_A_SCOPE}"
+    r"(?=[\s.;)\"'`]|$)",
+    re.IGNORECASE,
 )
 """Several behind what they are, with nothing but spaces between them."""
 _LIKE_A_NAME: Final = re.compile(r"\w[._:/-]+\w")

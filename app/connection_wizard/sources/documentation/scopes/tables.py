@@ -29,7 +29,7 @@ _HEAD: Final = re.compile(
 _OTHERS: Final = (
     r"(?:errors?|error codes|parameters|params|fields|properties|attributes|claims?|headers|endpoints"
     r"|methods|events|topics|"
-    r"roles?|objects?|intents|respon[ds]\w+|answers?|calls|requests(?! the following)|steps)"
+    r"roles?|objects?|intents|respon[ds]\w+|answers?|calls|requests(?! (?:the following|these scopes))|steps)"
 )
 _LISTS_OTHERS: Final = Keyed(
     rf"\bscope {_OTHERS}\b|\b(?<!for )(?<!per )(?<!by ){_OTHERS}\b[^.:：]{{0,80}}"

@@ -56,7 +56,7 @@ _AS_ADDRESSES: Final = Keyed(
     r"\bscopes?[\s:\"'`(]{1,4}(https?://[\w./-]{1,200}+(?:(?:,| or| and)\s{1,3}https?://[\w./-]{1,200}+){0,20})", "://"
 )
 """Scopes that are written as addresses, right behind what they are."""
-HEADED: Final = re.compile(r"\W*(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
+HEADED: Final = re.compile(r"\W*(?:\d{1,2}[.)] )?(?:\w+ )?(?:scopes?|スコープ)\W*", re.IGNORECASE)
 """The heading of the parameter, or of a list of what it can be."""
 _TAG: Final = re.compile(r"\{\{?[%<]?[^{}\n]{0,200}[%>]?\}?\}")
 """What a page's own source has for a generator to fill in."""
