@@ -24,7 +24,7 @@ def catalogue(tmp_path: Path) -> Catalogue:
         write(
             shipped,
             name.lower(),
-            acme(name=name, domains=[domain], also=[f"{name} Cloud"], documentation=f"https://{domain}"),
+            acme(name=name, domains=[domain], also=[f"{name} Cloud", name[:3]], documentation=f"https://{domain}"),
         )
     return Catalogue(shipped, tmp_path / "none")
 
@@ -44,6 +44,7 @@ def catalogue(tmp_path: Path) -> Catalogue:
         ("# From Borgo to Corvo\n", ["Borgo", "Corvo"]),
         ("# From Borgo to Corvo\n\nLog in at Corvo.\n\nThen Corvo asks.\n", ["Corvo", "Borgo"]),
         ("# Borgo, Corvo, Dorna, and from Make to more\n", []),
+        ("# Keys of Bor\n\nBor has keys, and Bor answers at api.bor.example.org.\n", []),
         ("", []),
     ],
 )  # fmt: skip

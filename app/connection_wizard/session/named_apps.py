@@ -71,10 +71,7 @@ def _named(line: str, books: Catalogue) -> Iterator[tuple[Listed, bool]]:
 
 def _served(line: str, books: Catalogue) -> Iterator[Listed]:
     """By a server of its own."""
-    for host in _HOST.findall(line):
-        app = books.owner(host.lower())
-        if app is not None:
-            yield app
+    return filter(None, (books.owner(host.lower()) for host in _HOST.findall(line)))
 
 
 @lru_cache(maxsize=1)
