@@ -108,6 +108,10 @@ _CODE_LINE: Final = re.compile(
     r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
 )
 _SECRET_LINE: Final = re.compile(r"\s*+[\"'`]?client_?secret[\"'`]?\s{0,3}(?:=>|:)\s{0,3}\w", re.IGNORECASE)
+_BELOW: Final = 2
+"""Lines between what is sent with a code and the request that sends it."""
+_SETTINGS: Final = 5
+"""Lines of settings between the secret and an address: what stands there is sent somehow."""
 _NEAR: Final = 4
 """A line of a program that sends the code, and one that sends the secret."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
@@ -177,10 +181,16 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     return (
         _said_at(page, [one for one in exchanges if _SENDS_CODE.search(one.own)])
         or _said_at(page, exchanges)
+        or _said_at(page, [one for one in those if _sends_it(one, exchanges)])
         or _said_at(page, again)
         or ((Said("client_secret_post", renamed.at),) if renamed else ())
         or _anywhere(page, those)
     )
+
+
+def _sends_it(one: Named, exchanges: list[Named]) -> bool:
+    """Whether a request sends what stands right above it, and says of no grant itself."""
+    return "grant_type" not in one.own and any(0 <= one.begin - told.end <= _BELOW for told in exchanges)
 
 
 def of_refresh(page: Page, places: Iterable[Named]) -> Said | None:
@@ -382,7 +392,8 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
-    secrets = (at for at in secrets if not any(map(signs.OF_ADDRESSES.search, page.texts[max(0, at - 2) : at + 3])))
+    near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
+    secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
 
 
