@@ -16,6 +16,7 @@ from typing import Final
 from connection_wizard.errors import WizardError
 from connection_wizard.providers.catalogue import Catalogue, the_catalogue
 from connection_wizard.providers.index import Listed
+from connection_wizard.sources.documentation.whose_page import phrases
 from connection_wizard.sources.door import text_of
 from connection_wizard.sources.page.reading import read_page
 
@@ -25,8 +26,6 @@ MOST_LINES: Final = 2000
 MOST: Final = 3
 """Apps that are named: who brings a list of many apps means none of them."""
 _HOST: Final = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,12}(?![\w-])", re.IGNORECASE)
-_WORDS: Final = re.compile(r"[^\W\d_][\w.&+-]{0,40}(?<=[\w+])")
-_MOST_WORDS: Final = 3
 _SHORTEST: Final = 4
 """Letters of a name: shorter ones are words of their own."""
 _TITLED: Final = 4
@@ -60,13 +59,9 @@ def apps_in(lines: Iterable[str], catalogue: Catalogue | None = None) -> tuple[L
 
 
 def _named(line: str, books: Catalogue) -> Iterator[tuple[Listed, bool]]:
-    """By name, and whether inside a line: the word with which a sentence begins may be any (“Make sure”)."""
-    words = _WORDS.findall(line)
+    """By name, and whether it can be no other word."""
     names = _names(books)
-    for at in range(len(words)):
-        for many in range(1, _MOST_WORDS + 1):
-            for app in names.get(" ".join(words[at : at + many]), ()):
-                yield app, at > 0 or many > 1 or len(words) == 1
+    return ((app, surely) for phrase, surely in phrases(line) for app in names.get(phrase, ()))
 
 
 def _served(line: str, books: Catalogue) -> Iterator[Listed]:
