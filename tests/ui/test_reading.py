@@ -67,6 +67,19 @@ async def test_the_window_reads_nothing_of_a_large_source(read_here: list[int], 
     assert read_here == []
 
 
+LOADED = """
+import asyncio, sys
+from connection_wizard.ui.session import reading
+known = "Log in at https://zoom.us/oauth/authorize, then POST the code to https://zoom.us/oauth/token. "
+found, _ = asyncio.run(reading.understand(known + "A word of it. " * (reading.LARGE // 10)))
+print(any(value.known_of == "Zoom" for value in found.values), "connection_wizard.sources.door" in sys.modules)
+"""
+
+
+def test_what_reads_and_what_is_known_is_loaded_by_the_other_process_alone() -> None:
+    assert subprocess.check_output([sys.executable, "-c", LOADED], text=True).split() == ["True", "False"]
+
+
 @pytest.mark.asyncio
 async def test_a_small_source_is_worth_no_process(started: list[subprocess.Popen[bytes]], read_here: list[int]) -> None:
     assert (await reading.understand(SMALL))[0].values

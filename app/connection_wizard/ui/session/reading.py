@@ -36,7 +36,7 @@ async def understand(source: str | bytes) -> tuple[Understood, str]:
     apart = Apart()
     try:
         if len(source) >= LARGE:
-            return await asyncio.to_thread(_read_apart, apart, source), ""
+            return await asyncio.to_thread(apart.read, source), ""
         return await asyncio.to_thread(_read_here, source)
     finally:
         apart.end()
@@ -108,10 +108,6 @@ def _read_here(source: str | bytes) -> tuple[Understood, str]:
     return understand(source)
 
 
-def _read_apart(apart: Apart, source: str | bytes) -> Understood:
-    return _completed(apart.read(source))
-
-
 def _completed(found: Understood) -> Understood:
     from connection_wizard.session.completing import completed
 
@@ -126,10 +122,10 @@ class Apart:
         self._ended = False
 
     def read(self, source: str | bytes) -> Understood:
-        """Wait for what the source means: for a thread.
+        """Wait for what the source means, with what is known of the provider: for a thread.
 
         Raises:
-            WizardError: as `sources.door.understand`, or the process broke over the source.
+            WizardError: as `session.bringing.understand`, or the process broke over the source.
         """
         try:
             self._process = subprocess.Popen(
