@@ -22,9 +22,10 @@ from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.secret_elsewhere import (
-    SENT,
     in_an_exchange,
+    is_given,
     listed_with_a_code,
+    sends_secret,
     set_anywhere,
 )
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -72,18 +73,10 @@ _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
     re.IGNORECASE,
 )
-_IS_GIVEN: Final = re.compile(
-    r"\s*+(?:async )?(?:def|function|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
-    r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
-    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$|"
-    r"\s*+return (?:self\.|this\.|\$this->|@)?_?client_?secret\w{0,20};?\s*+$",
-    re.IGNORECASE,
-)
-"""What a function is given or gives back, or an object keeps, is not sent yet."""
 _KEPT_BY_A_CLASS: Final = re.compile(
     r"\bdef (?:initialize|__init__)\([^()\n]{0,300}\)|[@.]_?client_?secret\s?=\s?client_?secret\b", re.IGNORECASE
 )
-"""The same within a line, as copies of references have the whole of a class in one."""
+"""What an object keeps, within a line, as copies of references have the whole of a class in one."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -94,6 +87,8 @@ _OF_AN_EXCHANGE: Final = re.compile(
 _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4})?client_?secret)", re.IGNORECASE)
 """The name of the client ID in a cell, and not that of both."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_HANDED_ON: Final = re.compile(r"[^\w\"'`]{0,6}(?:client_?secret|app_?secret)\s?(?:=(?!>)|[:,])", re.IGNORECASE)
+"""A variable or a member of a program's own, which no request has yet."""
 _A_SETTING: Final = re.compile(
     r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
     r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?="
@@ -104,6 +99,8 @@ _EXPLAINED: Final = re.compile(
 )
 _SENDS_CODE: Final = re.compile(r"(?<![\w.?])code[\"']?\s{0,4}(?:=>?|:)\s{0,4}[^\s&]", re.IGNORECASE)
 """The parameter with the code, of the one example among several at an address that is of the exchange."""
+_OF_A_REQUEST: Final = 16
+"""Lines of a program around the secret in which the same request may have a header."""
 _BELOW: Final = 2
 """Lines between what is sent with a code and the request that sends it."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
@@ -119,6 +116,8 @@ _LEFT_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a secret that is not sent."""
+_DOCUMENTED: Final = re.compile(r"\W{0,8}@param\b")
+"""What a program says of what a function is given."""
 _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
 """The begin of what is said of where a secret belongs, and nothing of how it is sent."""
 _IN_THE_BODY: Final = re.compile(
@@ -222,19 +221,21 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
+            if is_code and (is_given(text) or _answers(page, place, at)):
                 continue
             sent = _KEPT_BY_A_CLASS.sub(" ", text)
             if (
                 is_code
-                and SENT.search(sent)
+                and sends_secret(sent)
                 and (line.kind == "code" or _ASSIGNED.search(text) or "grant_type" in text)
             ):
                 if _is_sent(page, place, at):
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(sent) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
+            elif _SECRET.search(sent) and not (
+                _says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text) or _DOCUMENTED.match(text)
+            ):
                 listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -248,7 +249,9 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     )
                     else aside
                 )
-                if listed or line.kind != "code":  # a library is given it, a program has it: that sends none
+                if (
+                    listed and not _HANDED_ON.match(text)
+                ) or line.kind != "code":  # a library is given it, a program has it: that sends none
                     into.setdefault("client_secret_post", Said("client_secret_post", at))
         if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
             here.pop("client_secret_post", None)
@@ -310,6 +313,14 @@ def sends_no_secret(page: Page, places: list[Named]) -> bool:
     return all(is_in_another_request(places, page, at) for at in named)
 
 
+def _with_a_header(page: Page, sent: Said) -> Said:
+    """How the request authenticates that has the secret in it: by the header beside, if it has one of HTTP Basic."""
+    block = page.lines[sent.at].block
+    near = range(max(0, sent.at - _OF_A_REQUEST), min(sent.at + _OF_A_REQUEST, len(page.lines)))
+    basic = (at for at in near if page.lines[at].block == block and _BASIC.search(page.texts[at]))
+    return next((Said("client_secret_basic", at, certain=False) for at in basic), sent)
+
+
 def _is_sent(page: Page, place: Named, at: int) -> bool:
     """Whether the example that a line is part of is of a request, and no definition of what an app is."""
     block = page.lines[at].block
@@ -332,7 +343,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     sent = in_an_exchange(page) or listed_with_a_code(page)
     if sent is not None:
-        return (sent,)
+        return (_with_a_header(page, sent),)
     for at, line in enumerate(page.lines):
         if is_of_another(line) or stands_under_another(page, at) or is_of_another_call(places, line):
             continue

@@ -10,10 +10,30 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 
-SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
+_SENT: Final = re.compile(
+    r"(?:^|[?&\s\"'{,(`])(?:[\"'`](?:client_?secret|app_?secret)[\"'`]\s*(?:=>|[:=,]|%3D)|"
+    r"(?-i:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D))|"
+    r"[\"'?&](?:client_?secret|app_?secret)(?:=|%3D)|^\s*+(?-i:client_?secret|app_?secret),|"
+    r"\{(?-i:[^{}]{0,200}?(?:client_?secret|app_?secret)),[^{}]{0,200}+\}(?!\s?=)",
     re.IGNORECASE,
 )
+_AMONG: Final = re.compile(r"(?:^|[\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*,", re.IGNORECASE)
+"""The secret as a parameter: by the name that goes over the wire, and not by that of what a program has it in, which it
+hands on; and among others in words."""
+_A_TYPE: Final = re.compile(
+    r"[\s\"'{,(]client_?secret\??\s?:\s?(?:str|string|String|bytes|Optional\[\w{1,20}\]|SecretStr)\s?(?:[,;)=|]|$)"
+)
+"""What a program says of the kind of a value, in a function or a type of its own."""
+_IS_GIVEN: Final = re.compile(
+    r"\s*+(?:(?:export|default|async|static) ){0,3}"
+    r"(?:def|function\*?|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
+    r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
+    r"\s*+(?:async )?(?!if\b|for\b|while\b)\w{1,60} ?\([^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}\)\s?\{|"
+    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$|"
+    r"\s*+return (?:self\.|this\.|\$this->|@)?_?client_?secret\w{0,20};?\s*+$",
+    re.IGNORECASE,
+)
+"""What a function is given or gives back, or an object keeps, is not sent yet."""
 _SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _CODE_LINE: Final = re.compile(
     r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
@@ -21,6 +41,8 @@ _CODE_LINE: Final = re.compile(
 _SECRET_LINE: Final = re.compile(r"\s*+[\"'`]?client_?secret[\"'`]?\s{0,3}(?:=>|:)\s{0,3}\w", re.IGNORECASE)
 _SETTINGS: Final = 5
 """Lines of settings between the secret and an address: what stands there is sent somehow."""
+_IN_ONE_REQUEST: Final = 8
+"""Lines between what one request sends."""
 _NEAR: Final = 4
 """A line of a program that sends the code, and one that sends the secret."""
 _IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
@@ -40,12 +62,29 @@ _IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})
 body."""
 
 
+def sends_secret(text: str) -> bool:
+    """Whether a line of an example has the secret as a parameter, and does not only hand it on."""
+    return _SENT.search(text) is not None or ("grant_type" in text and _AMONG.search(text) is not None)
+
+
+def is_given(text: str) -> bool:
+    """Whether a line only says that a function is given the secret, or that an object has it."""
+    return _IS_GIVEN.match(text) is not None or _A_TYPE.search(text) is not None
+
+
 def in_an_exchange(page: Page) -> Said | None:
     """The secret in a block that sends a code, wherever the block stands; settings have it beside the addresses."""
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
-    sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
-    sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
-    secrets = (at for at, line in coded if line.block in sends and SENT.search(line.text))
+    sends = [(at, line.block) for at, line in coded if _SENDS_A_CODE.search(line.text)]
+    answers = {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
+    secrets = (
+        at
+        for at, line in coded
+        if sends_secret(line.text)
+        and not is_given(line.text)
+        and line.block not in answers
+        and any(line.block == block and abs(at - other) <= _IN_ONE_REQUEST for other, block in sends)
+    )
     near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
     secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
@@ -54,7 +93,7 @@ def in_an_exchange(page: Page) -> Said | None:
 def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
     """The secret with the code in a line of its own near it, of an exchange that sends no kind of grant (Basecamp)."""
     codes = {at for at, line in coded if _CODE_LINE.match(line.text)}
-    secrets = (at for at, line in coded if _SECRET_LINE.match(line.text))
+    secrets = (at for at, line in coded if _SECRET_LINE.match(line.text) and sends_secret(line.text))
     near = (at for at in secrets if any(abs(at - other) <= _NEAR for other in codes))
     return next((Said("client_secret_post", at, certain=False) for at in near), None)
 
