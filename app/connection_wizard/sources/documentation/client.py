@@ -5,7 +5,6 @@ What an example sends counts more than what a sentence says, and a sentence that
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -22,6 +21,13 @@ from connection_wizard.sources.documentation.of_another import (
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
+from connection_wizard.sources.documentation.secret_elsewhere import (
+    in_an_exchange,
+    is_given,
+    listed_with_a_code,
+    sends_secret,
+    set_anywhere,
+)
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed
@@ -67,22 +73,10 @@ _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
     re.IGNORECASE,
 )
-_SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
-    re.IGNORECASE,
-)
-_IS_GIVEN: Final = re.compile(
-    r"\s*+(?:async )?(?:def|function|func?|fn|sub|constructor|public|private|protected|init)\b[^(=\n]{0,80}\("
-    r"[^()\n]{0,300}\bclient_?secret\b[^()\n]{0,200}(?:\)|$)|"
-    r"\s*+(?:self\.|this\.|\$this->|@)_?(?:client_?)?secret\s?=\s?[$@]?\w{0,20}secret;?\s*+$|"
-    r"\s*+return (?:self\.|this\.|\$this->|@)?_?client_?secret\w{0,20};?\s*+$",
-    re.IGNORECASE,
-)
-"""What a function is given or gives back, or an object keeps, is not sent yet."""
 _KEPT_BY_A_CLASS: Final = re.compile(
     r"\bdef (?:initialize|__init__)\([^()\n]{0,300}\)|[@.]_?client_?secret\s?=\s?client_?secret\b", re.IGNORECASE
 )
-"""The same within a line, as copies of references have the whole of a class in one."""
+"""What an object keeps, within a line, as copies of references have the whole of a class in one."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -90,10 +84,11 @@ _OF_AN_EXCHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is sent in a request for tokens, whoever the client is."""
-_SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4})?client_?secret)", re.IGNORECASE)
 """The name of the client ID in a cell, and not that of both."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
+_HANDED_ON: Final = re.compile(r"[^\w\"'`]{0,6}(?:client_?secret|app_?secret)\s?(?:=(?!>)|[:,])", re.IGNORECASE)
+"""A variable or a member of a program's own, which no request has yet."""
 _A_SETTING: Final = re.compile(
     r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
     r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?="
@@ -104,16 +99,10 @@ _EXPLAINED: Final = re.compile(
 )
 _SENDS_CODE: Final = re.compile(r"(?<![\w.?])code[\"']?\s{0,4}(?:=>?|:)\s{0,4}[^\s&]", re.IGNORECASE)
 """The parameter with the code, of the one example among several at an address that is of the exchange."""
-_CODE_LINE: Final = re.compile(
-    r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
-)
-_SECRET_LINE: Final = re.compile(r"\s*+[\"'`]?client_?secret[\"'`]?\s{0,3}(?:=>|:)\s{0,3}\w", re.IGNORECASE)
+_OF_A_REQUEST: Final = 16
+"""Lines of a program around the secret in which the same request may have a header."""
 _BELOW: Final = 2
 """Lines between what is sent with a code and the request that sends it."""
-_SETTINGS: Final = 5
-"""Lines of settings between the secret and an address: what stands there is sent somehow."""
-_NEAR: Final = 4
-"""A line of a program that sends the code, and one that sends the secret."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
 """A line that is a whole refresh, below an exchange."""
 _FIELD: Final = re.compile(r"client_secret:?\s*")
@@ -127,11 +116,10 @@ _LEFT_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a secret that is not sent."""
+_DOCUMENTED: Final = re.compile(r"\W{0,8}@param\b")
+"""What a program says of what a function is given."""
 _KEPT: Final = re.compile(r"\W*(?:always |please )?(?:keep|store|protect|never|do not|don't)\b", re.IGNORECASE)
 """The begin of what is said of where a secret belongs, and nothing of how it is sent."""
-_IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
-_LONGEST_LIST: Final = 12
-"""How an entry of a list begins, and lines of one around the secret that are looked at."""
 _IN_THE_BODY: Final = re.compile(
     r"\bsecret\b[^.\n]{0,40}\b(?:sent|passed|included|supplied|provided|given|go|goes)\b"
     r"[^.\n]{0,20}\bin the (?:POST |request |form )?body\b|"
@@ -152,18 +140,6 @@ _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"
 """An entry of a server's metadata (RFC 8414 section 2)."""
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 """A client that has none."""
-_SETS_IT: Final = re.compile(
-    r"\b(?:(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
-    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
-    re.IGNORECASE,
-)
-_NAMED_SO: Final = re.compile(
-    r"\s*+name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']", re.IGNORECASE
-)
-_IS_BASIC: Final = re.compile(r"\b(?:use_?)?(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
-_IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})
-"""A setting that says it in a word, one with a name and a default, one that is on; and the words of them that mean the
-body."""
 _ANOTHER_WAY: Final = re.compile(
     r"\balso\b|\balternativ|\binstead\b|\bor\b|\beither\b|\boptional|\bmay\b|\bcan\b|\bnot\b|\bfallback|"
     r"\bboth\b|\bif you prefer|\bif your client|\bor(?:,|\s)",
@@ -245,19 +221,21 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
+            if is_code and (is_given(text) or _answers(page, place, at)):
                 continue
             sent = _KEPT_BY_A_CLASS.sub(" ", text)
             if (
                 is_code
-                and _SENT.search(sent)
+                and sends_secret(sent)
                 and (line.kind == "code" or _ASSIGNED.search(text) or "grant_type" in text)
             ):
                 if _is_sent(page, place, at):
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(sent) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
+            elif _SECRET.search(sent) and not (
+                _says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text) or _DOCUMENTED.match(text)
+            ):
                 listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -271,7 +249,9 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     )
                     else aside
                 )
-                if listed or line.kind != "code":  # a library is given it, a program has it: that sends none
+                if (
+                    listed and not _HANDED_ON.match(text)
+                ) or line.kind != "code":  # a library is given it, a program has it: that sends none
                     into.setdefault("client_secret_post", Said("client_secret_post", at))
         if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
             here.pop("client_secret_post", None)
@@ -333,6 +313,14 @@ def sends_no_secret(page: Page, places: list[Named]) -> bool:
     return all(is_in_another_request(places, page, at) for at in named)
 
 
+def _with_a_header(page: Page, sent: Said) -> Said:
+    """How the request authenticates that has the secret in it: by the header beside, if it has one of HTTP Basic."""
+    block = page.lines[sent.at].block
+    near = range(max(0, sent.at - _OF_A_REQUEST), min(sent.at + _OF_A_REQUEST, len(page.lines)))
+    basic = (at for at in near if page.lines[at].block == block and _BASIC.search(page.texts[at]))
+    return next((Said("client_secret_basic", at, certain=False) for at in basic), sent)
+
+
 def _is_sent(page: Page, place: Named, at: int) -> bool:
     """Whether the example that a line is part of is of a request, and no definition of what an app is."""
     block = page.lines[at].block
@@ -353,9 +341,9 @@ def _says_basic(text: str) -> bool:
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page) or _listed_with_a_code(page)
+    sent = in_an_exchange(page) or listed_with_a_code(page)
     if sent is not None:
-        return (sent,)
+        return (_with_a_header(page, sent),)
     for at, line in enumerate(page.lines):
         if is_of_another(line) or stands_under_another(page, at) or is_of_another_call(places, line):
             continue
@@ -371,56 +359,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
             and re.search(r"client[_ ]secret[_ ]post", line.text, re.IGNORECASE)
         ):
             return (Said("client_secret_post", at, certain=False),)
-    return (said,) if (said := _set(page)) else ()
-
-
-def _set(page: Page) -> Said | None:
-    """What the settings of a library have of it, wherever they stand."""
-    for at, line in enumerate(page.lines):
-        if line.kind != "code":
-            continue
-        below = "\n".join(one.text for one in page.lines[at : at + 4] if one.block == line.block)
-        if found := _SETS_IT.search(line.text) or _NAMED_SO.match(below) or _IS_BASIC.search(line.text):
-            way = "client_secret_post" if (found.group(1) or "").lower() in _IN_THE_FORM else "client_secret_basic"
-            return Said(way, at, certain=False)
-    return None
-
-
-def _in_an_exchange(page: Page) -> Said | None:
-    """The secret in a block that sends a code, wherever the block stands; settings have it beside the addresses."""
-    coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
-    sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
-    sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
-    secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
-    near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
-    secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
-    return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
-
-
-def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
-    """The secret with the code in a line of its own near it, of an exchange that sends no kind of grant (Basecamp)."""
-    codes = {at for at, line in coded if _CODE_LINE.match(line.text)}
-    secrets = (at for at, line in coded if _SECRET_LINE.match(line.text))
-    near = (at for at in secrets if any(abs(at - other) <= _NEAR for other in codes))
-    return next((Said("client_secret_post", at, certain=False) for at in near), None)
-
-
-def _listed_with_a_code(page: Page) -> Said | None:
-    """The secret in a table or a list of what is sent for a token, wherever that stands."""
-    for at in sorted(page.lines_of(signs.SECRET)):
-        if _name_in_a_list(page.lines[at]) != "client_secret":
-            continue
-        above = itertools.takewhile(bool, map(_name_in_a_list, reversed(page.lines[max(at - _LONGEST_LIST, 0) : at])))
-        below = itertools.takewhile(bool, map(_name_in_a_list, page.lines[at + 1 : at + _LONGEST_LIST]))
-        if {*above, *below} >= {"code", "grant_type"}:
-            return Said("client_secret_post", at, certain=False)
-    return None
-
-
-def _name_in_a_list(line: Line) -> str:
-    """What a row of a table, or an entry of a list, is about; empty for all other lines."""
-    named = _IN_A_LIST.match(line.cells[0] if line.cells else line.text)
-    return named[1].lower() if named and (line.cells or (line.kind == "text" and named[0] != named[1])) else ""
+    return (said,) if (said := set_anywhere(page)) else ()
 
 
 def _answers(page: Page, place: Named, at: int) -> bool:
