@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.other_requests import apart
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -124,8 +125,8 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
     those = list(places)
     return (
         _with_a_grant(page)
-        or _format(page, first_the_code(those))
-        or _format(page, [one for one in those if one.grant == "refresh"])
+        or _format(page, first_the_code(those), those)
+        or _format(page, [one for one in those if one.grant == "refresh"], those)
         or _in_an_exchange(page)
         or _in_a_form(page)
         or _in_an_object(page)
@@ -224,7 +225,7 @@ def _in_a_form(page: Page) -> Said | None:
     return None
 
 
-def _format(page: Page, places: list[Named]) -> Said | None:
+def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
     listed = 0
@@ -236,6 +237,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             form = _AS_FORM.search(page.lines[place.mention.at].text)
             return Said("form" if form else "json", place.mention.at, certain=form is not None)
         answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
+        passed |= apart(page, known, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
             if sample := _SAMPLE.fullmatch(line.text):
