@@ -78,7 +78,9 @@ _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
 _A_SETTING: Final = re.compile(
     r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
-    r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?="
+    r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=|"
+    r"\s*+(?:(?:const|let|var|val|my|our|final|static|private|public|protected|readonly|string|String)\s{1,2}){1,4}"
+    r"\$?\w{0,30}[sS]ecret\w{0,10}(?::\s?\w{1,20})?\s?=[^>=]|\s*+\$\w{0,30}[sS]ecret\w{0,10}\s?=[^>=]"
 )
 """What a program reads from its environment, and sends somehow."""
 _EXPLAINED: Final = re.compile(
@@ -94,6 +96,8 @@ _BELOW: Final = 2
 """Lines between what is sent with a code and the request that sends it."""
 _SETTINGS: Final = 5
 """Lines of settings between the secret and an address: what stands there is sent somehow."""
+_OF_ONE: Final = 8
+"""Lines between the secret and the kind of grant, of one request."""
 _NEAR: Final = 4
 """A line of a program that sends the code, and one that sends the secret."""
 _OF_A_REFRESH: Final = re.compile(r"\bgrant_type\W{1,8}refresh_token\b", re.IGNORECASE)
@@ -164,7 +168,7 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         _said_at(page, [one for one in exchanges if _SENDS_CODE.search(one.own)], those)
         or _said_at(page, exchanges, those)
         or _said_at(page, [one for one in those if _sends_it(one, exchanges)], those)
-        or _said_at(page, again, those)
+        or _sent_elsewhere(page, _said_at(page, again, those))
         or ((Said("client_secret_post", renamed.at),) if renamed else ())
         or _anywhere(page, those)
     )
@@ -334,11 +338,14 @@ def _is_explained(page: Page, at: int) -> bool:
     return _EXPLAINED.match(line.text) is not None and sum(one.block == line.block for one in near) == 1
 
 
+def _sent_elsewhere(page: Page, again: tuple[Said, ...]) -> tuple[Said, ...]:
+    """What an exchange sends that stands apart from its address, or else a refresh at that; both where they agree."""
+    sent = _in_an_exchange(page) or _listed_with_a_code(page)
+    return again if sent is None or [one.value for one in again] == [sent.value] else (sent,)
+
+
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page) or _listed_with_a_code(page)
-    if sent is not None:
-        return (sent,)
     others = of_other_requests(page, places)
     for at, line in enumerate(page.lines):
         if at in others:
@@ -379,6 +386,8 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
+    codes = [at for at, line in coded if line.block in sends and _SENDS_A_CODE.search(line.text)]
+    secrets = (at for at in secrets if any(abs(at - other) <= _OF_ONE for other in codes))
     near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
     secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)

@@ -104,6 +104,11 @@ def _parts(page: Page) -> Iterator[range]:
         yield range(begin, len(lines))
 
 
+def example_of(page: Page, at: int) -> range:
+    """The example that a line is part of; empty where it is in none."""
+    return next((example for example, _ in _examples(page) if at in example), range(0))
+
+
 def apart(page: Page, places: Iterable[Named], one: Named) -> frozenset[int]:
     """The lines of examples that say nothing of what is sent to an address, for the grant that it is about."""
     others = of_other_requests(page, places) | of_other_grants(page)
