@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.not_sent import sent_in, without_names
+from connection_wizard.sources.documentation.other_requests import apart, example_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -50,6 +52,7 @@ _CODE_IN_JSON: Final = re.compile(r"\s*+\"grant_type\"\s*+:\s*+\"authorization_c
 _PARAMETER_LINE: Final = re.compile(r"\s*+grant_type=[\w{}<>-]{0,60}\s*+")
 """A parameter by itself, as notes list what is sent however that is written."""
 _HEADER_OF_JSON: Final = re.compile(r"\W{0,4}Content-?Type\W{1,6}application/json\W{0,4}", re.IGNORECASE)
+_CONTENT_TYPE: Final = re.compile(r"\bContent-?Type\b", re.IGNORECASE)
 _HEADERS: Final = re.compile(r"\W{0,4}(?:request )?headers?\W{0,4}[:：]\W{0,4}", re.IGNORECASE)
 _NEAR_HEADERS: Final = 4
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
@@ -124,11 +127,11 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
     those = list(places)
     return (
         _with_a_grant(page)
-        or _format(page, first_the_code(those))
-        or _format(page, [one for one in those if one.grant == "refresh"])
+        or _format(page, first_the_code(those), those)
         or _in_an_exchange(page)
         or _in_a_form(page)
         or _in_an_object(page)
+        or _format(page, [one for one in those if one.grant == "refresh"], those)
         or _told_above(page, first_the_code(those))
         or _set(page)
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
@@ -215,7 +218,7 @@ def _in_a_form(page: Page) -> Said | None:
     """A form in a program that sends a code to an address which has a name there, wherever it stands."""
     code = ((at, line) for at, line in enumerate(page.lines) if line.kind == "code")
     for _, those in itertools.groupby(code, key=lambda one: one[1].block):
-        example = [(at, _ADDRESS.sub(" ", line.text)) for at, line in those]
+        example = [(at, _ADDRESS.sub(" ", sent_in(page, at, line.text))) for at, line in those]
         text = "\n".join(line for _, line in example)
         if "authorization_code" in text and not _JSON.search(text):
             for at, line in example:
@@ -224,10 +227,10 @@ def _in_a_form(page: Page) -> Said | None:
     return None
 
 
-def _format(page: Page, places: list[Named]) -> Said | None:
+def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
-    listed = 0
+    listed = named = 0
     in_addresses = {(one.mention.at, one.mention.query) for one in places if one.mention.query}
     for place in places:
         if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
@@ -236,6 +239,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             form = _AS_FORM.search(page.lines[place.mention.at].text)
             return Said("form" if form else "json", place.mention.at, certain=form is not None)
         answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
+        passed |= apart(page, known, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
             if sample := _SAMPLE.fullmatch(line.text):
@@ -249,21 +253,36 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
+            if line.kind == "code":
+                sent = sent_in(page, at, sent)
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
-            if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
+            by_name = _FORM.search(without_names(sent)) is None
+            headed = by_name and _CONTENT_TYPE.search(sent) is not None and _JSON.search(sent) is not None
+            if (
+                _FORM.search(sent)
+                and not headed
+                and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent)))
+            ):
                 forms.append(Said("form", at))
                 listed += _PARAMETER_LINE.fullmatch(sent) is not None
+                named += by_name
             elif not settings and (
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
-                or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
+                or (line.kind == "code" and (_JSON.search(sent) or _is_a_body(page, at)))
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))
+    own = {at for place in places if place.grant == "code" for at in example_of(page, place.mention.at)}
+    own_jsons, own_forms = ([one for one in those if one.at in own] for those in (jsons, forms))
+    if bool(own_jsons) != bool(own_forms):
+        return (own_jsons or own_forms)[0]
     if len(jsons) > len(forms):
         return jsons[0]
-    if listed == len(forms) and (headed := next((one for one in jsons if _is_a_header(page, one.at)), None)):
-        return headed
+    typed = (one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at]))
+    listed_so = (one for one in jsons if listed == len(forms) and _is_a_header(page, one.at))
+    if (said := next(itertools.chain(typed, listed_so), None)) is not None:
+        return said
     return next(iter(forms), None)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.basic_told import is_a_scheme, lists_both, tells_basic
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
     is_in_another_request,
@@ -18,6 +19,7 @@ from connection_wizard.sources.documentation.of_another import (
     is_of_another_call,
     is_registered_for_another,
 )
+from connection_wizard.sources.documentation.other_requests import apart, of_other_requests
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
@@ -47,27 +49,7 @@ _BASIC: Final = re.compile(
 _MEMBER: Final = re.compile(r"\bauth:\s*\{", re.IGNORECASE)
 _NAME_OR_PASSWORD: Final = re.compile(r"\b(?:user(?:name)?|pass(?:word)?)\b", re.IGNORECASE)
 """What a request has of HTTP Basic as an object, and what that holds: a library's settings are under the same name."""
-_SAYS_BASIC: Final = re.compile(
-    r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
-    r"basic authentication|base.?64(?![-_]?url)[^.]{0,60}client|client[^.]{0,80}base.?64(?![-_]?url)|"
-    r"client[_ ]secret[_ ]basic|"
-    r"(?-i:\"?Basic )",
-    re.IGNORECASE,
-)
-_NOT_BASIC: Final = re.compile(
-    r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
-    r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])|"
-    r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"
-    r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b|"
-    r"\bBasic (?:auth\w{0,14} )?(?:header )?(?:is|are)(?:n['’]t| not) (?:supported|allowed|accepted|used|possible)\b",
-    re.IGNORECASE,
-)
-"""Basic as what something is compared with, or is not there, as an entry of a menu, and as a word for what is plain."""
 _LINES_OF_A_MEMBER: Final = 3
-_OF_PKCE: Final = re.compile(
-    r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
-)
-"""What else is encoded so: what a public client proves that it is the same with."""
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
 _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
@@ -91,7 +73,9 @@ _HANDED_ON: Final = re.compile(r"[^\w\"'`]{0,6}(?:client_?secret|app_?secret)\s?
 """A variable or a member of a program's own, which no request has yet."""
 _A_SETTING: Final = re.compile(
     r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
-    r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?="
+    r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=|"
+    r"\s*+(?:(?:const|let|var|val|my|our|final|static|private|public|protected|readonly|string|String)\s{1,2}){1,4}"
+    r"\$?\w{0,30}[sS]ecret\w{0,10}(?::\s?\w{1,20})?\s?=[^>=]|\s*+\$\w{0,30}[sS]ecret\w{0,10}\s?=[^>=]"
 )
 """What a program reads from its environment, and sends somehow."""
 _EXPLAINED: Final = re.compile(
@@ -155,10 +139,10 @@ def authentication(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     renamed = secret_renamed(those)
     exchanges = list(first_the_code(those))
     return (
-        _said_at(page, [one for one in exchanges if _SENDS_CODE.search(one.own)])
-        or _said_at(page, exchanges)
-        or _said_at(page, [one for one in those if _sends_it(one, exchanges)])
-        or _said_at(page, again)
+        _said_at(page, [one for one in exchanges if _SENDS_CODE.search(one.own)], those)
+        or _said_at(page, exchanges, those)
+        or _said_at(page, [one for one in those if _sends_it(one, exchanges)], those)
+        or _sent_elsewhere(page, _said_at(page, again, those))
         or ((Said("client_secret_post", renamed.at),) if renamed else ())
         or _anywhere(page, those)
     )
@@ -171,7 +155,8 @@ def _sends_it(one: Named, exchanges: list[Named]) -> bool:
 
 def of_refresh(page: Page, places: Iterable[Named]) -> Said | None:
     """That the client authenticates by HTTP Basic in a refresh, where that alone is said of it (Keap)."""
-    ways = _said_at(page, [one for one in places if one.grant == "refresh"])
+    those = list(places)
+    ways = _said_at(page, [one for one in those if one.grant == "refresh"], those)
     return ways[0] if len(ways) == 1 and ways[0].value == "client_secret_basic" and ways[0].certain else None
 
 
@@ -181,7 +166,8 @@ _WITH_A_SECRET: Final = ("client_secret_basic", "client_secret_post")
 def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
     """How the client authenticates in a revocation, where that alone is said of it, and not in a list of all ways that
     a server knows."""
-    ways = _said_at(page, places)
+    those = list(places)
+    ways = _said_at(page, those, those)
     alone = len(ways) == 1 and ways[0].value in _WITH_A_SECRET and ways[0].certain
     if not alone or _REMARK.match(page.texts[ways[0].at]):
         return None
@@ -190,18 +176,21 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
 
 def says_basic(text: str) -> bool:
     """Whether words without a request say that HTTP Basic is the way, and leave no other open."""
-    return _says_basic(text) and _ANOTHER_WAY.search(text) is None and _CLIENT.search(text) is not None
+    return tells_basic(text) and _ANOTHER_WAY.search(text) is None and _CLIENT.search(text) is not None
 
 
-def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
+def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[Said, ...]:
     shown: dict[str, Said] = {}
     told: dict[str, Said] = {}
     aside: dict[str, Said] = {}
     for place in places:
         here: dict[str, Said] = {}
+        others = apart(page, known, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
+            if at in others:
+                continue
             if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
                 continue
             if at != place.mention.at and is_of_another_call([place], line):
@@ -211,11 +200,11 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
             basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
-            if basic and (_is_of_people(page, at) or _is_another_call(place, text)):
+            if basic and (_is_of_people(page, at) or is_a_scheme(page, at) or _is_another_call(place, text)):
                 continue
             if basic:
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            elif (_says_basic(text) and not is_registered_for_another(page, at)) or (
+            elif (tells_basic(text) and not is_registered_for_another(page, at)) or (
                 line.kind == "cells" and _BASIC.search(text)
             ):
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
@@ -234,7 +223,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
             elif _SECRET.search(sent) and not (
-                _says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text) or _DOCUMENTED.match(text)
+                tells_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text) or _DOCUMENTED.match(text)
             ):
                 listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
@@ -335,28 +324,32 @@ def _is_explained(page: Page, at: int) -> bool:
     return _EXPLAINED.match(line.text) is not None and sum(one.block == line.block for one in near) == 1
 
 
-def _says_basic(text: str) -> bool:
-    return _SAYS_BASIC.search(_OF_PKCE.sub("", _NOT_BASIC.sub("", text))) is not None
+def _sent_elsewhere(page: Page, again: tuple[Said, ...]) -> tuple[Said, ...]:
+    """What an exchange sends that stands apart from its address, or else a refresh at that; both where they agree."""
+    found = in_an_exchange(page) or listed_with_a_code(page)
+    sent = None if found is None else _with_a_header(page, found)
+    return again if sent is None or [one.value for one in again] == [sent.value] else (sent,)
 
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = in_an_exchange(page) or listed_with_a_code(page)
-    if sent is not None:
-        return (_with_a_header(page, sent),)
+    others = of_other_requests(page, places)
     for at, line in enumerate(page.lines):
+        if at in others:
+            continue
         if is_of_another(line) or stands_under_another(page, at) or is_of_another_call(places, line):
             continue
         if is_in_another_request(places, page, at):
             continue
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
-        if _CLIENT.search(line.text) and _says_basic(line.text) and not is_registered_for_another(page, at):
+        if _CLIENT.search(line.text) and tells_basic(line.text) and not is_registered_for_another(page, at):
             return (Said("client_secret_basic", at, certain=bool(page.lines_of(_NO_BODY))),)
         if (
             line.kind != "heading"
             and _CLIENT.search(line.text)
             and re.search(r"client[_ ]secret[_ ]post", line.text, re.IGNORECASE)
+            and not lists_both(line.text)
         ):
             return (Said("client_secret_post", at, certain=False),)
     return (said,) if (said := set_anywhere(page)) else ()

@@ -1,0 +1,115 @@
+"""Which lines of the examples on a page are of other requests than the exchange of a code.
+
+They call the API, ask for a token without a code, or look one up; what they send says nothing of the exchange.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.grants import sends_another
+from connection_wizard.sources.documentation.mentions import mentions
+from connection_wizard.sources.documentation.scoring import Named
+from connection_wizard.sources.hosts import path_of
+from connection_wizard.sources.page.lines import Page, once
+
+_BEGINS: Final = re.compile(r"[$>\s]{0,8}(?:curl|https?) |\s{0,8}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}[/{<h]")
+"""The first line of a command, or of a request as it travels."""
+_REQUEST: Final = re.compile(r"\s{0,8}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}(/[^\s?]{1,200})")
+_SENDS_A_BODY: Final = re.compile(r"\s{0,8}(?:POST|PUT|PATCH)\s{1,4}\S{1,300}(?: HTTP/[\d.]+)?\s*$")
+"""A request with its path alone, and one below which an empty line parts the body from the headers."""
+_OF_AN_EXCHANGE: Final = re.compile(
+    r"grant_?type|authorization_?code|(?<![\w-])[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=,]|%3D)|[{,]\s{0,4}code\s{0,4}[,}]|"
+    r"refresh_?token|\btoken_?(?:ur[il]|endpoint|request)|(?-i:\b[A-Z_]{0,30}TOKEN_[A-Z_]{0,20}UR[IL])",
+    re.IGNORECASE,
+)
+"""What shows that an example is of an exchange, whatever other address it has."""
+
+
+def of_other_requests(page: Page, places: Iterable[Named]) -> frozenset[int]:
+    """The lines of examples that are of a request to none of these addresses, and send no code."""
+    own = {path_of(one.mention.url).strip("/") for one in places}
+    return frozenset(
+        at
+        for example, called in _calls(page)
+        if not any(path == one or one.endswith(f"/{path}") for path in called for one in own)
+        for at in example
+    )
+
+
+@once
+def _calls(page: Page) -> tuple[tuple[range, frozenset[str]], ...]:
+    """The examples that call something, and are of no exchange."""
+    calls = ((example, called) for example, called in _examples(page) if called)
+    return tuple(one for one in calls if not _OF_AN_EXCHANGE.search(_text(page, one[0])))
+
+
+@once
+def of_other_grants(page: Page) -> frozenset[int]:
+    """The lines of examples that send something in the place of a code."""
+    texts = ((example, _text(page, example)) for example, _ in _examples(page))
+    return frozenset(at for example, text in texts if _sends_no_code(text) and sends_another(text) for at in example)
+
+
+@once
+def of_refreshes(page: Page) -> frozenset[int]:
+    """The lines of examples that send a refresh token."""
+    texts = ((example, _text(page, example)) for example, _ in _examples(page))
+    return frozenset(
+        at for example, text in texts if _sends_no_code(text) and signs.REFRESH_TYPE.search(text) for at in example
+    )
+
+
+def _sends_no_code(text: str) -> bool:
+    return "_code" not in text
+
+
+def _text(page: Page, example: range) -> str:
+    return "\n".join(page.texts[example.start : example.stop])
+
+
+@once
+def _examples(page: Page) -> tuple[tuple[range, frozenset[str]], ...]:
+    """The requests of a page, each with the paths that it has."""
+    paths: dict[int, set[str]] = {}
+    for one in mentions(page):
+        if path := path_of(one.url).strip("/"):
+            paths.setdefault(one.at, set()).add(path)
+    for at, text in enumerate(page.texts):
+        if found := _REQUEST.match(text):
+            paths.setdefault(at, set()).add(found[1].strip("/"))
+    return tuple((example, frozenset(path for at in example for path in paths.get(at, ()))) for example in _parts(page))
+
+
+def _parts(page: Page) -> Iterator[range]:
+    """The code of a page in parts: an empty line ends one, and so does the next command.
+
+    A request as it travels has one between its headers and its body.
+    """
+    lines, begin, gaps = page.lines, -1, 0
+    for at, line in enumerate(lines):
+        gap = not line.text.strip()
+        if begin >= 0:
+            gaps -= gap
+            apart = line.kind != "code" or line.block != lines[begin].block
+            if apart or gaps < 0 or _BEGINS.match(line.text):
+                yield range(begin, at)
+                begin = -1
+        if begin < 0 and line.kind == "code" and not gap:
+            begin, gaps = at, _SENDS_A_BODY.match(line.text) is not None
+    if begin >= 0:
+        yield range(begin, len(lines))
+
+
+def example_of(page: Page, at: int) -> range:
+    """The example that a line is part of; empty where it is in none."""
+    return next((example for example, _ in _examples(page) if at in example), range(0))
+
+
+def apart(page: Page, places: Iterable[Named], one: Named) -> frozenset[int]:
+    """The lines of examples that say nothing of what is sent to an address, for the grant that it is about."""
+    others = of_other_requests(page, places) | of_other_grants(page)
+    return others if one.grant == "refresh" else others | of_refreshes(page)
