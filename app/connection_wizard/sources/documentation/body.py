@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.library_defaults import written_by
+from connection_wizard.sources.documentation.printed import without_printed
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -17,16 +19,21 @@ from connection_wizard.sources.page.lines import Page
 
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
-    r"JSON\.stringify|\bjson\s*=\s*[\w{]|json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
+    r"JSON\.stringify|"
+    r"(?<!const )(?<!let )(?<!var )\bjson\s*=\s*(?!await\b|\w{1,20}\.json\(|json\.loads)[\w{]|"
+    r"json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"^\s*:<json\b|\baxios\.post(?:<\w{1,40}>)?\(\s?(?:[\"'`][^\"'`]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60}),\s?\{|"
+    r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
+    r"\bjson\.Marshal\(|(?:(?<!accept)[\"']|\bEncoding\.UTF8), ?[\"']application/json[\"']|\bjsonEncode\(|"
+    r"\.json\(&|\bjson!\(",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
-    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form:\s*\{|"
+    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
     r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
     r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
@@ -73,6 +80,9 @@ _SAYS_JSON: Final = re.compile(
 )
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
+_LINES_OF_A_CALL: Final = 4
+_NEAR_CALL: Final = 20
+"""Lines of a program around a call in which it would say how its body is written."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTS_AN_OBJECT: Final = re.compile(
     r"\baxios\.post\(\s?(?:[\"'`][^\"'`]{8,300}[\"'`],\s?\{|[A-Za-z_][\w.]{2,60},\s?\{[^{}]{0,400}\bgrant_type[\"']?\s?:)"
@@ -133,7 +143,19 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _set(page)
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
+        or _by_the_library(page, first_the_code(those))
     )
+
+
+def _by_the_library(page: Page, places: list[Named]) -> Said | None:
+    """What the library that a program calls with the address writes by default, where nothing near says another way."""
+    for place in places:
+        for at in range(place.begin, min(place.end, place.mention.at + 1)):
+            written = written_by("\n".join(page.texts[at : at + _LINES_OF_A_CALL]))
+            near = map(without_printed, page.texts[max(0, at - _NEAR_CALL) : at + _NEAR_CALL])
+            if written and not any(map((_JSON if written == "form" else _FORM).search, near)):
+                return Said(written, at, certain=False)
+    return None
 
 
 def _in_an_object(page: Page) -> Said | None:
@@ -217,7 +239,7 @@ def _in_a_form(page: Page) -> Said | None:
     for _, those in itertools.groupby(code, key=lambda one: one[1].block):
         example = [(at, _ADDRESS.sub(" ", line.text)) for at, line in those]
         text = "\n".join(line for _, line in example)
-        if "authorization_code" in text and not _JSON.search(text):
+        if "authorization_code" in text and not any(_JSON.search(without_printed(line)) for _, line in example):
             for at, line in example:
                 if _FORM.search(line):
                     return Said("form", at, certain=False)
@@ -256,7 +278,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             elif not settings and (
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
-                or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
+                or (line.kind == "code" and (_JSON.search(without_printed(line.text)) or _is_a_body(page, at)))
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))

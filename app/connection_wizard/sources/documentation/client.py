@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.basic_written import joins_them, writes_basic
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
     is_in_another_request,
@@ -29,7 +30,8 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
+    r"to)?\s{0,20}+[fF$]?[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )"
+    r"[\"'`]Basic(?:\s|[\"'`],)|"
     r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
@@ -83,6 +85,13 @@ _KEPT_BY_A_CLASS: Final = re.compile(
     r"\bdef (?:initialize|__init__)\([^()\n]{0,300}\)|[@.]_?client_?secret\s?=\s?client_?secret\b", re.IGNORECASE
 )
 """The same within a line, as copies of references have the whole of a class in one."""
+_HELD: Final = re.compile(
+    r"^\s*+(?:\w{1,20} ){0,3}client_?secret(?:: ?\w{1,20})? = (?!\$)"
+    r"[^,\n]{0,100}?(?:[(\[\"';]|process\.env)[^,\n]{0,100}$|"
+    r"\bclient_?secret\??: ?(?:str(?:ing)?)\b",
+    re.IGNORECASE,
+)
+"""A name that a program gives it, and a type of what a function is given."""
 _ASSIGNED: Final = re.compile(r"(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)", re.IGNORECASE)
 """The same in a sentence, where a comma is no sign of it."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -234,7 +243,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
-            basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
+            basic = is_code and (_BASIC.search(text) is not None or joins_them(text) or _is_member(page, at))
+            basic = basic or writes_basic(text)
             if basic and (_is_of_people(page, at) or _is_another_call(place, text)):
                 continue
             if basic:
@@ -353,7 +363,7 @@ def _says_basic(text: str) -> bool:
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page) or _listed_with_a_code(page)
+    sent = _in_an_exchange(page) or _listed_with_a_code(page) or _written_by_a_program(page, places)
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
@@ -391,10 +401,20 @@ def _in_an_exchange(page: Page) -> Said | None:
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
     sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
-    secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
+    secrets = (at for at, line in coded if line.block in sends and _SENT.search(_HELD.sub(" ", line.text)))
     near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
     secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
+
+
+def _written_by_a_program(page: Page, places: list[Named]) -> Said | None:
+    """HTTP Basic in a program that makes it some lines from its request, or in a function of its own."""
+    for at, line in enumerate(page.lines):
+        if not (writes_basic(line.text) or (line.kind == "code" and joins_them(line.text))):
+            continue
+        if not (is_of_another(line) or stands_under_another(page, at) or is_in_another_request(places, page, at)):
+            return Said("client_secret_basic", at, certain=False)
+    return None
 
 
 def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
