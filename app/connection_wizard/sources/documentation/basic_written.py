@@ -20,7 +20,9 @@ _JOINED: Final = re.compile(
 another, put into a pattern, and as a list."""
 _CALLED: Final = re.compile(
     r"\b(?:Set|set|with)BasicAuth\(|\.basic_?auth\(|\bCredentials\.basic\(|\bHTTPBasicAuth\(|\baiohttp\.BasicAuth\(|"
-    r"AuthenticationHeaderValue\(\s?[\"']Basic[\"']|HttpBasicAuthOptionProvider|\bCURLOPT_USERPWD\b"
+    r"\b\w{0,40}[bB]asic\w{0,20}\(\s?[^()\n]{0,60}?\b[\w.]{0,40}[sS]ecret\b|"
+    r"AuthenticationHeaderValue\(\s?[\"']Basic[\"']|HttpBasicAuthOptionProvider|AuthScheme\.BASIC\b|"
+    r"\bpass(?:word)?[\"']?\s?(?:=>|[:=])\s?[\"'`]?[\w.$>-]{0,40}?(?:client|app|consumer)_?[sS](?:ecret|ECRET)\b|\bCURLOPT_USERPWD\b"
 )
 
 

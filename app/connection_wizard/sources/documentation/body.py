@@ -20,22 +20,25 @@ from connection_wizard.sources.page.lines import Page
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
     r"JSON\.stringify|"
-    r"(?<!const )(?<!let )(?<!var )\bjson\s*=\s*(?!await\b|\w{1,20}\.json\(|json\.loads)[\w{]|"
+    r"(?<!const )(?<!let )(?<!var )(?<!\$)\bjson\s*=\s*(?!await\b|\w{1,20}\.json\(|json\.loads)[\w{]|"
     r"json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
     r"^\s*:<json\b|\baxios\.post(?:<\w{1,40}>)?\(\s?(?:[\"'`][^\"'`]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60}),\s?\{|"
     r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
     r"\bjson\.Marshal\(|(?:(?<!accept)[\"']|\bEncoding\.UTF8), ?[\"']application/json[\"']|\bjsonEncode\(|"
-    r"\.json\(&|\bjson!\(",
+    r"\.json\(&|\bjson!\(|\bJsonContent\.Create\(",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
-    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
+    r"querystring\.stringify|qs\.stringify|"
+    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
+    r"FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
-    r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
+    r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|fromFormData\(|MultiValueMap<|"
+    r"type=\"formfield\"|"
     r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -81,6 +84,7 @@ _SAYS_JSON: Final = re.compile(
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
 _LINES_OF_A_CALL: Final = 4
+_CALLS: Final = re.compile(r"(?<![\w.])(?:fetch|axios|requests|httpx|got|ky)(?:\.\w{2,8})?\(")
 _NEAR_CALL: Final = 20
 """Lines of a program around a call in which it would say how its body is written."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
@@ -93,7 +97,7 @@ _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,
 _OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
 """Where an object begins that is sent as JSON."""
 _SETS_IT: Final = re.compile(
-    r"\btoken_?(?:request_?|body_?)?format[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}(json|form)\b|"
+    r"\b(?:token_?(?:request_?|body_?)?|body_)format[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}(json|form)\b|"
     r"\btoken_?exchange_?style[\"'`]?\s{0,3}[:=]\s{0,3}[\"'`]?form_",
     re.IGNORECASE,
 )
@@ -257,7 +261,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
         if place.grant == "code" and _HTTPIE.match(page.lines[place.mention.at].text):
             form = _AS_FORM.search(page.lines[place.mention.at].text)
             return Said("form" if form else "json", place.mention.at, certain=form is not None)
-        answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
+        answered, passed = False, {*_asked(page, place), *_of_calls(page, place), *_of_the_next_call(page, place)}
         for at in range(place.begin, place.end):
             line = page.lines[at]
             if sample := _SAMPLE.fullmatch(line.text):
@@ -324,8 +328,33 @@ def _of_calls(page: Page, place: Named) -> Iterator[int]:
     for _, those in itertools.groupby(code, key=lambda one: one[1].block):
         example = list(those)
         text = "\n".join(line.text for _, line in example)
-        if signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
+        if _sends_a_token(text):
             yield from (at for at, _ in example)
+    yield from _of_functions(page, place)
+
+
+def _of_the_next_call(page: Page, place: Named) -> Iterator[int]:
+    """The lines of a program from the next call below the one that gets the token, if it gets none again."""
+    own = page.lines[place.mention.at].block
+    below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
+    called = next((at for at in below if _CALLS.search(page.texts[at])), place.end)
+    rest = [at for at in below if at >= called]
+    if not any(signs.EXCHANGES.search(page.texts[at]) for at in rest):
+        yield from rest
+
+
+def _of_functions(page: Page, place: Named) -> Iterator[int]:
+    """The same of a program's functions below the one that gets the token, with an empty line between them."""
+    own = page.lines[place.mention.at].block
+    below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
+    for filled, those in itertools.groupby(below, key=lambda at: bool(page.texts[at].strip())):
+        function = list(those)
+        if filled and function[0] > below[0] and _sends_a_token("\n".join(page.texts[at] for at in function)):
+            yield from function
+
+
+def _sends_a_token(text: str) -> bool:
+    return signs.SENDS_TOKEN.search(text) is not None and signs.EXCHANGES.search(text) is None
 
 
 def _is_of(text: str, query: str) -> bool:

@@ -36,7 +36,7 @@ _BASIC: Final = re.compile(
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
-    r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
+    r"[\"']auth(?:_basic)?[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
     r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
@@ -70,7 +70,8 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _SENT: Final = re.compile(
-    r"(?:^|[?&\s\"'{,(`])[\"'`]?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=,]|%3D)|[\"'](?:client_?secret)=",
+    r"(?:^|[?&\s\"'{,(`])(?::|[\"'`])?(?:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D)|[\"']client_?secret=|"
+    r"[\"'`](?:client_?secret|app_?secret)[\"'`]\s*,|(?:^|[{,])\s*client_secret\s*,|,\s*client_secret\s*\}",
     re.IGNORECASE,
 )
 _IS_GIVEN: Final = re.compile(
@@ -162,12 +163,13 @@ _A_NAME_ALONE: Final = re.compile(r"[\s\[\"'`*-]{0,20}client_secret_basic[\s\]\"
 _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client[_ ]?secret", "public client|secret")
 """A client that has none."""
 _SETS_IT: Final = re.compile(
-    r"\b(?:(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
+    r"\b(?:(?:client|token)_?(?:endpoint|exchange|request)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
     r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
     re.IGNORECASE,
 )
 _NAMED_SO: Final = re.compile(
-    r"\s*+name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']", re.IGNORECASE
+    r"(?:.{0,200}[{,]\s?|\s*+)name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']",
+    re.IGNORECASE,
 )
 _IS_BASIC: Final = re.compile(r"\b(?:use_?)?(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
 _IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 _FORM: Final = re.compile(
-    r"\bHTTParty\.post\(|\bwp_(?:safe_)?remote_post\(|\bUrlFetchApp\.fetch\(|\bsubmitForm\(|\$\.(?:ajax|post)\(|"
+    r"\bHTTParty\.post\(|\bwp_(?:safe_)?remote_post\(|\bUrlFetchApp\.fetch\(|\bsubmitForm\(|\$ua->post\(|\$\.(?:ajax|post)\(|"
+    r"\brequest\(\s?[\"']POST[\"'][^\n]{1,300}(?:\n[^\n]{0,300}){0,3}[\"']body[\"']\s?=>\s?(?:\[|array\()|"
     r"\bInvoke-(?:RestMethod|WebRequest)\b[^\n]{0,300}-Body\b|"
     r"\bhttp\.post\(\s*Uri\.(?:parse|https)\([^\n]{1,300}\),\s*(?:headers: ?[^\n]{1,200}\s*)?body: ?\{"
 )
-"""An object or a table is a form by default in Ruby, WordPress, Apps Script, Ktor, jQuery, PowerShell and Dart."""
+"""What is a form by default: in Ruby, WordPress, Apps Script, Ktor, jQuery, Perl, Symfony, PowerShell and Dart."""
 _ADDRESS: Final = r"(?:[\"'`][^\"'`\n]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60})"
 _JSON: Final = re.compile(
     r"\bHttp::post\(|\baxios\.post(?:<[\w.]{1,40}>)?\(\s*+" + _ADDRESS + r",\s*+\{|\baxios(?:\.request)?\(\{"

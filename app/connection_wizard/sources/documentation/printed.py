@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 _PRINTS: Final = re.compile(
-    r"(?:\b(?:console\.\w{1,9}|(?:Logger|logger|logging|log|Log)\.\w{1,9}|print(?:ln|f|_r)?|res(?:ponse)?\.send|"
-    r"puts|file_put_contents|write(?:File|FileSync|Text)|localStorage\.setItem|sessionStorage\.setItem|"
-    r"(?:throw )?new Error|f\.write)\s?\(|\b(?:echo|puts)\s)[^;\n]{0,400}"
+    r"(?:\b(?:console\.\w{1,9}|(?:Logger|logger|logging|log|Log)\.\w{1,9}|print(?:ln|f|_r)?|puts|f\.write|"
+    r"res(?:ponse)?\.(?:send|end|cookie|setHeader)|(?:new )?Response|new Error|file_put_contents|"
+    r"write(?:File|FileSync|Text)|\w{0,20}(?:redis|cache|[sS]torage|session|KV)\.(?:set|setItem|put|setex))|"
+    r"(?<![\w.>:])header)\s?\([^;\n]{0,400}|\b(?:echo|puts)\s[^;\n]{0,400}"
 )
 
 
