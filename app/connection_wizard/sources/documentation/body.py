@@ -85,6 +85,9 @@ _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as 
 """What notes have behind an address."""
 _LINES_OF_A_CALL: Final = 4
 _CALLS: Final = re.compile(r"(?<![\w.])(?:fetch|axios|requests|httpx|got|ky)(?:\.\w{2,8})?\(")
+_READS: Final = re.compile(
+    r"\.json\(\)|\bjson_decode\(|\bJSON\.parse\(|\bcurl_exec\(|\bjson\.NewDecoder\(|\.Body\.Close\(|\.ReadAs\w{4,12}\("
+)
 _NEAR_CALL: Final = 20
 """Lines of a program around a call in which it would say how its body is written."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
@@ -334,10 +337,11 @@ def _of_calls(page: Page, place: Named) -> Iterator[int]:
 
 
 def _of_the_next_call(page: Page, place: Named) -> Iterator[int]:
-    """The lines of a program from the next call below the one that gets the token, if it gets none again."""
+    """The lines of a program below where it reads the answer, or from its next call, if it gets no token again."""
     own = page.lines[place.mention.at].block
     below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
-    called = next((at for at in below if _CALLS.search(page.texts[at])), place.end)
+    read = next((at + 1 for at in below if _READS.search(page.texts[at])), place.end)
+    called = next((at for at in below if at < read and _CALLS.search(page.texts[at])), read)
     rest = [at for at in below if at >= called]
     if not any(signs.EXCHANGES.search(page.texts[at]) for at in rest):
         yield from rest

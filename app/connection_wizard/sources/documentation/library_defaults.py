@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _FORM: Final = re.compile(
-    r"\bHTTParty\.post\(|\bwp_(?:safe_)?remote_post\(|\bUrlFetchApp\.fetch\(|\bsubmitForm\(|\$ua->post\(|\$\.(?:ajax|post)\(|"
+    r"\b(?:HTTParty|RestClient|Faraday)\.post\(|\bwp_(?:safe_)?remote_post\(|\bUrlFetchApp\.fetch\(|\bsubmitForm\(|\$ua->post\(|\$\.(?:ajax|post)\(|"
     r"\brequest\(\s?[\"']POST[\"'][^\n]{1,300}(?:\n[^\n]{0,300}){0,3}[\"']body[\"']\s?=>\s?(?:\[|array\()|"
     r"\bInvoke-(?:RestMethod|WebRequest)\b[^\n]{0,300}-Body\b|"
     r"\bhttp\.post\(\s*Uri\.(?:parse|https)\([^\n]{1,300}\),\s*(?:headers: ?[^\n]{1,200}\s*)?body: ?\{"
