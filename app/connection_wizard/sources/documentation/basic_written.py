@@ -22,6 +22,7 @@ _CALLED: Final = re.compile(
     r"\b(?:Set|set|with)BasicAuth\(|\.basic_?auth\(|\bCredentials\.basic\(|\bHTTPBasicAuth\(|\baiohttp\.BasicAuth\(|"
     r"\b\w{0,40}[bB]asic\w{0,20}\(\s?[^()\n]{0,60}?\b[\w.]{0,40}[sS]ecret\b|"
     r"AuthenticationHeaderValue\(\s?[\"']Basic[\"']|HttpBasicAuthOptionProvider|AuthScheme\.BASIC\b|"
+    r"\bpassword\(\s?[\w.]{0,30}\[?[\"']?(?:client|app|consumer)_?[sS](?:ecret|ECRET)\b|"
     r"\bpass(?:word)?[\"']?\s?(?:=>|[:=])\s?[\"'`]?[\w.$>-]{0,40}?(?:client|app|consumer)_?[sS](?:ecret|ECRET)\b|\bCURLOPT_USERPWD\b"
 )
 

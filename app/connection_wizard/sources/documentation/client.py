@@ -234,6 +234,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
     aside: dict[str, Said] = {}
     for place in places:
         here: dict[str, Said] = {}
+        joined: Said | None = None
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
@@ -245,7 +246,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
-            basic = is_code and (_BASIC.search(text) is not None or joins_them(text) or _is_member(page, at))
+            basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
             basic = basic or writes_basic(text)
             if basic and (_is_of_people(page, at) or _is_another_call(place, text)):
                 continue
@@ -259,7 +260,9 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and (_IS_GIVEN.match(text) or _answers(page, place, at)):
                 continue
-            sent = _KEPT_BY_A_CLASS.sub(" ", text)
+            if is_code and joins_them(text):
+                joined = joined or Said("client_secret_basic", at)
+            sent = _HELD.sub(" ", _KEPT_BY_A_CLASS.sub(" ", text))
             if (
                 is_code
                 and _SENT.search(sent)
@@ -287,6 +290,8 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     into.setdefault("client_secret_post", Said("client_secret_post", at))
         if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
             here.pop("client_secret_post", None)
+        if joined is not None:  # what a header is made of, if the request itself sends no secret
+            here = here or {joined.value: joined}
         for value, said in here.items():
             shown.setdefault(value, said)
     if shown:

@@ -14,7 +14,7 @@ _FORM: Final = re.compile(
 """What is a form by default: in Ruby, WordPress, Apps Script, Ktor, jQuery, Perl, Symfony, PowerShell and Dart."""
 _ADDRESS: Final = r"(?:[\"'`][^\"'`\n]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60})"
 _JSON: Final = re.compile(
-    r"\bHttp::post\(|\baxios\.post(?:<[\w.]{1,40}>)?\(\s*+" + _ADDRESS + r",\s*+\{|\baxios(?:\.request)?\(\{"
+    r"\bHttp::post\(|\baxios\.post(?:<[\w.]{1,40}>)?\(\s*+" + _ADDRESS + r",\s*+\{|\baxios(?:\.request)?\((?:\$, )?\{"
 )
 """And JSON in Laravel, and in axios what is no text."""
 
