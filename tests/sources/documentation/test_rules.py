@@ -882,6 +882,19 @@ def test_a_word_of_examples_is_a_top_level_domain_too(host: str, anybodys: bool)
     assert is_of_nobody(f"https://{host}/oauth/token") != anybodys
 
 
+@pytest.mark.parametrize(
+    ("url", "a_document"),
+    [
+        ("https://stackoverflow.com/oauth/access_token", False),
+        ("https://stackoverflow.com/questions/1/oauth-token", True),
+        ("https://stackoverflow.com/oauth-questions", True),
+        ("https://openid.net/oauth/token", True),
+    ],
+)
+def test_a_site_with_documents_that_people_log_in_at_is_a_provider_there(url: str, a_document: bool) -> None:
+    assert is_of_nobody(url) == a_document
+
+
 def test_a_word_in_capitals_stands_for_the_server() -> None:
     found = understood(
         "OAuth 2.0, authorization code.\n\nAuthorization endpoint: SERVER/apps/oauth2/authorize\n"

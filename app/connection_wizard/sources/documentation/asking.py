@@ -11,7 +11,7 @@ from typing import Final
 from connection_wizard.sources.block import pairs_of
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.another_provider import hosts_of_another
-from connection_wizard.sources.documentation.changing import changes_something, is_sent
+from connection_wizard.sources.documentation.changing import changes_something, is_posted_with_a_body, is_sent
 from connection_wizard.sources.documentation.choosing import choose
 from connection_wizard.sources.documentation.from_answer import token_answers, with_its_value
 from connection_wizard.sources.documentation.graphql import asked_elsewhere, query_apart, query_of_who
@@ -141,6 +141,10 @@ def test_call(page: Page, found: Iterable[Named], taken: frozenset[str]) -> Aske
     all_of_them = [one for one in found if one.mention.url not in taken and host_of(one.mention.url) not in elsewhere]
     not_asked = (changes_something, _is_of_somebody, _is_of_no_person)
     those = [one for one in all_of_them if not any(is_so(one) for is_so in not_asked)]
+    written = [one for one in those if is_posted_with_a_body(one)]
+    read = {one.mention.url for one in those if one not in written and (one.is_got or one.mention.method)}
+    posted = {one.mention.url for one in written} - read
+    those = [one for one in those if one.mention.url not in posted]
     called = [one for one in those if not _OF_ITSELF.search(one.mention.before)]
     those = called if choose(called, "me") else those
     own = {registrable_domain(host_of(url)) for url in taken}

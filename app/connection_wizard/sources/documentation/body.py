@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.not_sent import sent_in, without_names
+from connection_wizard.sources.documentation.library_defaults import written_by
+from connection_wizard.sources.documentation.not_sent import sent_in, without_names, without_printed
 from connection_wizard.sources.documentation.other_requests import apart, example_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
@@ -19,18 +20,26 @@ from connection_wizard.sources.page.lines import Page
 
 _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
-    r"JSON\.stringify|\bjson\s*=\s*[\w{]|json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
+    r"JSON\.stringify|"
+    r"(?<!const )(?<!let )(?<!var )(?<!\$)\bjson\s*=\s*(?!await\b|\w{1,20}\.json\(|json\.loads)[\w{]|"
+    r"json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"^\s*:<json\b|\baxios\.post(?:<\w{1,40}>)?\(\s?(?:[\"'`][^\"'`]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60}),\s?\{|"
+    r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
+    r"\bjson\.Marshal\(|(?:(?<!accept)[\"']|\bEncoding\.UTF8), ?[\"']application/json[\"']|\bjsonEncode\(|"
+    r"\.json\(&|\bjson!\(|\bJsonContent\.Create\(",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
     r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
     r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
-    r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form:\s*\{|"
+    r"querystring\.stringify|qs\.stringify|"
+    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
+    r"FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
-    r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|MultiValueMap<|"
+    r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|fromFormData\(|MultiValueMap<|"
+    r"type=\"formfield\"|"
     r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -76,6 +85,13 @@ _SAYS_JSON: Final = re.compile(
 )
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
+_LINES_OF_A_CALL: Final = 4
+_CALLS: Final = re.compile(r"(?<![\w.])(?:fetch|axios|requests|httpx|got|ky)(?:\.\w{2,8})?\(")
+_READS: Final = re.compile(
+    r"\.json\(\)|\bjson_decode\(|\bJSON\.parse\(|\bcurl_exec\(|\bjson\.NewDecoder\(|\.Body\.Close\(|\.ReadAs\w{4,12}\("
+)
+_NEAR_CALL: Final = 20
+"""Lines of a program around a call in which it would say how its body is written."""
 _OBJECT: Final = re.compile(r"\s*(?:(?:const|let|var) )?([A-Za-z_]\w{0,40}) = \{")
 _POSTS_AN_OBJECT: Final = re.compile(
     r"\baxios\.post\(\s?(?:[\"'`][^\"'`]{8,300}[\"'`],\s?\{|[A-Za-z_][\w.]{2,60},\s?\{[^{}]{0,400}\bgrant_type[\"']?\s?:)"
@@ -86,7 +102,7 @@ _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,
 _OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
 """Where an object begins that is sent as JSON."""
 _SETS_IT: Final = re.compile(
-    r"\btoken_?(?:request_?|body_?)?format[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}(json|form)\b|"
+    r"\b(?:token_?(?:request_?|body_?)?|body_)format[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}[\"'`:]{0,2}(json|form)\b|"
     r"\btoken_?exchange_?style[\"'`]?\s{0,3}[:=]\s{0,3}[\"'`]?form_",
     re.IGNORECASE,
 )
@@ -136,7 +152,19 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or _set(page)
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
+        or _by_the_library(page, first_the_code(those))
     )
+
+
+def _by_the_library(page: Page, places: list[Named]) -> Said | None:
+    """What the library that a program calls with the address writes by default, where nothing near says another way."""
+    for place in places:
+        for at in range(place.begin, min(place.end, place.mention.at + 1)):
+            written = written_by("\n".join(page.texts[at : at + _LINES_OF_A_CALL]))
+            near = map(without_printed, page.texts[max(0, at - _NEAR_CALL) : at + _NEAR_CALL])
+            if written and not any(map((_JSON if written == "form" else _FORM).search, near)):
+                return Said(written, at, certain=False)
+    return None
 
 
 def _in_an_object(page: Page) -> Said | None:
@@ -220,7 +248,7 @@ def _in_a_form(page: Page) -> Said | None:
     for _, those in itertools.groupby(code, key=lambda one: one[1].block):
         example = [(at, _ADDRESS.sub(" ", sent_in(page, at, line.text))) for at, line in those]
         text = "\n".join(line for _, line in example)
-        if "authorization_code" in text and not _JSON.search(text):
+        if "authorization_code" in text and not any(_JSON.search(without_printed(line)) for _, line in example):
             for at, line in example:
                 if _FORM.search(line):
                     return Said("form", at, certain=False)
@@ -238,7 +266,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
         if place.grant == "code" and _HTTPIE.match(page.lines[place.mention.at].text):
             form = _AS_FORM.search(page.lines[place.mention.at].text)
             return Said("form" if form else "json", place.mention.at, certain=form is not None)
-        answered, passed = False, {*_asked(page, place), *_of_calls(page, place)}
+        answered, passed = False, {*_asked(page, place), *_of_calls(page, place), *_of_the_next_call(page, place)}
         passed |= apart(page, known, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
@@ -321,8 +349,34 @@ def _of_calls(page: Page, place: Named) -> Iterator[int]:
     for _, those in itertools.groupby(code, key=lambda one: one[1].block):
         example = list(those)
         text = "\n".join(line.text for _, line in example)
-        if signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
+        if _sends_a_token(text):
             yield from (at for at, _ in example)
+    yield from _of_functions(page, place)
+
+
+def _of_the_next_call(page: Page, place: Named) -> Iterator[int]:
+    """The lines of a program below where it reads the answer, or from its next call, if it gets no token again."""
+    own = page.lines[place.mention.at].block
+    below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
+    read = next((at + 1 for at in below if _READS.search(page.texts[at])), place.end)
+    called = next((at for at in below if at < read and _CALLS.search(page.texts[at])), read)
+    rest = [at for at in below if at >= called]
+    if not any(signs.EXCHANGES.search(page.texts[at]) for at in rest):
+        yield from rest
+
+
+def _of_functions(page: Page, place: Named) -> Iterator[int]:
+    """The same of a program's functions below the one that gets the token, with an empty line between them."""
+    own = page.lines[place.mention.at].block
+    below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
+    for filled, those in itertools.groupby(below, key=lambda at: bool(page.texts[at].strip())):
+        function = list(those)
+        if filled and function[0] > below[0] and _sends_a_token("\n".join(page.texts[at] for at in function)):
+            yield from function
+
+
+def _sends_a_token(text: str) -> bool:
+    return signs.SENDS_TOKEN.search(text) is not None and signs.EXCHANGES.search(text) is None
 
 
 def _is_of(text: str, query: str) -> bool:

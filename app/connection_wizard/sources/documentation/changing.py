@@ -7,6 +7,7 @@ from typing import Final
 
 from connection_wizard.sources.changes import changes_by_name, changes_by_title
 from connection_wizard.sources.documentation.scoring import Named
+from connection_wizard.sources.documentation.surroundings import closes
 from connection_wizard.sources.hosts import path_of
 from connection_wizard.sources.whose import whose
 
@@ -24,6 +25,8 @@ _WITH_A_BODY: Final = re.compile(
     r"^Authorization:[^\n]{1,300}\n(?:[A-Z][\w-]{1,40}:[^\n]{1,300}\n){0,8}[ \t]{0,8}\n\s{0,20}[{\[]", re.MULTILINE
 )
 """A message whose headers are followed by what it sends."""
+_POSTED: Final = re.compile(r"\bmethod[\"']?\s?:\s?[\"'`]POST\b", re.IGNORECASE)
+_BODY: Final = re.compile(r"\b(?:body|data)[\"']?\s?:(?!\s?[\"'`]?null)")
 
 
 def changes_something(one: Named) -> bool:
@@ -49,6 +52,13 @@ def is_sent(one: Named) -> bool:
     if _SENT.search(shown) or _BY_HTTPIE.search(one.own or line.text):
         return True
     return not (one.mention.method or one.is_got) and _WITH_A_BODY.search(one.own) is not None
+
+
+def is_posted_with_a_body(one: Named) -> bool:
+    """Whether a program's call of an address has the method and a body in it, up to where its bracket is closed."""
+    at = one.mention.at
+    called = "\n".join(one.page.texts[at : closes(one.page, one.mention) + 1])
+    return _POSTED.search(called) is not None and _BODY.search(called) is not None
 
 
 def command_of(one: Named) -> str:

@@ -6,12 +6,13 @@ What an example sends counts more than what a sentence says, and a sentence that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.basic_told import is_a_scheme, lists_both, tells_basic
+from connection_wizard.sources.documentation.basic_written import joins_them, writes_basic
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
     is_in_another_request,
@@ -29,6 +30,7 @@ from connection_wizard.sources.documentation.secret_elsewhere import (
     listed_with_a_code,
     sends_secret,
     set_anywhere,
+    without_held,
 )
 from connection_wizard.sources.documentation.surroundings import first_the_code
 from connection_wizard.sources.documentation.told import Said
@@ -37,12 +39,13 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
+    r"to)?\s{0,20}+[fF$]?[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )"
+    r"[\"'`]Basic(?:\s|[\"'`],)|"
     r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
     r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
-    r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
+    r"[\"']auth(?:_basic)?[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
     r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
@@ -186,6 +189,7 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
     for place in places:
         here: dict[str, Said] = {}
         others = apart(page, known, place)
+        joined: Said | None = None
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
@@ -200,6 +204,7 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
             basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
+            basic = basic or writes_basic(text)
             if basic and (_is_of_people(page, at) or is_a_scheme(page, at) or _is_another_call(place, text)):
                 continue
             if basic:
@@ -212,7 +217,9 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
                 into.setdefault("client_secret_basic", Said("client_secret_basic", at))
             if is_code and (is_given(text) or _answers(page, place, at)):
                 continue
-            sent = _KEPT_BY_A_CLASS.sub(" ", text)
+            if is_code and joins_them(text):
+                joined = joined or Said("client_secret_basic", at)
+            sent = without_held(_KEPT_BY_A_CLASS.sub(" ", text))
             if (
                 is_code
                 and sends_secret(sent)
@@ -244,6 +251,8 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
                     into.setdefault("client_secret_post", Said("client_secret_post", at))
         if "client_secret_basic" in here:  # what is sent besides is a definition, or what the header is made of
             here.pop("client_secret_post", None)
+        if joined is not None:  # what a header is made of, if the request itself sends no secret
+            here = here or {joined.value: joined}
         for value, said in here.items():
             shown.setdefault(value, said)
     if shown:
@@ -334,6 +343,8 @@ def _sent_elsewhere(page: Page, again: tuple[Said, ...]) -> tuple[Said, ...]:
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     others = of_other_requests(page, places)
+    if (written := _written_by_a_program(page, places, others)) is not None:
+        return (written,)
     for at, line in enumerate(page.lines):
         if at in others:
             continue
@@ -353,6 +364,16 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         ):
             return (Said("client_secret_post", at, certain=False),)
     return (said,) if (said := set_anywhere(page)) else ()
+
+
+def _written_by_a_program(page: Page, places: list[Named], others: Container[int]) -> Said | None:
+    """HTTP Basic in a program that makes it some lines from its request, or in a function of its own."""
+    for at, line in enumerate(page.lines):
+        if at in others or not (writes_basic(line.text) or (line.kind == "code" and joins_them(line.text))):
+            continue
+        if not (is_of_another(line) or stands_under_another(page, at) or is_in_another_request(places, page, at)):
+            return Said("client_secret_basic", at, certain=False)
+    return None
 
 
 def _answers(page: Page, place: Named, at: int) -> bool:

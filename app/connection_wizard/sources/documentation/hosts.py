@@ -65,6 +65,10 @@ _DOCUMENT_HOSTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Where standards, questions, libraries and tools are."""
+_LOGS_IN: Final = re.compile(
+    r"(?:stackoverflow\.com|(?:\w+\.)?wikipedia\.org|(?:www\.)?npmjs\.com)/oauth2?(?![\w-])", re.IGNORECASE
+)
+"""Those of them that people log in at, with the path that they have for it."""
 _OF_A_PROGRAM: Final = re.compile(
     r"openapi-generator\.tech|(?:[\w-]{1,60}\.)?readthedocs\.(?:io|org)|(?:pkg\.)?go\.dev|docs\.rs|hexdocs\.pm|"
     r"docs\.python\.org|(?:www\.)?(?:apache|gnu|opensource|creativecommons|promisejs)\.org|developer\.mozilla\.org",
@@ -102,7 +106,11 @@ def is_of_nobody(url: str) -> bool:
         host = rest
     if place_of(url) or _FILE.search(host) or ".." in host or _ARGUMENT.fullmatch(host):
         return True
-    if _DOCUMENT_HOSTS.fullmatch(host) or is_sample_host(host) or not host.strip(".-"):
+    if (
+        (_DOCUMENT_HOSTS.fullmatch(host) and not _LOGS_IN.match(url.partition("://")[2]))
+        or is_sample_host(host)
+        or not host.strip(".-")
+    ):
         return True
     if _FILE_OF_A_PROGRAM.search(url) or is_of_a_program(url):
         return True

@@ -28,10 +28,22 @@ _NO_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """Imports; what is thrown, printed, stored, or answered with; an address's query, read or written."""
+_PRINTS: Final = re.compile(
+    r"(?:\b(?:console\.\w{1,9}|(?:Logger|logger|logging|log|Log)\.\w{1,9}|print(?:ln|f|_r)?|puts|f\.write|"
+    r"res(?:ponse)?\.(?:send|end|cookie|setHeader)|(?:new )?Response|new Error|file_put_contents|"
+    r"write(?:File|FileSync|Text)|\w{0,20}(?:redis|cache|[sS]torage|session|KV)\.(?:set|setItem|put|setex))|"
+    r"(?<![\w.>:])header)\s?\([^;\n]{0,400}|\b(?:echo|puts|render)\s[^;\n]{0,400}"
+)
+"""What a program prints, keeps in a file or hands to people, up to the end of that."""
 _POSTED: Final = re.compile(r"\bdata\s?=\s?([A-Za-z_]\w{0,40})(?=\s?[,)])|,\s?([A-Za-z_]\w{0,40})(?=\s?[,)])")
 _MADE: Final = re.compile(rf"\s{{0,40}}(?:(?:const|let|var) |\$)?([A-Za-z_]\w{{0,40}})\s?=\s?{_JSON}\(")
 _FURTHEST: Final = 15
 """What is posted under a name, and lines above it in which that is made."""
+
+
+def without_printed(text: str) -> str:
+    """A line of a program without what it writes for people or for itself."""
+    return _PRINTS.sub(" ", text)
 
 
 def without_names(text: str) -> str:
@@ -41,7 +53,7 @@ def without_names(text: str) -> str:
 
 def sent_in(page: Page, at: int, text: str) -> str:
     """A line of a program without what is in no body, and without the names of what was made as JSON above it."""
-    text = _NO_BODY.sub(" ", text)
+    text = without_printed(_NO_BODY.sub(" ", text))
     if _POSTED.search(text) is None:
         return text
     above = page.texts[max(at - _FURTHEST, 0) : at]

@@ -12,7 +12,7 @@ from connection_wizard.sources.page.lines import Line, Page
 
 _SENT: Final = re.compile(
     r"(?:^|[?&\s\"'{,(`])(?:[\"'`](?:client_?secret|app_?secret)[\"'`]\s*(?:=>|[:=,]|%3D)|"
-    r"(?-i:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D))|"
+    r":?(?-i:client_?secret|app_?secret)[\"'`]?\s*(?:=>|[:=]|%3D))|"
     r"[\"'?&](?:client_?secret|app_?secret)(?:=|%3D)|^\s*+(?-i:client_?secret|app_?secret),|"
     r"\{(?-i:[^{}]{0,200}?(?:client_?secret|app_?secret)),[^{}]{0,200}+\}(?!\s?=)",
     re.IGNORECASE,
@@ -34,6 +34,13 @@ _IS_GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What a function is given or gives back, or an object keeps, is not sent yet."""
+_HELD: Final = re.compile(
+    r"^\s*+(?:\w{1,20} ){0,3}client_?secret(?:: ?\w{1,20})? = (?!\$)"
+    r"[^,\n]{0,100}?(?:[(\[\"';]|process\.env)[^,\n]{0,100}$|"
+    r"\bclient_?secret\??: ?(?:str(?:ing)?)\b",
+    re.IGNORECASE,
+)
+"""A name that a program gives it, and a type of what a function is given."""
 _SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _CODE_LINE: Final = re.compile(
     r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
@@ -49,12 +56,13 @@ _IN_A_LIST: Final = re.compile(r"\W{0,6}(\w{1,40})")
 _LONGEST_LIST: Final = 12
 """How an entry of a list begins, and lines of one around the secret that are looked at."""
 _SETS_IT: Final = re.compile(
-    r"\b(?:(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
+    r"\b(?:(?:client|token)_?(?:endpoint|exchange|request)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
     r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
     re.IGNORECASE,
 )
 _NAMED_SO: Final = re.compile(
-    r"\s*+name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']", re.IGNORECASE
+    r"(?:.{0,200}[{,]\s?|\s*+)name:\s?[\"']authentication[\"'],[^{}]{0,120}?\bdefault:\s?[\"'](header|body)[\"']",
+    re.IGNORECASE,
 )
 _IS_BASIC: Final = re.compile(r"\b(?:use_?)?(basic)_?auth\s?[:=]\s?true\b", re.IGNORECASE)
 _IN_THE_FORM: Final = frozenset({"body", "post", "form", "params", "secret"})
@@ -64,7 +72,13 @@ body."""
 
 def sends_secret(text: str) -> bool:
     """Whether a line of an example has the secret as a parameter, and does not only hand it on."""
+    text = without_held(text)
     return _SENT.search(text) is not None or ("grant_type" in text and _AMONG.search(text) is not None)
+
+
+def without_held(text: str) -> str:
+    """A line of a program without what it only has the secret in."""
+    return _HELD.sub(" ", text)
 
 
 def is_given(text: str) -> bool:

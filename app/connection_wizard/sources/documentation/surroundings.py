@@ -62,7 +62,7 @@ def named(page: Page, found: Iterable[Mention]) -> list[Named]:
     for named, one in zip(those, found, strict=True):
         if one.at != current:
             last, current = max(current, closed), one.at
-            closed = _closes(page, one)
+            closed = closes(page, one)
         near = stops[bisect_right(places, one.at) : bisect_right(places, one.at + LONGEST)]
         if one.method and len(page.lines[one.at].text.split()) <= _WORDS_OF_A_REQUEST:
             near = [other for other in near if not _is_in_a_sentence(page, other)]
@@ -120,7 +120,7 @@ def _section_end(page: Page, at: int) -> int:
     return len(page.lines)
 
 
-def _closes(page: Page, one: Mention) -> int:
+def closes(page: Page, one: Mention) -> int:
     """The last line of a call that a program begins with an address; its own where no bracket is open behind that."""
     lines, at = page.lines, one.at
     if lines[at].kind != "code" or not one.before.endswith(_HANDED):
