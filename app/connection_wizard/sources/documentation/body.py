@@ -19,7 +19,8 @@ _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
     r"JSON\.stringify|\bjson\s*=\s*[\w{]|json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|"
+    r"\bJSONSerialization\.data\(|[\"']application/json[\"'], forHTTPHeaderField: [\"']Content-Type",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
@@ -90,6 +91,9 @@ _SETS_IT: Final = re.compile(
 """A setting that says it in a word."""
 _MAKES_SETTINGS: Final = re.compile(r"JSON\.stringify\(\{\s*$")
 _LONGEST_SETTINGS: Final = 9
+_OF_ALL: Final = re.compile(r"\W{0,20}default_?headers[\"']?\s{0,3}[=:]", re.IGNORECASE)
+_NEAR_ALL: Final = 4
+"""What a program sends with all calls of an API, and the lines of it."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -249,7 +253,7 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
-            settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
+            settings = (_MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)) or _is_of_all(page, at)
             if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
                 forms.append(Said("form", at))
                 listed += _PARAMETER_LINE.fullmatch(sent) is not None
@@ -276,6 +280,11 @@ def _is_a_header(page: Page, at: int) -> bool:
 def _is_of_settings(page: Page, at: int) -> bool:
     """Whether an object that a line begins has the addresses of a log-in, and is what a program keeps of it."""
     return any(map(signs.OF_ADDRESSES.search, page.texts[at + 1 : at + _LONGEST_SETTINGS]))
+
+
+def _is_of_all(page: Page, at: int) -> bool:
+    """Whether a line is of the headers of all calls, which say nothing of the exchange."""
+    return any(_OF_ALL.match(line.text) for line in page.lines[max(0, at - _NEAR_ALL) : at + 1])
 
 
 def _demands_json(sentence: str) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation import basic, signs
+from connection_wizard.sources.documentation.failing import failed
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
     is_in_another_request,
@@ -27,41 +28,10 @@ from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
-_BASIC: Final = re.compile(
-    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
-    r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
-    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
-    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
-    r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
-    r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
-    r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
-    re.IGNORECASE,
-)
 _MEMBER: Final = re.compile(r"\bauth:\s*\{", re.IGNORECASE)
 _NAME_OR_PASSWORD: Final = re.compile(r"\b(?:user(?:name)?|pass(?:word)?)\b", re.IGNORECASE)
 """What a request has of HTTP Basic as an object, and what that holds: a library's settings are under the same name."""
-_SAYS_BASIC: Final = re.compile(
-    r"\bBasic\b[ -](?:auth|header|access|scheme|HTTP)|HTTP[ -]Basic|Authorization\W{1,4}Basic|"
-    r"basic authentication|base.?64(?![-_]?url)[^.]{0,60}client|client[^.]{0,80}base.?64(?![-_]?url)|"
-    r"client[_ ]secret[_ ]basic|"
-    r"(?-i:\"?Basic )",
-    re.IGNORECASE,
-)
-_NOT_BASIC: Final = re.compile(
-    r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
-    r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])|"
-    r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"
-    r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b|"
-    r"\bBasic (?:auth\w{0,14} )?(?:header )?(?:is|are)(?:n['’]t| not) (?:supported|allowed|accepted|used|possible)\b",
-    re.IGNORECASE,
-)
-"""Basic as what something is compared with, or is not there, as an entry of a menu, and as a word for what is plain."""
 _LINES_OF_A_MEMBER: Final = 3
-_OF_PKCE: Final = re.compile(
-    r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
-)
-"""What else is encoded so: what a public client proves that it is the same with."""
 _CLIENT: Final = re.compile(r"client|app|token (?:endpoint|request)", re.IGNORECASE)
 _SECRET: Final = re.compile(
     r"(?:(?<![^\W_])|(?<=required)|(?<=optional)|(?<=string))(?:client_?secret|app_?secret|consumer_secret)",
@@ -90,7 +60,6 @@ _OF_AN_EXCHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is sent in a request for tokens, whoever the client is."""
-_SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4})?client_?secret)", re.IGNORECASE)
 """The name of the client ID in a cell, and not that of both."""
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
@@ -154,7 +123,8 @@ _PUBLIC_ONE: Final = Keyed(r"\bpublic client|\b(?:no|without (?:a |any )?)client
 """A client that has none."""
 _SETS_IT: Final = re.compile(
     r"\b(?:(?:client|token)_?(?:endpoint|exchange)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
-    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
+    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b|"
+    r"\bauth_scheme[\"']?\s?(?:=>|:)\s?:(?:request_)?(basic|body)(?:_auth)?\b",
     re.IGNORECASE,
 )
 _NAMED_SO: Final = re.compile(
@@ -214,7 +184,7 @@ def of_revocation(page: Page, places: Iterable[Named]) -> Said | None:
 
 def says_basic(text: str) -> bool:
     """Whether words without a request say that HTTP Basic is the way, and leave no other open."""
-    return _says_basic(text) and _ANOTHER_WAY.search(text) is None and _CLIENT.search(text) is not None
+    return basic.is_said(text) and _ANOTHER_WAY.search(text) is None and _CLIENT.search(text) is not None
 
 
 def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
@@ -226,7 +196,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
+            if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line) or failed(page, at):
                 continue
             if at != place.mention.at and is_of_another_call([place], line):
                 continue
@@ -234,13 +204,13 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
-            basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
-            if basic and (_is_of_people(page, at) or _is_another_call(place, text)):
+            shows = is_code and (basic.BASIC.search(text) is not None or _is_member(page, at))
+            if shows and (_is_of_people(page, at) or _is_another_call(place, text)):
                 continue
-            if basic:
+            if shows:
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
-            elif (_says_basic(text) and not is_registered_for_another(page, at)) or (
-                line.kind == "cells" and _BASIC.search(text)
+            elif (basic.is_said(text) and not is_registered_for_another(page, at)) or (
+                line.kind == "cells" and basic.BASIC.search(text)
             ):
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
@@ -257,7 +227,7 @@ def _said_at(page: Page, places: Iterable[Named]) -> tuple[Said, ...]:
                     here.setdefault("client_secret_post", Said("client_secret_post", at))
                 elif _is_explained(page, at):
                     told.setdefault("client_secret_post", Said("client_secret_post", at))
-            elif _SECRET.search(sent) and not (_says_basic(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
+            elif _SECRET.search(sent) and not (basic.is_said(text) or _LEFT_OUT.search(text) or _KEPT.match(text)):
                 listed = not _is_about_the_id(line) and (
                     line.kind == "cells"
                     or _PARAMETER.search(text)
@@ -347,13 +317,9 @@ def _is_explained(page: Page, at: int) -> bool:
     return _EXPLAINED.match(line.text) is not None and sum(one.block == line.block for one in near) == 1
 
 
-def _says_basic(text: str) -> bool:
-    return _SAYS_BASIC.search(_OF_PKCE.sub("", _NOT_BASIC.sub("", text))) is not None
-
-
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page) or _listed_with_a_code(page)
+    sent = _in_an_exchange(page) or _listed_with_a_code(page) or basic.beside_a_code(page)
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
@@ -363,7 +329,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
             continue
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
-        if _CLIENT.search(line.text) and _says_basic(line.text) and not is_registered_for_another(page, at):
+        if _CLIENT.search(line.text) and basic.is_said(line.text) and not is_registered_for_another(page, at):
             return (Said("client_secret_basic", at, certain=bool(page.lines_of(_NO_BODY))),)
         if (
             line.kind != "heading"
@@ -381,7 +347,11 @@ def _set(page: Page) -> Said | None:
             continue
         below = "\n".join(one.text for one in page.lines[at : at + 4] if one.block == line.block)
         if found := _SETS_IT.search(line.text) or _NAMED_SO.match(below) or _IS_BASIC.search(line.text):
-            way = "client_secret_post" if (found.group(1) or "").lower() in _IN_THE_FORM else "client_secret_basic"
+            way = (
+                "client_secret_post"
+                if (found[found.lastindex or 0] or "").lower() in _IN_THE_FORM
+                else "client_secret_basic"
+            )
             return Said(way, at, certain=False)
     return None
 
@@ -389,7 +359,7 @@ def _set(page: Page) -> Said | None:
 def _in_an_exchange(page: Page) -> Said | None:
     """The secret in a block that sends a code, wherever the block stands; settings have it beside the addresses."""
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
-    sends = {line.block for _, line in coded if _SENDS_A_CODE.search(line.text)}
+    sends = {line.block for _, line in coded if signs.OF_CODES.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
     near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)

@@ -279,6 +279,8 @@ SENDS_TOKEN: Final = re.compile(
     r"(?:(?:Bearer|OAuth2?|Token)\s|[<{\[$]{0,3}(?:(?:your|my)[_ -]?)?access[_ -]?token\b)",
     re.IGNORECASE,
 )
+OF_CODES: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
+"""The grant of an exchange, in what is sent."""
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
 WITH_A_TOKEN: Final = re.compile(
