@@ -49,6 +49,8 @@ _IS_GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What a function is given or gives back, or an object keeps, is not sent yet."""
+_OF_A_METHOD: Final = re.compile(r"\s*+(?:async )?\w{1,60}\([\w, ]{1,200}\) \{\s*+")
+"""The same where no word says that it is one."""
 _KEPT_BY_A_CLASS: Final = re.compile(
     r"\bdef (?:initialize|__init__)\([^()\n]{0,300}\)|[@.]_?client_?secret\s?=\s?client_?secret\b", re.IGNORECASE
 )
@@ -319,7 +321,7 @@ def _is_explained(page: Page, at: int) -> bool:
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    sent = _in_an_exchange(page) or _listed_with_a_code(page) or basic.beside_a_code(page)
+    sent = beside_a_code(page)
     if sent is not None:
         return (sent,)
     for at, line in enumerate(page.lines):
@@ -338,6 +340,11 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         ):
             return (Said("client_secret_post", at, certain=False),)
     return (said,) if (said := _set(page)) else ()
+
+
+def beside_a_code(page: Page) -> Said | None:
+    """How a client tells who it is in what sends a code, or in a list of what is sent, wherever the address stands."""
+    return _in_an_exchange(page) or _listed_with_a_code(page) or basic.beside_a_code(page)
 
 
 def _set(page: Page) -> Said | None:
@@ -362,6 +369,7 @@ def _in_an_exchange(page: Page) -> Said | None:
     sends = {line.block for _, line in coded if signs.OF_CODES.search(line.text)}
     sends -= {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (at for at, line in coded if line.block in sends and _SENT.search(line.text))
+    secrets = (at for at in secrets if not (_IS_GIVEN.match(page.texts[at]) or _OF_A_METHOD.fullmatch(page.texts[at])))
     near = ((at, page.texts[max(0, at - _SETTINGS) : at + _SETTINGS + 1]) for at in secrets)
     secrets = (at for at, texts in near if not any(map(signs.OF_ADDRESSES.search, texts)))
     return next((Said("client_secret_post", at, certain=False) for at in secrets), None) or _beside_a_code(coded)
