@@ -20,7 +20,7 @@ BASIC: Final = re.compile(
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
-    r"|\b\w{0,30}Basic\w{0,30}\(\s?[\w.]{0,30}client_?id\s?,\s?[\w.]{0,30}client_?secret\b"
+    r"|\b\w{0,30}Basic\w{0,30}\((?:[^()\n]{0,120}[\s,])?[\w.$]{0,30}client_?id\s?,\s?[\w.$]{0,30}client_?secret\b"
     r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _BEGINS: Final = re.compile(
 """Where a function begins: what stands in another is of another request."""
 _SENTENCE: Final = re.compile(r"[A-Z]\w*(?: \S+){3}")
 """How a line begins that stands between two examples."""
-_FURTHEST: Final = 12
+_FURTHEST: Final = 24
 """Lines between the header that a request is given and what it sends."""
 
 
@@ -71,7 +71,8 @@ def beside_a_code(page: Page) -> Said | None:
             continue
         below = page.lines[at + 1 : at + 1 + _FURTHEST]
         above = page.lines[max(0, at - _FURTHEST) : at]
-        if any(signs.OF_CODES.search(one.text) for those in (below, above[::-1]) for one in _of_one(those)):
+        told = "authorization_code" in line.text
+        if told or any(signs.OF_CODES.search(one.text) for those in (below, above[::-1]) for one in _of_one(those)):
             return Said("client_secret_basic", at, certain=False)
     return None
 

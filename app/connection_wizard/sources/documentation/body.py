@@ -93,7 +93,8 @@ _MAKES_SETTINGS: Final = re.compile(r"JSON\.stringify\(\{\s*$")
 _LONGEST_SETTINGS: Final = 9
 _OF_ALL: Final = re.compile(r"\W{0,20}default_?headers[\"']?\s{0,3}[=:]", re.IGNORECASE)
 _NEAR_ALL: Final = 4
-"""What a program sends with all calls of an API, and the lines of it."""
+_OF_A_STATE: Final = re.compile(r"\bstate[\"']?\s{0,3}[:=][^=\n]{0,200}JSON\.stringify\(", re.IGNORECASE)
+"""What a program sends with all calls of an API, the lines of it, and what it keeps in the state of a log-in."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -253,7 +254,8 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             sent = line.text
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
-            settings = (_MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)) or _is_of_all(page, at)
+            settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
+            settings = settings or _is_of_all(page, at) or _OF_A_STATE.search(sent) is not None
             if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
                 forms.append(Said("form", at))
                 listed += _PARAMETER_LINE.fullmatch(sent) is not None
@@ -284,6 +286,9 @@ def _is_of_settings(page: Page, at: int) -> bool:
 
 def _is_of_all(page: Page, at: int) -> bool:
     """Whether a line is of the headers of all calls, which say nothing of the exchange."""
+    text = page.texts[at]
+    if page.lines[at].kind == "text" and signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
+        return True
     return any(_OF_ALL.match(line.text) for line in page.lines[max(0, at - _NEAR_ALL) : at + 1])
 
 

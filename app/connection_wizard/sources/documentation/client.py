@@ -386,12 +386,14 @@ def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
 def _listed_with_a_code(page: Page) -> Said | None:
     """The secret in a table or a list of what is sent for a token, wherever that stands."""
     for at in sorted(page.lines_of(signs.SECRET)):
-        if _name_in_a_list(page.lines[at]) != "client_secret":
+        named = _name_in_a_list(page.lines[at])
+        in_a_header = named == "authorization" and basic.is_said(page.texts[at])
+        if named != "client_secret" and not in_a_header:
             continue
         above = itertools.takewhile(bool, map(_name_in_a_list, reversed(page.lines[max(at - _LONGEST_LIST, 0) : at])))
         below = itertools.takewhile(bool, map(_name_in_a_list, page.lines[at + 1 : at + _LONGEST_LIST]))
         if {*above, *below} >= {"code", "grant_type"}:
-            return Said("client_secret_post", at, certain=False)
+            return Said("client_secret_basic" if in_a_header else "client_secret_post", at, certain=False)
     return None
 
 
