@@ -79,6 +79,7 @@ PATTERNS = {
     "sources/documentation/here.py": "whether an address leads to the reader's own computer, by its sign alone",
     "sources/documentation/body.py": "leaves addresses out of a program, where a word in one says nothing of a body",
     "sources/documentation/basic.py": "an identifier and a secret before a host, which are sent as Basic",
+    "sources/documentation/exchange_alone.py": "whether an example has any address, which was read and is of nobody",
     "sources/documentation/client.py": "which path such an address has, to tell it from another; it is read elsewhere",
     "sources/bare_address.py": "puts a scheme before what was typed without one, or mends it; it is read then",
     "sources/bodies.py": "whether a pasted text shows a call, by how its line begins; nothing is sent there",

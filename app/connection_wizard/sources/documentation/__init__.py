@@ -8,11 +8,11 @@ words (`signs`, `titles`), by what is sent to it, and by the lines that `surroun
 `choosing` takes one for each step and `both_steps` the two, `only_in_an_example` beside what is told, and `addresses`
 asks where two fit (`environments` is which server is which, `one_of_several` which of several providers a line is of).
 The rest is read from the lines of the address that was taken: `login_request` (with `scopes` and `pkce`), `exchange`
-(with `client`, `basic`, `failing` and `body`), `called` (with `asking`, `plain_calls`, `oneself`, `changing`,
-`of_others`, `token_headers`, `every_call` and `long_lived`). A page that is about one of these alone, and not about the
-log-in, is read by `one_subject`, one that shows an exchange without an address by `exchange_alone`. What the `menus` of
-a site name, a page does not say. `told` is what comes together, `unsaid` what lacks, `whose_page` what the page calls
-its provider; `app_shown` is the app of a portal that is pasted with it.
+(with `client`, `basic`, `failing`, `one_function` and `body`), `called` (with `asking`, `plain_calls`, `oneself`,
+`changing`, `of_others`, `token_headers`, `every_call` and `long_lived`). A page that is about one of these alone, and
+not about the log-in, is read by `one_subject`, one that shows an exchange without an address by `exchange_alone`. What
+the `menus` of a site name, a page does not say. `told` is what comes together, `unsaid` what lacks, `whose_page` what
+the page calls its provider; `app_shown` is the app of a portal that is pasted with it.
 
 No rule knows a provider. What its entry of the catalogue says of its addresses and scopes (`spec.known_hosts`,
 `spec.known_names`) counts where the page names them: it is known again there, and never added.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.failing import failed
+from connection_wizard.sources.documentation.one_function import of_one_function
 from connection_wizard.sources.documentation.told import Said
-from connection_wizard.sources.page.lines import Line, Page
+from connection_wizard.sources.page.lines import Page
 
 BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
@@ -48,15 +47,6 @@ _OF_PKCE: Final = re.compile(
     r"base.?64(?:(?!secret|authorization|credential)[^.]){0,120}?code.?(?:challenge|verifier)", re.IGNORECASE
 )
 """What else is encoded so: what a public client proves that it is the same with."""
-_BEGINS: Final = re.compile(
-    r"\s*+(?:(?:export|public|private|protected|static|async|final|pub) ){0,4}"
-    r"(?:def|function|func|fn|fun|sub|class|constructor)\b",
-)
-"""Where a function begins: what stands in another is of another request."""
-_SENTENCE: Final = re.compile(r"[A-Z]\w*(?: \S+){3}")
-"""How a line begins that stands between two examples."""
-_FURTHEST: Final = 24
-"""Lines between the header that a request is given and what it sends."""
 
 
 def is_said(text: str) -> bool:
@@ -69,19 +59,8 @@ def beside_a_code(page: Page) -> Said | None:
     for at, line in enumerate(page.lines):
         if line.kind != "code" or not BASIC.search(line.text) or failed(page, at):
             continue
-        below = page.lines[at + 1 : at + 1 + _FURTHEST]
-        above = page.lines[max(0, at - _FURTHEST) : at]
-        told = "authorization_code" in line.text
-        if told or any(signs.OF_CODES.search(one.text) for those in (below, above[::-1]) for one in _of_one(those)):
+        if "authorization_code" in line.text or any(
+            signs.OF_CODES.search(one.text) for one in of_one_function(page, at)
+        ):
             return Said("client_secret_basic", at, certain=False)
     return None
-
-
-def _of_one(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines of a program up to the next function or answer; a copy has empty lines in it."""
-    return itertools.takewhile(lambda line: not line.text.strip() or _is_of_a_request(line), lines)
-
-
-def _is_of_a_request(line: Line) -> bool:
-    sentence = line.kind != "code" and (line.kind == "heading" or _SENTENCE.match(line.text) is not None)
-    return not (sentence or _BEGINS.match(line.text) or signs.TOKEN_GIVEN.search(line.text))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.one_function import of_one_function
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -139,6 +140,18 @@ def body_format(page: Page, places: Iterable[Named]) -> Said | None:
         or next((Said("json", at, certain=False) for at in sorted(page.lines_of(_ALL_JSON))), None)
         or _in_a_sample(page)
     )
+
+
+def beside_a_code(page: Page) -> Said | None:
+    """What a program writes a body in, in the function that sends a code; None where it shows both."""
+    for at, line in enumerate(page.lines):
+        if line.kind != "code" or not signs.OF_CODES.search(line.text):
+            continue
+        near = [one.text for one in of_one_function(page, at) if one.kind == "code"]
+        form, json = any(map(_FORM.search, near)), any(map(_JSON.search, near))
+        if form != json:
+            return Said("form" if form else "json", at, certain=False)
+    return None
 
 
 def _in_an_object(page: Page) -> Said | None:

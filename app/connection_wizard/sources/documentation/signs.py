@@ -45,7 +45,7 @@ BROWSED: Final = re.compile(
 ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
 """The query of a list of which only the person's own is asked for."""
 NONE: Final = re.compile(
-    r"\.well-known|jwks|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
+    r"\.well-known|jwks|openapi(?!/(?:[\w.-]{1,20}/){0,2}o?auth)|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
