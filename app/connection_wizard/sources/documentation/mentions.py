@@ -264,8 +264,9 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             continue
         before = text[: found.start(2)]
         answers = _ROUTE.search(before) or _ROUTE_OF_RUBY.match(text) or _OWN_ROUTE.search(before)
-        answers = answers or _WRITTEN_HERE.search(text, found.end()) or _is_answered_below(known.texts, at, found[2])
-        if answers or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
+        answers = answers or _WRITTEN_HERE.search(text, found.end())
+        answered = answers is not None or _is_answered_below(known.texts, at, found[2])
+        if answered or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
             continue  # where a program answers, all that is below, or a command
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue
