@@ -19,6 +19,9 @@ _SAYS_BASIC: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_BASIC: Final = re.compile(
+    r"\bno (?:[\w-]{1,20},? ){1,6}(?:or|nor) (?:HTTP )?Basic\b|"
+    r"\b(?:do|does|is|are|was)(?:n['’]t|\W{1,4}not\W{1,4}) ?(?:support|us|accept|allow|send|sent)\w{0,4} "
+    r"(?:[\w-]{1,20},? ){0,6}(?:HTTP )?Basic\b|"
     r"\b(?:no|over|than|instead of|unlike|replac\w{1,5}|compared (?:to|with)|no longer)"
     r"\W{1,3}(?:\w{1,20} ){0,3}(?:HTTP )?Basic\b|(?:[>›→»]\s{0,2}Basic\b|\bBasic\s{0,2}[>›→»])|"
     r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"

@@ -8,6 +8,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.failing import failed
+from connection_wizard.sources.documentation.one_function import of_one_function
+from connection_wizard.sources.documentation.told import Said
+from connection_wizard.sources.page.lines import Page
+
+BASIC: Final = re.compile(
+    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
+    r"to)?\s{0,20}+[fF$]?[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )"
+    r"[\"'`]Basic(?:\s|[\"'`],)|"
+    r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
+    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
+    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
+    r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
+    r"[\"']auth(?:_basic)?[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
+    r"|\b\w{0,30}Basic\w{0,30}\((?:[^()\n]{0,120}[\s,])?[\w.$]{0,30}client_?id\s?,\s?[\w.$]{0,30}client_?secret\b"
+    r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
+    re.IGNORECASE,
+)
+"""What a program or a command has of it, in the lines of its request."""
 _PATH: Final = r"(?:\w{1,40}+(?:\.|->|::)){0,5}"
 _JOINED: Final = re.compile(
     r"(?:client|app|application|consumer)_?(?:id|key)"
@@ -35,3 +55,15 @@ def joins_them(text: str) -> bool:
 def writes_basic(text: str) -> bool:
     """Whether a line of a program has a library write the header, also where the page lost the marks of its code."""
     return _CALLED.search(text) is not None
+
+
+def basic_beside_a_code(page: Page) -> Said | None:
+    """That a program makes it in the lines of a request that sends a code, wherever the address stands."""
+    for at, line in enumerate(page.lines):
+        if line.kind != "code" or not BASIC.search(line.text) or failed(page, at):
+            continue
+        if "authorization_code" in line.text or any(
+            signs.OF_CODES.search(one.text) for one in of_one_function(page, at)
+        ):
+            return Said("client_secret_basic", at, certain=False)
+    return None

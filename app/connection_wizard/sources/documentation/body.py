@@ -10,6 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.library_defaults import written_by
 from connection_wizard.sources.documentation.not_sent import sent_in, without_names, without_printed
+from connection_wizard.sources.documentation.one_function import of_one_function
 from connection_wizard.sources.documentation.other_requests import apart, example_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
@@ -27,7 +28,8 @@ _JSON: Final = re.compile(
     r"^\s*:<json\b|\baxios\.post(?:<\w{1,40}>)?\(\s?(?:[\"'`][^\"'`]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60}),\s?\{|"
     r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
     r"\bjson\.Marshal\(|(?:(?<!accept)[\"']|\bEncoding\.UTF8), ?[\"']application/json[\"']|\bjsonEncode\(|"
-    r"\.json\(&|\bjson!\(|\bJsonContent\.Create\(",
+    r"\.json\(&|\bjson!\(|\bJsonContent\.Create\(|\bJSONSerialization\.data\(|"
+    r"[\"']application/json[\"'], forHTTPHeaderField: [\"']Content-Type",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
@@ -109,6 +111,10 @@ _SETS_IT: Final = re.compile(
 """A setting that says it in a word."""
 _MAKES_SETTINGS: Final = re.compile(r"JSON\.stringify\(\{\s*$")
 _LONGEST_SETTINGS: Final = 9
+_OF_ALL: Final = re.compile(r"\W{0,20}default_?headers[\"']?\s{0,3}[=:]", re.IGNORECASE)
+_NEAR_ALL: Final = 4
+_OF_A_STATE: Final = re.compile(r"\bstate[\"']?\s{0,3}[:=][^=\n]{0,200}JSON\.stringify\(", re.IGNORECASE)
+"""What a program sends with all calls of an API, the lines of it, and what it keeps in the state of a log-in."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -164,6 +170,18 @@ def _by_the_library(page: Page, places: list[Named]) -> Said | None:
             near = map(without_printed, page.texts[max(0, at - _NEAR_CALL) : at + _NEAR_CALL])
             if written and not any(map((_JSON if written == "form" else _FORM).search, near)):
                 return Said(written, at, certain=False)
+    return None
+
+
+def beside_a_code(page: Page) -> Said | None:
+    """What a program writes a body in, in the function that sends a code; None where it shows both."""
+    for at, line in enumerate(page.lines):
+        if line.kind != "code" or not signs.OF_CODES.search(line.text):
+            continue
+        near = [one.text for one in of_one_function(page, at) if one.kind == "code"]
+        form, json = any(map(_FORM.search, near)), any(map(_JSON.search, near))
+        if form != json:
+            return Said("form" if form else "json", at, certain=False)
     return None
 
 
@@ -284,6 +302,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
             if line.kind == "code":
                 sent = sent_in(page, at, sent)
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
+            settings = settings or _is_of_all(page, at) or _OF_A_STATE.search(sent) is not None
             by_name = _FORM.search(without_names(sent)) is None
             headed = by_name and _CONTENT_TYPE.search(sent) is not None and _JSON.search(sent) is not None
             if (
@@ -323,6 +342,14 @@ def _is_a_header(page: Page, at: int) -> bool:
 def _is_of_settings(page: Page, at: int) -> bool:
     """Whether an object that a line begins has the addresses of a log-in, and is what a program keeps of it."""
     return any(map(signs.OF_ADDRESSES.search, page.texts[at + 1 : at + _LONGEST_SETTINGS]))
+
+
+def _is_of_all(page: Page, at: int) -> bool:
+    """Whether a line is of the headers of all calls, which say nothing of the exchange."""
+    text = page.texts[at]
+    if page.lines[at].kind == "text" and signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
+        return True
+    return any(_OF_ALL.match(line.text) for line in page.lines[max(0, at - _NEAR_ALL) : at + 1])
 
 
 def _demands_json(sentence: str) -> bool:

@@ -12,7 +12,8 @@ from typing import Final
 
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.basic_told import is_a_scheme, lists_both, tells_basic
-from connection_wizard.sources.documentation.basic_written import joins_them, writes_basic
+from connection_wizard.sources.documentation.basic_written import BASIC, basic_beside_a_code, joins_them, writes_basic
+from connection_wizard.sources.documentation.failing import failed
 from connection_wizard.sources.documentation.grants import stands_under_another
 from connection_wizard.sources.documentation.of_another import (
     is_in_another_request,
@@ -37,18 +38,6 @@ from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.keyed import Keyed
 from connection_wizard.sources.page.lines import Line, Page
 
-_BASIC: Final = re.compile(
-    r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
-    r"to)?\s{0,20}+[fF$]?[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )"
-    r"[\"'`]Basic(?:\s|[\"'`],)|"
-    r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
-    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
-    r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
-    r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
-    r"[\"']auth(?:_basic)?[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
-    r"|https?://[^\s/@:\"'`]{0,60}+:[^\s/@:\"'`]{0,60}+@",
-    re.IGNORECASE,
-)
 _MEMBER: Final = re.compile(r"\bauth:\s*\{", re.IGNORECASE)
 _NAME_OR_PASSWORD: Final = re.compile(r"\b(?:user(?:name)?|pass(?:word)?)\b", re.IGNORECASE)
 """What a request has of HTTP Basic as an object, and what that holds: a library's settings are under the same name."""
@@ -193,7 +182,7 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if at in others:
+            if at in others or failed(page, at):
                 continue
             if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
                 continue
@@ -203,14 +192,14 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
                 continue
             is_code = line.kind == "code" or at == place.mention.at
             sentence = line.kind == "text" and text.count(" ") > 5
-            basic = is_code and (_BASIC.search(text) is not None or _is_member(page, at))
-            basic = basic or writes_basic(text)
-            if basic and (_is_of_people(page, at) or is_a_scheme(page, at) or _is_another_call(place, text)):
+            shows = is_code and (BASIC.search(text) is not None or _is_member(page, at))
+            shows = shows or writes_basic(text)
+            if shows and (_is_of_people(page, at) or is_a_scheme(page, at) or _is_another_call(place, text)):
                 continue
-            if basic:
+            if shows:
                 here.setdefault("client_secret_basic", Said("client_secret_basic", at))
             elif (tells_basic(text) and not is_registered_for_another(page, at)) or (
-                line.kind == "cells" and _BASIC.search(text)
+                line.kind == "cells" and BASIC.search(text)
             ):
                 besides = (sentence and _ANOTHER_WAY.search(text)) or _is_of_a_credential(line)
                 into = aside if besides else told
@@ -315,7 +304,7 @@ def _with_a_header(page: Page, sent: Said) -> Said:
     """How the request authenticates that has the secret in it: by the header beside, if it has one of HTTP Basic."""
     block = page.lines[sent.at].block
     near = range(max(0, sent.at - _OF_A_REQUEST), min(sent.at + _OF_A_REQUEST, len(page.lines)))
-    basic = (at for at in near if page.lines[at].block == block and _BASIC.search(page.texts[at]))
+    basic = (at for at in near if page.lines[at].block == block and BASIC.search(page.texts[at]))
     return next((Said("client_secret_basic", at, certain=False) for at in basic), sent)
 
 
@@ -335,9 +324,14 @@ def _is_explained(page: Page, at: int) -> bool:
 
 def _sent_elsewhere(page: Page, again: tuple[Said, ...]) -> tuple[Said, ...]:
     """What an exchange sends that stands apart from its address, or else a refresh at that; both where they agree."""
-    found = in_an_exchange(page) or listed_with_a_code(page)
-    sent = None if found is None else _with_a_header(page, found)
+    sent = beside_a_code(page)
     return again if sent is None or [one.value for one in again] == [sent.value] else (sent,)
+
+
+def beside_a_code(page: Page) -> Said | None:
+    """How a client tells who it is in what sends a code, or in a list of what is sent, wherever the address stands."""
+    found = in_an_exchange(page) or listed_with_a_code(page)
+    return basic_beside_a_code(page) if found is None else _with_a_header(page, found)
 
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:

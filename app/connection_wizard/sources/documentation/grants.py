@@ -124,7 +124,9 @@ _PARTS_SENT: Final = (
     re.compile(r"^\s*+[\"'`]?client_?secret\b", re.IGNORECASE),
     re.compile(r"^\s*+[\"'`]?code[\"'`]?(?:\s{0,3}(?:=>|[:=])\s{0,3}(?![\"'`]?\d)\S|\s{0,3},?\s*+$)"),
 )
-"""The same where a line of a program has each of them; an answer has a number under the last name."""
+_CODE_ALONE: Final = re.compile(r"\s*+code,\s*+")
+"""The same where a line of a program has each of them; an answer has a number under the last name, and a part of a
+program that is no block of code may have a line that looks like text."""
 _NEAR: Final = 4
 _WORD: Final = re.compile(r"\w++")
 _DENIES: Final = Keyed(
@@ -236,9 +238,8 @@ def _sends_a_secret_with_it(page: Page) -> bool:
     lines = page.lines
     for at in page.having("secret"):
         near = range(max(0, at - _NEAR), min(at + _NEAR + 1, len(lines)))
-        same = [
-            lines[other].text for other in near if (lines[other].kind, lines[other].block) == ("code", lines[at].block)
-        ]
+        block = (lines[other] for other in near if lines[other].block == lines[at].block)
+        same = [one.text for one in block if one.kind == "code" or _CODE_ALONE.fullmatch(one.text)]
         if all(any(map(one.match, same)) for one in _PARTS_SENT) and not any(map(sends_another, same)):
             return True
     return False

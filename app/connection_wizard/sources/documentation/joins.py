@@ -30,7 +30,10 @@ _INSIDE: Final = re.compile(rf"\\\({_NAME}\){_PATH}")
 _RESOLVED: Final = re.compile(
     rf"\bURL\(\s?[\"'`]{_PATH}[\"'`],\s{{0,4}}(?:{_NAME}|[\"'`](?P<server>https?://[^\s\"'`]{{4,200}}))"
 )
+_OF_A_HOST: Final = re.compile(rf"\bUri\.https\(\s?[\"'](?P<host>[\w.-]{{3,100}})[\"'],\s{{0,4}}[\"']{_PATH}[\"']")
+"""A server by its name alone, and the path behind it (Dart)."""
 _ALL: Final = (
+    (_OF_A_HOST, True, ("Uri.https(",)),
     (_PRINTED, True, ("%s/", "{}/")),
     (_JOINED, True, ("urljoin(",)),
     (_INSIDE, True, ("\\(",)),
@@ -75,7 +78,8 @@ def joins(text: str) -> Iterator[Join]:
     for pattern, variable, signs in _ALL:
         for found in pattern.finditer(text) if any(sign in text for sign in signs) else ():
             parts = found.groupdict()
-            named = parts["name"] or "", parts["path"], parts.get("server") or ""
+            server = parts.get("server") or (f"https://{host}" if (host := parts.get("host")) else "")
+            named = parts.get("name") or "", parts["path"], server
             yield Join(found.start(), found.end(), found.start("path"), *named, variable)
 
 

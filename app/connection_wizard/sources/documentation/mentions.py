@@ -78,6 +78,12 @@ _WRITTEN_HERE: Final = re.compile(
     r"\b(?:implemented|defined|handled|written) (?:in|by) [`\"']?[\w./-]{1,60}\.(?:[jt]sx?|py|rb|php|go|java|cs)\b"
 )
 """What a sentence says of a path at which a file of the reader's own program answers."""
+_REMARK: Final = re.compile(r"\s{0,20}(?://|#|\*)\s")
+_ANSWERED: Final = re.compile(
+    r"\b(?:router|app|server|fastify)\.(?:get|post|put|all|use)\(\s?[\"'`](/[\w/:.-]{1,80})[\"'`]"
+)
+_LONGEST_REMARK: Final = 8
+"""A remark above what a program answers, and how it says so."""
 _A_COMMAND: Final = re.compile(r"[`\"']?\s(?:slash )?commands?\b", re.IGNORECASE)
 """What stands behind a command that people write to a bot, which begins like a path."""
 _A_SAMPLE: Final = re.compile(
@@ -259,7 +265,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
         before = text[: found.start(2)]
         answers = _ROUTE.search(before) or _ROUTE_OF_RUBY.match(text) or _OWN_ROUTE.search(before)
         answers = answers or _WRITTEN_HERE.search(text, found.end())
-        if answers or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
+        answered = answers is not None or _is_answered_below(known.texts, at, found[2])
+        if answered or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
             continue  # where a program answers, all that is below, or a command
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue
@@ -267,6 +274,7 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             ("" if known.page.lines[at].kind == "cells" else _host_below(known.texts, at))
             or known.bare_above(at)
             or known.written_out(found[2])
+            or (known.beside(found[2]) if all(at < place for place, _ in known.servers) else "")
             or known.at_its_root(_server(known, at, found[2]), found[2])
             or _likely_server(known, text, found, behind)
         )
@@ -283,6 +291,14 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
             if _EITHER.search(text[: found.start()]):
                 method = "" if OAUTH_WORDS.search(found[2]) else "GET"
             yield replace(joined(server, whole, text, at, found.start(2)), method=method, inferred=bool(inferred))
+
+
+def _is_answered_below(texts: list[str], at: int, path: str) -> bool:
+    """Whether a remark has the path of what a program answers right below it, perhaps with where all its paths are."""
+    if not _REMARK.match(texts[at]):
+        return False
+    below = (_ANSWERED.search(text) for text in texts[at + 1 : at + 1 + _LONGEST_REMARK])
+    return any(path.endswith(found[1]) for found in below if found)
 
 
 def _likely_server(known: Servers, text: str, found: re.Match[str], behind: re.Match[str] | None) -> str:

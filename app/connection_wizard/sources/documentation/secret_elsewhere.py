@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
+from connection_wizard.sources.documentation.basic_told import tells_basic
 from connection_wizard.sources.documentation.told import Said
 from connection_wizard.sources.page.lines import Line, Page
 
@@ -41,7 +42,6 @@ _HELD: Final = re.compile(
     re.IGNORECASE,
 )
 """A name that a program gives it, and a type of what a function is given."""
-_SENDS_A_CODE: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
 _CODE_LINE: Final = re.compile(
     r"\s*+[\"'`]?code[\"'`]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\w{0,20}code|params\W)", re.IGNORECASE
 )
@@ -57,7 +57,8 @@ _LONGEST_LIST: Final = 12
 """How an entry of a list begins, and lines of one around the secret that are looked at."""
 _SETS_IT: Final = re.compile(
     r"\b(?:(?:client|token)_?(?:endpoint|exchange|request)?_?(?:auth\w{0,14}|style)|authori[sz]ation_?method)[\"'`]?"
-    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b",
+    r"\s{0,3}(?:=>|[:=])\s{0,3}(?:[\"'`:]{1,2}|\w{1,40}\.)?(?:form_)?(body|post|form|params|secret|basic|header)\b|"
+    r"\bauth_scheme[\"']?\s?(?:=>|:)\s?:(?:request_)?(basic|body)(?:_auth)?\b",
     re.IGNORECASE,
 )
 _NAMED_SO: Final = re.compile(
@@ -89,7 +90,7 @@ def is_given(text: str) -> bool:
 def in_an_exchange(page: Page) -> Said | None:
     """The secret in a block that sends a code, wherever the block stands; settings have it beside the addresses."""
     coded = [(at, line) for at, line in enumerate(page.lines) if line.kind == "code"]
-    sends = [(at, line.block) for at, line in coded if _SENDS_A_CODE.search(line.text)]
+    sends = [(at, line.block) for at, line in coded if signs.OF_CODES.search(line.text)]
     answers = {line.block for _, line in coded if signs.TOKEN_GIVEN.search(line.text)}
     secrets = (
         at
@@ -115,12 +116,14 @@ def _beside_a_code(coded: list[tuple[int, Line]]) -> Said | None:
 def listed_with_a_code(page: Page) -> Said | None:
     """The secret in a table or a list of what is sent for a token, wherever that stands."""
     for at in sorted(page.lines_of(signs.SECRET)):
-        if _name_in_a_list(page.lines[at]) != "client_secret":
+        named = _name_in_a_list(page.lines[at])
+        in_a_header = named == "authorization" and tells_basic(page.texts[at])
+        if named != "client_secret" and not in_a_header:
             continue
         above = itertools.takewhile(bool, map(_name_in_a_list, reversed(page.lines[max(at - _LONGEST_LIST, 0) : at])))
         below = itertools.takewhile(bool, map(_name_in_a_list, page.lines[at + 1 : at + _LONGEST_LIST]))
         if {*above, *below} >= {"code", "grant_type"}:
-            return Said("client_secret_post", at, certain=False)
+            return Said("client_secret_basic" if in_a_header else "client_secret_post", at, certain=False)
     return None
 
 
@@ -137,6 +140,7 @@ def set_anywhere(page: Page) -> Said | None:
             continue
         below = "\n".join(one.text for one in page.lines[at : at + 4] if one.block == line.block)
         if found := _SETS_IT.search(line.text) or _NAMED_SO.match(below) or _IS_BASIC.search(line.text):
-            way = "client_secret_post" if (found.group(1) or "").lower() in _IN_THE_FORM else "client_secret_basic"
+            said = (found[found.lastindex or 0] or "").lower()
+            way = "client_secret_post" if said in _IN_THE_FORM else "client_secret_basic"
             return Said(way, at, certain=False)
     return None

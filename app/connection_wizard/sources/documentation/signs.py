@@ -45,7 +45,7 @@ BROWSED: Final = re.compile(
 ASKS_FOR_OWN: Final = re.compile(r"(?:^|&)(?:(?:me|mine)=true|type=current_?user)(?:&|$)", re.IGNORECASE)
 """The query of a list of which only the person's own is asked for."""
 NONE: Final = re.compile(
-    r"\.well-known|jwks|openapi|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
+    r"\.well-known|jwks|openapi(?!/(?:[\w.-]{1,20}/){0,2}o?auth)|swagger|request_?token$|oauth1|/certs|introspect|tokeninfo|/keys?$|logout|signout|"
     r"end_?session|/device|"
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
@@ -279,6 +279,8 @@ SENDS_TOKEN: Final = re.compile(
     r"(?:(?:Bearer|OAuth2?|Token)\s|[<{\[$]{0,3}(?:(?:your|my)[_ -]?)?access[_ -]?token\b)",
     re.IGNORECASE,
 )
+OF_CODES: Final = re.compile(r"grant_?type\W{1,12}authorization_code", re.IGNORECASE)
+"""The grant of an exchange, in what is sent."""
 EXCHANGES: Final = re.compile(r"grant_?type|client_?secret|\bcode=", re.IGNORECASE)
 """What a call sends that has a token, and what one sends that wants one."""
 WITH_A_TOKEN: Final = re.compile(

@@ -29,7 +29,8 @@ _ICON: Final = re.compile(r"(?<=[a-z0-9/])(?:arrow-up-right(?:-from-square)?|squ
 """The name of the icon behind a link, which a copy glues to its last word or its address (GitBook)."""
 _BETWEEN: Final = (
     r"[\"'`]\s{0,4}[+.&]\s{0,4}"
-    r"([$@]?[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)){0,80}(?:[(\[][\"'$]{0,2}\w{1,60}(?:\.\w{1,40}){0,2}[\"']?[)\]])?)"
+    r"([$@]?[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)){0,80}"
+    r"(?:[(\[][\"'$]{0,2}\w{1,60}(?:\.\w{1,40}){0,2}[\"']?[)\]]|\(\))?)"
     r"\s{0,4}[+.&]\s{0,4}[\"'`]"
 )
 _ADDED: Final = re.compile(rf"(https?://[^\s\"'`<>?#]{{0,200}}){_BETWEEN}(?=[\w./:-])")
@@ -41,6 +42,7 @@ _FORMATTED: Final = re.compile(
 """What a program of Python puts in the one empty place of an address: ``"https://acme.com/{}/token".format(tenant)``."""
 _ADDED_ANYWHERE: Final = re.compile(_BETWEEN)
 _WORD: Final = re.compile(r"[A-Za-z_]\w*+")
+_GETS: Final = re.compile(r"^get_?(?=[A-Z]|(?<=_)[a-z])")
 _MOST_ADDED: Final = 4
 
 
@@ -58,13 +60,18 @@ def unglued(text: str) -> str:
 
 def added_up(text: str) -> str:
     """A line with all that a program adds between two texts in braces."""
-    return _ADDED_ANYWHERE.sub(lambda found: f"{{{_WORD.findall(found[1])[-1]}}}", text)
+    return _ADDED_ANYWHERE.sub(lambda found: f"{{{_last_word(found[1])}}}", text)
+
+
+def _last_word(added: str) -> str:
+    """What is added is called so, and what a method gets is called as the method is."""
+    return _GETS.sub("", _WORD.findall(added)[-1])
 
 
 def _in_one_piece(text: str) -> str:
     """A line with what a program adds in the middle of an address in braces, as what is to be filled in is written."""
     if ".format(" in text:
-        text = _FORMATTED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
+        text = _FORMATTED.sub(lambda found: f"{found[1]}{{{_last_word(found[2])}}}", text)
     for _ in range(_MOST_ADDED if _ADDED.search(text) else 0):
-        text = _ADDED.sub(lambda found: f"{found[1]}{{{_WORD.findall(found[2])[-1]}}}", text)
+        text = _ADDED.sub(lambda found: f"{found[1]}{{{_last_word(found[2])}}}", text)
     return text

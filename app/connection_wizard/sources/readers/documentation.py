@@ -19,6 +19,7 @@ from connection_wizard.sources.documentation.changing import changes_something, 
 from connection_wizard.sources.documentation.choices import put_choices
 from connection_wizard.sources.documentation.choosing import Choice, choose
 from connection_wizard.sources.documentation.exchange import put_client, put_client_alone, put_tokens
+from connection_wizard.sources.documentation.exchange_alone import exchange_alone
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.documentation.grants import (
     another_login,
@@ -75,7 +76,7 @@ def _understood(page: Page) -> Understood | None:
     understood = _read(page, named_on(page))
     if understood is None or not understood.values:
         understood = _of_paths(page) or (of_listed_scopes(page) if understood else of_one_subject(page)) or understood
-        understood = understood or _of_another(instead(page))
+        understood = understood or exchange_alone(page) or _of_another(instead(page))
     there = {value.at: value.value for value in understood.values} if understood else {}
     here = [is_as_written(str(there.get((*step, "url"), ""))) for step in STEP_OF.values()]
     if understood is None or not any(here):

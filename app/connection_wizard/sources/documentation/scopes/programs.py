@@ -40,6 +40,12 @@ _BELOW: Final = re.compile(r"[ \t]{0,20}\n[ \t]{1,60}(?=[\"'`][^\"'`\n]{1,400}[\
 """Where what has a name stands on the line below it."""
 _GIVEN: Final = re.compile(r"[A-Za-z_$][\w.$]{0,40}\s{1,3}(?:\|\||\?\?|or)\s{1,3}")
 """What a function was given, which comes first where there is any."""
+_TAKEN: Final = re.compile(
+    r"[A-Za-z_$][\w.$]{0,40}\[\s?[\"'][^\"'\n]{1,60}[\"']\s?\]|"
+    r"[\w.$]{0,30}(?:[eE]nv|[cC]onfig|[dD]efault|[sS]etting|[oO]ption)[\w.$]{0,30}"
+    r"\(\s?[\"'][^\"'\n]{1,60}[\"'],\s?[A-Za-z_$][\w.$]{0,60}\s?\)"
+)
+"""What a program takes by a name from where it is kept, with a constant for lack of it: the name is no scope."""
 _ASKS: Final = re.compile(r"redirect_?ur[il]|client_?secret|response_type|authorizationUrl|tokenUrl", re.IGNORECASE)
 """What JSON has that is an app's, and no answer."""
 _DECLARED: Final = re.compile(
@@ -161,6 +167,8 @@ class _Chunk:
             plain = all(map(_PLAIN.fullmatch, words)) and not any(word in NO_SCOPES for word in words)
             if built or (plain and self._lines[bisect.bisect_right(self._begins, place) - 1].kind == "code"):
                 yield from self._words(said.start(), " ".join(words))
+            return
+        if _TAKEN.match(self._text, place):
             return
         if opened := _OPENS.match(self._text, place):
             end = self._closes(opened.end())
