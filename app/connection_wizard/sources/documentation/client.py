@@ -20,7 +20,7 @@ from connection_wizard.sources.documentation.of_another import (
     is_of_another_call,
     is_registered_for_another,
 )
-from connection_wizard.sources.documentation.other_requests import apart, of_other_requests
+from connection_wizard.sources.documentation.other_requests import apart, of_no_request, of_other_requests
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
@@ -33,7 +33,7 @@ _BASIC: Final = re.compile(
     r"(?:^|\s)(?:-u|--user)[ =]?[\"']?(?:<[^<>\n]{1,40}>|\S*):|Authorization[\"'`\]]{0,4}+\s{0,20}+(?:=>|[:=,]|"
     r"to)?\s{0,20}+[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )[\"'`]Basic(?:\s|[\"'`],)|"
     r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
-    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
+    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth\b(?![.(])|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"
@@ -346,7 +346,7 @@ def _sent_elsewhere(page: Page, again: tuple[Said, ...]) -> tuple[Said, ...]:
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    others = of_other_requests(page, places)
+    others = of_other_requests(page, places) | of_no_request(page)
     for at, line in enumerate(page.lines):
         if at in others:
             continue
