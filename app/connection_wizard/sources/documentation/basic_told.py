@@ -27,6 +27,7 @@ _NOT_BASIC: Final = re.compile(
     r"\bBasic (?:app(?:lication)? )?(?:info(?:rmation)?|settings?|details?|data|profile|setup|configuration|usage|"
     r"examples?|steps?|concepts?|plan|tier|account|user|features?|flow|requirements?|knowledge|understanding)\b|"
     r"\bBasic (?:auth\w{0,14} )?(?:header )?(?:is|are)(?:n['’]t| not) (?:supported|allowed|accepted|used|possible)\b|"
+    r"(?:^|#|//)\s{0,3}Basic (?!auth|access|base|http)[a-z]{2,20} [a-z]|"
     r"\bBasic (?:auth\w{0,14} )?(?:or|vs\.?) (?:with |via |by )?(?:an? )?(?:OAuth|Bearer|API[ -]?(?:key|token))|"
     r"\b(?:OAuth(?: ?2(?:\.0)?)?|Bearer(?: tokens?)?|API[ -]?(?:keys?|tokens?)) (?:or|vs\.?) (?:HTTP )?Basic\b",
     re.IGNORECASE,
@@ -59,9 +60,10 @@ _TYPE: Final = re.compile(r"\s*+[\"']?(?:type|scheme)[\"']?\s?:\s?[\"']?(?:http|
 
 def tells_basic(text: str) -> bool:
     """Whether words say that the client authenticates by HTTP Basic."""
-    if _SAYS_BASIC.search(_OF_PKCE.sub("", _NOT_BASIC.sub("", text))) is None:
-        return False
+    said = _SAYS_BASIC.search(_OF_PKCE.sub("", _NOT_BASIC.sub("", text)))
     of_the_client = _OF_THE_CLIENT.search(text) is not None
+    if said is None or not (of_the_client or "basic" in said[0].lower()):
+        return False
     of_others = _OF_SOMEBODY.search(text) or _OF_A_FILE.search(text)
     return (of_the_client or not of_others) and not lists_both(text)
 

@@ -19,7 +19,7 @@ BASIC: Final = re.compile(
     r"to)?\s{0,20}+[fF$]?[\"'`]?\s{0,20}+(?:Basic\b|`?\$?\{?Basic)|(?<!scope\":)(?<!scope\": )"
     r"[\"'`]Basic(?:\s|[\"'`],)|"
     r"(?:^|\n)[$>\s]{0,4}https? [^\n]{0,300}?(?<=\s)(?:-a|--auth)[ =][\"']?[^\s:]{1,60}:|"
-    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth(?!ori[sz]|entic)|"
+    r"auth\s{0,20}+=\s{0,20}+(?:\(|HTTPBasicAuth|auth\b(?![.(])|"
     r"client_auth)|HTTPBasicAuth|CURLOPT_USERPWD|\bnew (?:ClientSecretBasic|BasicClientAuthentication)\(|"
     r"setBasicAuth|SetBasicAuth|AuthStyleInHeader|basic_auth|basicAuth|Credentials\.basic\(|"
     r"[\"']auth(?:_basic)?[\"']\s*=>\s*\[|(?-i:\b[A-Z_]{0,40}AUTH[A-Z_]{0,40}_BASIC\b)"

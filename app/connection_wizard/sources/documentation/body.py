@@ -64,6 +64,8 @@ _PARAMETER_LINE: Final = re.compile(r"\s*+grant_type=[\w{}<>-]{0,60}\s*+")
 """A parameter by itself, as notes list what is sent however that is written."""
 _HEADER_OF_JSON: Final = re.compile(r"\W{0,4}Content-?Type\W{1,6}application/json\W{0,4}", re.IGNORECASE)
 _CONTENT_TYPE: Final = re.compile(r"\bContent-?Type\b", re.IGNORECASE)
+_BEARER: Final = re.compile(r"\bBearer\b", re.IGNORECASE)
+_OF_FILES: Final = re.compile(r"\bweb ?hooks?\b|\buploads?\b|\bfiles?\b|\bREST API\b", re.IGNORECASE)
 _HEADERS: Final = re.compile(r"\W{0,4}(?:request )?headers?\W{0,4}[:：]\W{0,4}", re.IGNORECASE)
 _NEAR_HEADERS: Final = 4
 _QUERY_LINE: Final = re.compile(r"\s*[?&][\w.\[\]-]+=")
@@ -292,7 +294,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
                 answered = sample[1] is not None
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
             answered = answered or _ANSWERS.fullmatch(line.text) is not None
-            if answered or at in passed:
+            if answered or at in passed or _is_of_calls(page, at):
                 continue
             if line.kind != "code" and any(map(_demands_json, sentences(line.text))):
                 return Said("json", at)
@@ -404,6 +406,15 @@ def _of_functions(page: Page, place: Named) -> Iterator[int]:
 
 def _sends_a_token(text: str) -> bool:
     return signs.SENDS_TOKEN.search(text) is not None and signs.EXCHANGES.search(text) is None
+
+
+def _is_of_calls(page: Page, at: int) -> bool:
+    """Whether words are of what an API is called with, or calls itself: a table with the header of a token, a sentence
+    about files or webhooks."""
+    line = page.lines[at]
+    if line.kind == "cells":
+        return any(one.block == line.block and _BEARER.search(one.text) for one in page.lines[max(at - 4, 0) : at + 5])
+    return line.kind == "text" and _OF_FILES.search(line.text) is not None
 
 
 def _is_of(text: str, query: str) -> bool:

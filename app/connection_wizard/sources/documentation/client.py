@@ -21,7 +21,7 @@ from connection_wizard.sources.documentation.of_another import (
     is_of_another_call,
     is_registered_for_another,
 )
-from connection_wizard.sources.documentation.other_requests import apart, of_other_requests
+from connection_wizard.sources.documentation.other_requests import apart, of_no_request, of_other_requests
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
@@ -336,7 +336,7 @@ def beside_a_code(page: Page) -> Said | None:
 
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
-    others = of_other_requests(page, places)
+    others = of_other_requests(page, places) | of_no_request(page)
     if (written := _written_by_a_program(page, places, others)) is not None:
         return (written,)
     for at, line in enumerate(page.lines):

@@ -29,6 +29,20 @@ _OF_AN_EXCHANGE: Final = re.compile(
 """What shows that an example is of an exchange, whatever other address it has."""
 
 
+_OF_A_CLIENT: Final = re.compile(
+    r"client|secret|consumer|credential|app_?(?:id|key)|token_?(?:ur[il]|endpoint|uri)|/token|exchang|"
+    r"\bpayload\b|\bpostData\b|\bcode\b",
+    re.IGNORECASE,
+)
+_OF_A_LOGIN: Final = re.compile(r"\bresponse_type\b|[\"']?\b(?:scope|state)[\"']?\s?[:=]", re.IGNORECASE)
+_SECRET: Final = re.compile(r"secret|\bBasic\b", re.IGNORECASE)
+_HEADER: Final = re.compile(
+    r"\s{0,12}(?:-H |--header )?[\"']?[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}[\"']?: ?\S|"
+    r"\s{0,12}\{ ?\"name\": ?\"Content-Type\""
+)
+"""What an example has of an app that asks for a token, and the headers of a request, which may stand alone."""
+
+
 def of_other_requests(page: Page, places: Iterable[Named]) -> frozenset[int]:
     """The lines of examples that are of a request to none of these addresses, and send no code."""
     own = {path_of(one.mention.url).strip("/") for one in places}
@@ -45,6 +59,33 @@ def _calls(page: Page) -> tuple[tuple[range, frozenset[str]], ...]:
     """The examples that call something, and are of no exchange."""
     calls = ((example, called) for example, called in _examples(page) if called)
     return tuple(one for one in calls if not _OF_AN_EXCHANGE.search(_text(page, one[0])))
+
+
+@once
+def of_no_request(page: Page) -> frozenset[int]:
+    """The lines of examples that have nothing of an app that asks for a token: no address, no code, no secret.
+
+    What is indented beside an exchange is of the same function.
+    """
+    examples = [(example, called, _text(page, example)) for example, called in _examples(page)]
+    found: set[int] = set()
+    for place, (example, called, text) in enumerate(examples):
+        near = examples[max(place - 1, 0) : place + 2]
+        if called or any(map(_OF_AN_EXCHANGE.search, (text, _indented_beside(page, example, near)))):
+            continue
+        lines = [line for line in text.split("\n") if line.strip()]
+        logs_in = _OF_A_LOGIN.search(text) is not None and _SECRET.search(text) is None
+        if logs_in or not (_OF_A_CLIENT.search(text) or all(map(_HEADER.match, lines))):
+            found.update(example)
+    return frozenset(found)
+
+
+def _indented_beside(page: Page, example: range, near: list[tuple[range, frozenset[str], str]]) -> str:
+    """What stands right above and below an example that is indented, in the same block; empty for all others."""
+    first = page.lines[example.start]
+    if not first.text.startswith((" ", "\t")):
+        return ""
+    return "\n".join(text for other, _, text in near if page.lines[other.start].block == first.block)
 
 
 @once
@@ -111,5 +152,5 @@ def example_of(page: Page, at: int) -> range:
 
 def apart(page: Page, places: Iterable[Named], one: Named) -> frozenset[int]:
     """The lines of examples that say nothing of what is sent to an address, for the grant that it is about."""
-    others = of_other_requests(page, places) | of_other_grants(page)
+    others = of_other_requests(page, places) | of_other_grants(page) | of_no_request(page)
     return others if one.grant == "refresh" else others | of_refreshes(page)
