@@ -1215,6 +1215,15 @@ def test_a_refresh_token_is_not_revoked_where_there_is_none() -> None:
     assert without.cause.fix is None or without.cause.fix.label != "Revoke the refresh token"
 
 
+@pytest.mark.parametrize(
+    "page", ["Bad request The request you made is invalid", "Sorry, your request could not be processed"]
+)
+def test_a_page_that_says_no_more_than_that_a_request_is_invalid_is_about_the_redirect_uri(page: str) -> None:
+    """It was said that the provider's words tell what went wrong, and led to the log-in's address."""
+    made = diagnose_pasted(page, Draft(document(ORIGIN)))
+    assert [cause.code for cause in made.causes][:2] == ["page-says-nothing", "client-id-unknown-perhaps"]
+
+
 @pytest.mark.parametrize(("leg", "first"), [("revoke", "revoke-not-found"), ("exchange", "token-address")])
 def test_a_page_that_is_not_found_is_no_account_that_lets_nobody_in(leg: Leg, first: str) -> None:
     """The page of a server for what is not there was told as an app that is not installed."""

@@ -374,6 +374,24 @@ async def test_a_token_that_is_the_same_is_renewed_again_in_another_second(
 
 
 @pytest.mark.asyncio
+async def test_signed_tokens_are_renewed_in_a_second_of_their_own(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, events: list[Event]
+) -> None:
+    """Two of one second are the same token, and the provider had ended it with the refresh: the headers were blamed."""
+    before: list[Leg] = []
+
+    async def pause(seconds: float) -> None:
+        before.append([event.result.leg for event in events if isinstance(event, LegFinished)][-1])
+
+    provider.play_well()
+    tokens = [f"eyJhbGciOiJIUzI1NiJ9.eyJpYXQiOjE3OTYwODczMD{end}.signature" for end in "048"]
+    provider.on("/token", *(answer({"access_token": token, "refresh_token": "kept"}) for token in tokens))
+    provider.on("/me", answer({"id": 1}))
+    await prove(connect(), receiver, person.open, pause=pause)
+    assert before == ["test", "test_after_refresh"]
+
+
+@pytest.mark.asyncio
 async def test_without_a_refresh_token_the_rest_is_still_tried(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:

@@ -807,6 +807,29 @@ GET /v2/me/permissions
     assert after.get("revoke_token", "url") == "https://api.acmecrm.com/v2/me/permissions"
 
 
+def test_a_message_without_a_host_brings_the_revocation_of_a_reference_on_each_customers_server() -> None:
+    """The section of the revocation, pasted for it, was said not to say where a token is revoked."""
+    page = """Revoke a token
+
+POST /oauth/revoke HTTP/1.1
+
+Ends an access token.
+
+Form data parameters
+
+client_id
+required String. The app's client ID.
+
+token
+required String. The token that is to end.
+"""
+    draft = NEW_CONNECTION.put(("access_token", "url"), "https://${context.authData.domain}/oauth/token")
+    found = read_pasted(page, ("revoke_token", "url"), draft)
+    assert found is not None
+    after = found.fix.apply(draft)
+    assert after.get("revoke_token", "url") == "https://${context.authData.domain}/oauth/revoke"
+
+
 def test_a_reference_of_the_revocation_brings_its_method_with_the_address() -> None:
     """The address alone was taken over, below the method of the call that had been there before."""
     page = """Revoke a token

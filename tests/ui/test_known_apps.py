@@ -19,7 +19,8 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.sources.matches import Matches, MatchRow
 from tests.providers.entries import acme, write
-from tests.ui.conftest import page_of
+from tests.ui.conftest import application, page_of
+from tests.ui.test_looks import settled
 from tests.waiting import eventually
 
 CREDENTIALS = number_of("credentials")
@@ -185,6 +186,16 @@ async def test_of_many_the_first_are_shown_and_then_all(window: WizardWindow, qt
     assert apps.more == 0
     assert len(rows_of(page)) > FEW
     assert matches.all.isHidden() or not matches.all.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_letters_typed_in_one_go_leave_no_window_behind(window: WizardWindow, qtbot: QtBot) -> None:
+    """The line below the few was taken out of the list, and shown a turn later: as a window of its own."""
+    page = start_of(window)
+    qtbot.keyClicks(page.paste, "id.the-north")
+    assert not rows_of(page)
+    await settled()
+    assert [one for one in application().topLevelWidgets() if one.isVisible()] == [window]
 
 
 @pytest.mark.asyncio

@@ -33,6 +33,7 @@ from connection_wizard.ui.widgets.failure.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import (
     MAY_BREAK,
+    PIECES,
     Label,
     as_title,
     as_typed,
@@ -389,6 +390,12 @@ def test_where_a_word_may_be_broken_nothing_is_hidden() -> None:
     assert broken == r"a/{0}b\u200bc&{0}d\u202e".format("\u200b")
     assert Label(broken).text() == broken
     assert rich("{a}", a=broken) == broken.replace("&", "&amp;")
+
+
+def test_a_line_of_data_may_be_broken_between_its_members() -> None:
+    """Beside what was understood of a file of one line its quote was cut at the edge."""
+    shown = breaking('[{"id":"k2","name":"Bolts","folders":[],"in":[1,[2]]', PIECES)
+    assert shown.split(MAY_BREAK) == ['[{"id":"k2",', '"name":"Bolts",', '"folders":[],', '"in":[1,', "[2]]"]
 
 
 def test_words_are_broken_at_their_spaces_and_the_values_in_them_where_they_may_be() -> None:

@@ -129,6 +129,7 @@ async def test_the_switch_brings_a_card_that_is_open_on_another_page(
     of_redirect = understood.text()
     card.page.setText("The application does not have a bot")
     of_nothing = understood.text()
+    assert card.portal.isVisible(), "words that nobody understands took the comparison away"
     card.page.clear()
     assert of_redirect != of_nothing == understood.text(), "it was told to be about the URL"
     body(window, LOG_IN)

@@ -11,7 +11,8 @@ _SAYS_NOTHING = re.compile(
     r"(?>(?:\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
     r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
     r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists"
-    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+)*)",
+    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url|made|sent|could|couldn|cannot|can|be|processed"
+    r"|completed|fulfilled|handled|understood)\b|[^a-z]+)*)",
 )
 """A page's words that say nothing, whatever their order."""
 

@@ -91,7 +91,7 @@ async def prove(
                 if result is not None:
                     _logged(result)
                 else:
-                    if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
+                    if _may_bring_the_same(leg, results, connection):
                         await pause(SAME_SECOND)
                     connection.emit(LegStarted(leg))
                     result = await _in_time(runs, leg, log_in, deadline, limits)
@@ -160,6 +160,16 @@ class _Seen:
     def stability(self) -> Stability | None:
         """How the answers compare; None where nothing is picked."""
         return stability(self._values) if self._path is not None and self._path.parts else None
+
+
+def _may_bring_the_same(leg: Leg, results: Mapping[Leg, LegResult], connection: LiveConnection) -> bool:
+    """Whether a refresh of this second may bring the token that there is: the first one did, or it is a JSON Web Token.
+    Who ends the old one with each refresh ends the new one with it then."""
+    if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
+        return True
+    token = connection.values.find(names.ACCESS_TOKEN)
+    is_signed = isinstance(token, str) and token.startswith("eyJ") and token.count(".") == 2  # RFC 7519 section 3
+    return is_signed and leg in ("refresh", "refresh_again")
 
 
 def _brings(leg: Leg) -> DataPath:

@@ -38,7 +38,8 @@ _NO_QUERY: Final = say(
     "The page has queries, but none that asks who is connected. Write that one below, or paste it alone."
 )
 _ALONE: Final = re.compile(
-    r"[\s>#*`]{0,10}((?:GET|POST|PUT|PATCH|DELETE)\s{1,4}/(?=[\w{:<$%-])[^\s`]{1,200})[\s`*]{0,10}"
+    r"[\s>#*`]{0,10}((?:GET|POST|PUT|PATCH|DELETE)\s{1,4}/(?=[\w{:<$%-])[^\s`]{1,200})"
+    r"(?: HTTP/[\d.]{1,3})?[\s`*]{0,10}"
 )
 _REVOKING: Final = re.compile(r"\b(?:revok|revoc|disconnect|invalidat|de-?authori)", re.IGNORECASE)
 _ABOVE: Final = 2

@@ -39,8 +39,8 @@ MAY_BREAK = "\u200b"
 """Where a line may end, in what `breaking` makes."""
 LONG_WORD = r"[^ ]{40}(?=[^ ])"
 """A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
-PIECES = r"[/?&=_.,;:+#@|-](?=\w)|[^\W_]{16}(?=[^\W_])"
-"""Of an address, a request or a scope, each short enough for a narrow place."""
+PIECES = r"[/?&=_.,;:+#@|-](?=\w)|,(?=[\"\[{])|[^\W_]{16}(?=[^\W_])"
+"""Of an address, a request, a scope or a line of JSON, each short enough for a narrow place."""
 
 
 def visible(text: str) -> str:

@@ -198,7 +198,7 @@ class ErrorPageCard(QWidget):
             self._show_found(self._services.attention.found)
 
     def _show_found(self, found: Diagnosis | None) -> None:
-        of_redirect = found is None or _is_of_redirect(found)
+        of_redirect = found is None or _is_of_redirect(found) or _is_not_understood(found)  # nearly always it is that
         compares = of_redirect and bool(self.portal.text().strip())
         self._redirects.setVisible(of_redirect)
         self._ways.setVisible(of_redirect)

@@ -58,7 +58,7 @@ class Matches(Card):
         self._shown: tuple[Match, ...] = ()
         self.all = button("", "link")
         self.all.clicked.connect(apps.show_all)
-        self._last = QWidget()
+        self._last = QWidget(self)
         line = QHBoxLayout(self._last)
         line.setContentsMargins(12, 4, 12, 4)
         line.addWidget(self.all)
@@ -72,7 +72,8 @@ class Matches(Card):
         matches = self._apps.matches
         if matches != self._shown:
             self._shown = matches
-            self._last.setParent(None)
+            self._last.hide()  # taken out of its parent it would be shown in a window of its own, a turn later
+            self.inside.removeWidget(self._last)
             empty(self.inside)
             self.rows = [MatchRow(match) for match in matches]
             for place, row in enumerate(self.rows):
