@@ -19,12 +19,12 @@ _JSON: Final = re.compile(
     r"Content-?Type[\"'`\]]*\s*(?:=>|[:=,])\s*(?:\"value\":\s*)?[\"'`]?application/json|mimeType\W{1,5}application/json|"
     r"JSON\.stringify|\bjson\s*=\s*[\w{]|json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
-    r"^\s*:<json\b|(?:axios\.post|(?<![\w.])(?:\$fetch|ofetch))\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
+    r"^\s*:<json\b|axios\.post\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
-    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
-    r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
+    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|(?<!base64)(?<!base64_)urlencode|URLSearchParams|"
+    r"http_build_query|(?:-d|--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|\bdata\s*=\s*(?!json\.|await\b|json_decode|[\w.()]{1,60}\.json\(\))[\w{]|FormUrlEncodedContent|form:\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
@@ -32,6 +32,16 @@ _FORM: Final = re.compile(
     r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_FETCHES: Final = re.compile(r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{", re.IGNORECASE)
+"""A call that sends an object as JSON, if it sends one."""
+_KEPT_AS_DATA: Final = re.compile(r"\s*+(?:(?:const|let|var|final|my) )?[$@]?data\s=\s", re.IGNORECASE)
+"""What is called so by a program, which may send it in any way."""
+_LONGEST_QUERY: Final = 8
+"""Lines of what a program sends in one request, or in the address of the log-in."""
+_IN_ONE_REQUEST: Final = 16
+"""Lines of a program between the kind of grant and what says how it is sent."""
+_DEFAULT_HEADERS: Final = re.compile(r"\bdefault_?headers\b", re.IGNORECASE)
+"""What every call is sent with, which is nothing of an exchange."""
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
 _IF_FORM: Final = re.compile(
     r"\b(?:when|if) (?:using|sent as|sending it as) (?:an? |the )?[`\"']?(?:application/)?x-www-form-urlencoded",
@@ -218,8 +228,10 @@ def _in_a_form(page: Page) -> Said | None:
         example = [(at, _ADDRESS.sub(" ", line.text)) for at, line in those]
         text = "\n".join(line for _, line in example)
         if "authorization_code" in text and not _JSON.search(text):
+            sends = [at for at, line in example if "authorization_code" in line]
             for at, line in example:
-                if _FORM.search(line):
+                near = any(abs(at - other) <= _IN_ONE_REQUEST for other in sends)
+                if near and _FORM.search(line) and not _is_of_the_log_in(page, at):
                     return Said("form", at, certain=False)
     return None
 
@@ -250,21 +262,51 @@ def _format(page: Page, places: list[Named]) -> Said | None:
             for query in (query for where, query in in_addresses if where == at or query == place.mention.query):
                 sent = sent.replace(query, "")
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
-            if _FORM.search(sent) and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent))):
+            settings = settings or any(map(_DEFAULT_HEADERS.search, page.texts[max(0, at - _NEAR_HEADERS) : at + 1]))
+            if (
+                _FORM.search(sent)
+                and not _is_of_the_log_in(page, at)
+                and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent)))
+            ):
                 forms.append(Said("form", at))
                 listed += _PARAMETER_LINE.fullmatch(sent) is not None
             elif not settings and (
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
                 or (line.kind == "code" and (_JSON.search(line.text) or _is_a_body(page, at)))
+                or (line.kind == "code" and _fetches(page, at))
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))
+    if jsons and all(_is_kept_as_data(page, one.at) for one in forms):
+        return jsons[0]
     if len(jsons) > len(forms):
         return jsons[0]
     if listed == len(forms) and (headed := next((one for one in jsons if _is_a_header(page, one.at)), None)):
         return headed
     return next(iter(forms), None)
+
+
+def _is_kept_as_data(page: Page, at: int) -> bool:
+    """Whether nothing but the name of a variable speaks for a form in a line."""
+    text = page.texts[at]
+    return _KEPT_AS_DATA.match(text) is not None and _FORM.search(_KEPT_AS_DATA.sub("", text)) is None
+
+
+def _fetches(page: Page, at: int) -> bool:
+    """Whether a call that begins in a line has a body, and does not only get something."""
+    below = page.texts[at : at + _LONGEST_QUERY]
+    own = [below[0], *itertools.takewhile(lambda text: not text.lstrip().startswith("}"), below[1:])]
+    return _FETCHES.search(own[0]) is not None and any(map(_BODY.search, own))
+
+
+def _is_of_the_log_in(page: Page, at: int) -> bool:
+    """Whether what begins in a line of a program is the query of the authorization request."""
+    if page.lines[at].kind != "code" or not page.texts[at].rstrip().endswith(("{", "[", "(")):
+        return False
+    below = page.texts[at + 1 : at + _LONGEST_QUERY]
+    own = itertools.takewhile(lambda text: not text.lstrip().startswith(("}", "]", ")")), below)
+    return any("response_type" in text for text in own)
 
 
 def _is_a_header(page: Page, at: int) -> bool:
