@@ -26,15 +26,15 @@ _JSON: Final = re.compile(
     r"json_encode|(?<!render )json:\s*\{|['\"]json['\"]\s*=>\s*\[|json\.dumps|"
     r"(?:-d|--data(?:-raw|-binary)?)\s*\$?['\"]\s*\{|--json\b|"
     r"^\s*:<json\b|\baxios\.post(?:<\w{1,40}>)?\(\s?(?:[\"'`][^\"'`]{1,300}[\"'`]|[A-Za-z_][\w.]{0,60}),\s?\{|"
-    r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{|MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
+    r"MediaType\.APPLICATION_JSON|to_json|\bPostAsJsonAsync\(|"
     r"\bjson\.Marshal\(|(?:(?<!accept)[\"']|\bEncoding\.UTF8), ?[\"']application/json[\"']|\bjsonEncode\(|"
     r"\.json\(&|\bjson!\(|\bJsonContent\.Create\(|\bJSONSerialization\.data\(|"
     r"[\"']application/json[\"'], forHTTPHeaderField: [\"']Content-Type",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
-    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|urlencode|URLSearchParams|http_build_query|(?:-d|"
-    r"--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
+    r"x-www-form-urlencoded|form[ -](?:url-?)?encoded|(?<!base64)(?<!base64_)urlencode|URLSearchParams|"
+    r"http_build_query|(?:-d|--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|"
     r"\bdata\s*=\s*(?!json\.|await\b|json_decode|\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
@@ -45,6 +45,16 @@ _FORM: Final = re.compile(
     r"UrlEncodedFormEntity|(?:RestClient|\brequests)\.post\([^()\n]{1,200},\s?\w{1,40}\s?[,)]|\.buildBodyMessage\(|grant_type=authorization_code&|&code=|^[^\S\n]*+grant_type=",
     re.IGNORECASE | re.MULTILINE,
 )
+_FETCHES: Final = re.compile(r"(?<![\w.])(?:\$fetch|ofetch)\([^)]{1,200}\{", re.IGNORECASE)
+"""A call that sends an object as JSON, if it sends one."""
+_KEPT_AS_DATA: Final = re.compile(r"\s*+(?:(?:const|let|var|final|my) )?[$@]?data\s=\s", re.IGNORECASE)
+"""What is called so by a program, which may send it in any way."""
+_LONGEST_QUERY: Final = 8
+"""Lines of what a program sends in one request, or in the address of the log-in."""
+_IN_ONE_REQUEST: Final = 16
+"""Lines of a program between the kind of grant and what says how it is sent."""
+_DEFAULT_HEADERS: Final = re.compile(r"\bdefault_?headers\b", re.IGNORECASE)
+"""What every call is sent with, which is nothing of an exchange."""
 _NO_FORM: Final = re.compile(r"(?:\bnot\b|n't\b|\bnever\b|\bunlike\b)[^.\n]{0,60}\bform", re.IGNORECASE)
 _IF_FORM: Final = re.compile(
     r"\b(?:when|if) (?:using|sent as|sending it as) (?:an? |the )?[`\"']?(?:application/)?x-www-form-urlencoded",
@@ -113,10 +123,8 @@ _SETS_IT: Final = re.compile(
 """A setting that says it in a word."""
 _MAKES_SETTINGS: Final = re.compile(r"JSON\.stringify\(\{\s*$")
 _LONGEST_SETTINGS: Final = 9
-_OF_ALL: Final = re.compile(r"\W{0,20}default_?headers[\"']?\s{0,3}[=:]", re.IGNORECASE)
-_NEAR_ALL: Final = 4
 _OF_A_STATE: Final = re.compile(r"\bstate[\"']?\s{0,3}[:=][^=\n]{0,200}JSON\.stringify\(", re.IGNORECASE)
-"""What a program sends with all calls of an API, the lines of it, and what it keeps in the state of a log-in."""
+"""What a program keeps in the state of a log-in."""
 _TOLD: Final = re.compile(
     r"(?<!response )(?<!answer )\b(?:body|payload)\b (?:of (?:the|this|your) request )?"
     r"(?:must|should|has to|needs to|is|are|will) (?:be )?"
@@ -269,8 +277,10 @@ def _in_a_form(page: Page) -> Said | None:
         example = [(at, _ADDRESS.sub(" ", sent_in(page, at, line.text))) for at, line in those]
         text = "\n".join(line for _, line in example)
         if "authorization_code" in text and not any(_JSON.search(without_printed(line)) for _, line in example):
+            sends = [at for at, line in example if "authorization_code" in line]
             for at, line in example:
-                if _FORM.search(line):
+                near = any(abs(at - other) <= _IN_ONE_REQUEST for other in sends)
+                if near and _FORM.search(line) and not _is_of_the_log_in(page, at):
                     return Said("form", at, certain=False)
     return None
 
@@ -310,6 +320,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
             if (
                 _FORM.search(sent)
                 and not headed
+                and not _is_of_the_log_in(page, at)
                 and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent)))
             ):
                 forms.append(Said("form", at))
@@ -319,6 +330,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
                 _NOTED_JSON.search(line.text)
                 or (at == place.mention.at and _POSTS_AN_OBJECT.search(line.text))
                 or (line.kind == "code" and (_JSON.search(sent) or _is_a_body(page, at)))
+                or (line.kind == "code" and _fetches(page, at))
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))
@@ -326,6 +338,8 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
     own_jsons, own_forms = ([one for one in those if one.at in own] for those in (jsons, forms))
     if bool(own_jsons) != bool(own_forms):
         return (own_jsons or own_forms)[0]
+    if jsons and all(_is_kept_as_data(page, one.at) for one in forms):
+        return jsons[0]
     if len(jsons) > len(forms):
         return jsons[0]
     typed = (one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at]))
@@ -333,6 +347,28 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
     if (said := next(itertools.chain(typed, listed_so), None)) is not None:
         return said
     return next(iter(forms), None)
+
+
+def _is_kept_as_data(page: Page, at: int) -> bool:
+    """Whether nothing but the name of a variable speaks for a form in a line."""
+    text = page.texts[at]
+    return _KEPT_AS_DATA.match(text) is not None and _FORM.search(_KEPT_AS_DATA.sub("", text)) is None
+
+
+def _fetches(page: Page, at: int) -> bool:
+    """Whether a call that begins in a line has a body, and does not only get something."""
+    below = page.texts[at : at + _LONGEST_QUERY]
+    own = [below[0], *itertools.takewhile(lambda text: not text.lstrip().startswith("}"), below[1:])]
+    return _FETCHES.search(own[0]) is not None and any(map(_BODY.search, own))
+
+
+def _is_of_the_log_in(page: Page, at: int) -> bool:
+    """Whether what begins in a line of a program is the query of the authorization request."""
+    if page.lines[at].kind != "code" or not page.texts[at].rstrip().endswith(("{", "[", "(")):
+        return False
+    below = page.texts[at + 1 : at + _LONGEST_QUERY]
+    own = itertools.takewhile(lambda text: not text.lstrip().startswith(("}", "]", ")")), below)
+    return any("response_type" in text for text in own)
 
 
 def _is_a_header(page: Page, at: int) -> bool:
@@ -351,7 +387,7 @@ def _is_of_all(page: Page, at: int) -> bool:
     text = page.texts[at]
     if page.lines[at].kind == "text" and signs.SENDS_TOKEN.search(text) and not signs.EXCHANGES.search(text):
         return True
-    return any(_OF_ALL.match(line.text) for line in page.lines[max(0, at - _NEAR_ALL) : at + 1])
+    return any(map(_DEFAULT_HEADERS.search, page.texts[max(0, at - _NEAR_HEADERS) : at + 1]))
 
 
 def _demands_json(sentence: str) -> bool:
