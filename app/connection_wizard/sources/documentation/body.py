@@ -100,6 +100,8 @@ _SAYS_JSON: Final = re.compile(
 _NOTED_JSON: Final = re.compile(r"\bPOST\s{1,4}https?://\S{1,300}\s{1,4}\((?:as )?JSON(?: body)?[,)]", re.IGNORECASE)
 """What notes have behind an address."""
 _LINES_OF_A_CALL: Final = 4
+_ABOVE: Final = 2
+"""Lines of a call, and those of it above its address."""
 _CALLS: Final = re.compile(r"(?<![\w.])(?:fetch|axios|requests|httpx|got|ky)(?:\.\w{2,8})?\(")
 _READS: Final = re.compile(
     r"\.json\(\)|\bjson_decode\(|\bJSON\.parse\(|\bcurl_exec\(|\bjson\.NewDecoder\(|\.Body\.Close\(|\.ReadAs\w{4,12}\("
@@ -420,11 +422,16 @@ def _of_calls(page: Page, place: Named) -> Iterator[int]:
 
 
 def _of_the_next_call(page: Page, place: Named) -> Iterator[int]:
-    """The lines of a program below where it reads the answer, or from its next call, if it gets no token again."""
+    """The lines of a program below where it reads the answer, or from its next call, if it gets no token again.
+
+    An address that has a name is called further down: the next call is the one after that.
+    """
     own = page.lines[place.mention.at].block
     below = [at for at in range(place.mention.at + 1, place.end) if page.lines[at].block == own]
     read = next((at + 1 for at in below if _READS.search(page.texts[at])), place.end)
-    called = next((at for at in below if at < read and _CALLS.search(page.texts[at])), read)
+    called_here = any(map(_CALLS.search, page.texts[max(0, place.mention.at - _ABOVE) : place.mention.at + 1]))
+    calls = [at for at in below if at < read and _CALLS.search(page.texts[at])]
+    called = next(iter(calls[0 if called_here else 1 :]), read)
     rest = [at for at in below if at >= called]
     if not any(signs.EXCHANGES.search(page.texts[at]) for at in rest):
         yield from rest
