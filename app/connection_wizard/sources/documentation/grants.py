@@ -37,6 +37,8 @@ _SURELY_CODE: Final = Keyed(
     r"\b[Ee]xchang\w{0,3} (?:the )?[`\"']?code[`\"']? (?:at|with|via|by|through|using)\b|"
     r"\bcode\b[^.\n]{0,30}\b(?:retrieve|get|obtain|request|for)\b[^.\n]{0,30}"
     r"\b(?:access|refresh|an?|the)[ _-]?tokens?\b|"
+    rf"{_NO_OTHER_CODE}(?<!device )\bcode\b[^.\n]{{0,100}}\b(?:exchang|trad|swap|redeem)\w{{1,3}} (?:it|this|that) for "
+    r"(?:an?|the|your) (?:\w{1,20} )?tokens?\b|"
     r"\bcode\s{0,2}(?:-{1,2}>|=>|→)\s{0,2}(?:access|refresh|bearer)?[ _-]?tokens?\b|"
     r"\bredirect\w{0,5}\b[^.\n]{0,100}\bwith (?:an?|the) [`\"']?code\b(?! of\b)|"
     r"token\?(?=[^\s\"'`]{0,500}client_?secret=)(?=[^\s\"'`]{0,500}\bcode=)|"
@@ -70,12 +72,22 @@ _BRINGS_A_CODE: Final = Keyed(
     r"(?:the|your) OAuth callback\b",
     "callback",
 )
+_TAKES_A_CODE: Final = Keyed(
+    r"(?-i:\b(?:req|request|event|ctx|context)\.(?:query|queryStringParameters)(?:\??\.code\b|\[[\"']code[\"']\])|"
+    r"\bsearchParams\.get\([\"']code[\"']\)|\b(?:args|GET|query_params)\.get\([\"']code[\"']\)|"
+    r"\$_GET\[[\"']code[\"']\])",
+    "code",
+)
+"""A program takes a code out of the query that it is called with: people came back to it."""
 _COMES_BACK: Final = Keyed(r"redirect[_ ]?ur[il]|callback", "redirect|callback")
 _NAMES_A_TOKEN: Final = Keyed(
     r"\btoken(?:,? (?:and )?refresh)? ?(?:endpoint|ur[il]|path)|\btoken exchange\b|"
     r"(?-i:[a-z]AccessToken(?:Url|Uri|URL)\()",
     "token",
 )
+_HAS_A_SECRET: Final = Keyed(r"client[_ ]?secret|(?-i:\b[A-Z]{2,20}_SECRET\b)", "secret")
+_ADDRESS_OF_TOKENS: Final = Keyed(r"https://[^\s?\"'`<>]{1,200}/(?:oauth2?|connect)/(?:access_)?token[\"'`]", "token")
+"""What it has besides: who the app is, and where a code is exchanged."""
 _GLUED: Final = r"(?:\b|(?=(?:[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ss]tring)))"
 """The end of a name, or the next cell that a copy glued to it."""
 _ASKS: Final = Keyed(rf"^\W{{0,12}}client_id{_GLUED}", "client_id", cased=True)
@@ -265,6 +277,8 @@ def _mentions_codes(page: Page) -> bool:
         or (_says(page, _COMES_BACK) and (_says(page, signs.SECRET) or _says(page, _REFRESHES)))
         or (_says(page, _ASKS) and _says(page, _IS_ASKED_BACK) and not _is_any_implicit(page))
     ):
+        return True
+    if all(_says(page, one) for one in (_TAKES_A_CODE, _HAS_A_SECRET, _ADDRESS_OF_TOKENS)):
         return True
     if _says(page, _CODE_FLOW) or _says(page, _IN_OTHER_WORDS) or _says(page, _BRINGS_A_CODE):
         return True
