@@ -113,6 +113,8 @@ _POSTS_AN_OBJECT: Final = re.compile(
     r"\baxios\.post\(\s?(?:[\"'`][^\"'`]{8,300}[\"'`],\s?\{|[A-Za-z_][\w.]{2,60},\s?\{[^{}]{0,400}\bgrant_type[\"']?\s?:)"
 )
 """A call of axios in one line, as it is left where a page lost what its code stood in; its address may have a name."""
+_AN_OBJECT: Final = re.compile(r"\baxios\.post(?:<\w{1,40}>)?\((?!.{0,300}(?:stringify|Content-?Type))", re.IGNORECASE)
+"""What axios is handed without a word on how that is written, which a header may say."""
 _POSTED: Final = re.compile(r"\baxios\.post\(\s?[^,()]{1,200},\s?([A-Za-z_]\w{0,40})\s?[,)]")
 """What a call of axios sends, where that has a name."""
 _OPENS: Final = re.compile(r"\bjson\s?[=:]\s?\{\s*$")
@@ -342,6 +344,10 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
         return (own_jsons or own_forms)[0]
     if jsons and all(_is_kept_as_data(page, one.at) for one in forms):
         return jsons[0]
+    if jsons and all(_AN_OBJECT.search(page.texts[one.at]) for one in jsons):
+        forms.sort(key=lambda one: _CONTENT_TYPE.search(page.texts[one.at]) is None)
+        if forms and _CONTENT_TYPE.search(page.texts[forms[0].at]):
+            return forms[0]
     if len(jsons) > len(forms):
         return jsons[0]
     typed = (one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at]))

@@ -63,6 +63,11 @@ _ID_ALONE: Final = re.compile(r"\W{0,4}client_?id\b(?!\W{1,4}(?:(?:and|or)\W{1,4
 _PARAMETER: Final = re.compile(r"^\W{0,6}(?:client_?secret|app_?secret)\b", re.IGNORECASE)
 _HANDED_ON: Final = re.compile(r"[^\w\"'`]{0,6}(?:client_?secret|app_?secret)\s?(?:=(?!>)|[:,])", re.IGNORECASE)
 """A variable or a member of a program's own, which no request has yet."""
+_AN_ADDRESS: Final = re.compile(
+    r"\W{0,4}(?:auth\w{0,12}|token|access_?token)_?(?:ur[il]|endpoint)\W{0,4}", re.IGNORECASE
+)
+_SETTINGS: Final = 8
+"""The address of a step among settings, and rows of them."""
 _A_SETTING: Final = re.compile(
     r"\s*(?:(?:export |public |private |static |final |const |let |var |val ){1,4}|set |\$env:)?"
     r"[A-Z][A-Z0-9]*_[A-Z0-9_]*\s?=|"
@@ -182,7 +187,7 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if at in others or failed(page, at):
+            if at in others or failed(page, at) or _is_set(page, at):
                 continue
             if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
                 continue
@@ -249,6 +254,15 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
     if told:  # a list of parameters is often of all that can be sent
         return tuple(sorted(told.values(), key=lambda one: one.value))
     return tuple(replace(one, certain=False) for one in aside.values())[:1]
+
+
+def _is_set(page: Page, at: int) -> bool:
+    """Whether a row is of a table of settings, which has the addresses among them: the secret is sent somehow."""
+    line = page.lines[at]
+    if not line.cells or not _SECRET.search(line.cells[0]):
+        return False
+    near = page.lines[max(at - _SETTINGS, 0) : at + _SETTINGS]
+    return any(one.cells and _AN_ADDRESS.fullmatch(one.cells[0]) for one in near if one.block == line.block)
 
 
 def _is_a_field(page: Page, at: int) -> bool:

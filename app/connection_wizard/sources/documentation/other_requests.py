@@ -19,6 +19,8 @@ from connection_wizard.sources.page.lines import Page, once
 _BEGINS: Final = re.compile(r"[$>\s]{0,8}(?:curl|https?) |\s{0,8}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}[/{<h]")
 """The first line of a command, or of a request as it travels."""
 _REQUEST: Final = re.compile(r"\s{0,8}(?:GET|POST|PUT|PATCH|DELETE)\s{1,4}(/[^\s?]{1,200})")
+_BRACES: Final = re.compile(r"[\s(){}\[\],;]{1,40}")
+"""A line of a program that looks like none where a page lost the marks of its code."""
 _SENDS_A_BODY: Final = re.compile(r"\s{0,8}(?:POST|PUT|PATCH)\s{1,4}\S{1,300}(?: HTTP/[\d.]+)?\s*$")
 """A request with its path alone, and one below which an empty line parts the body from the headers."""
 _OF_AN_EXCHANGE: Final = re.compile(
@@ -135,7 +137,7 @@ def _parts(page: Page) -> Iterator[range]:
         gap = not line.text.strip()
         if begin >= 0:
             gaps -= gap
-            apart = line.kind != "code" or line.block != lines[begin].block
+            apart = (line.kind != "code" and not _BRACES.fullmatch(line.text)) or line.block != lines[begin].block
             if apart or gaps < 0 or _BEGINS.match(line.text):
                 yield range(begin, at)
                 begin = -1
