@@ -68,6 +68,11 @@ def tells_basic(text: str) -> bool:
     return (of_the_client or not of_others) and not lists_both(text)
 
 
+def tells_basic_of_the_client(text: str) -> bool:
+    """The same of words that stand anywhere: they name what the client has, or what it asks for a token."""
+    return tells_basic(text) and _OF_THE_CLIENT.search(text) is not None
+
+
 def lists_both(text: str) -> bool:
     """Whether words name both ways, as the list of a server's metadata does (RFC 8414 section 2)."""
     return {found.lower() for found in _BOTH.findall(text)} == {"basic", "post"}

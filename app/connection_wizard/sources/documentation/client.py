@@ -6,12 +6,17 @@ What an example sends counts more than what a sentence says, and a sentence that
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from connection_wizard.sources.documentation import signs
-from connection_wizard.sources.documentation.basic_told import is_a_scheme, lists_both, tells_basic
+from connection_wizard.sources.documentation.basic_told import (
+    is_a_scheme,
+    lists_both,
+    tells_basic,
+    tells_basic_of_the_client,
+)
 from connection_wizard.sources.documentation.basic_written import BASIC, basic_beside_a_code, joins_them, writes_basic
 from connection_wizard.sources.documentation.failing import failed
 from connection_wizard.sources.documentation.grants import stands_under_another
@@ -351,8 +356,6 @@ def beside_a_code(page: Page) -> Said | None:
 def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
     """What the page says of how clients authenticate, where the lines around the address say nothing."""
     others = of_other_requests(page, places) | of_no_request(page)
-    if (written := _written_by_a_program(page, places, others)) is not None:
-        return (written,)
     for at, line in enumerate(page.lines):
         if at in others:
             continue
@@ -362,7 +365,7 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
             continue
         if _IN_THE_BODY.search(line.text) and not _LEFT_OUT.search(line.text):
             return (Said("client_secret_post", at, certain=_ANOTHER_WAY.search(line.text) is None),)
-        if _CLIENT.search(line.text) and tells_basic(line.text) and not is_registered_for_another(page, at):
+        if tells_basic_of_the_client(line.text) and not is_registered_for_another(page, at):
             return (Said("client_secret_basic", at, certain=bool(page.lines_of(_NO_BODY))),)
         if (
             line.kind != "heading"
@@ -372,16 +375,6 @@ def _anywhere(page: Page, places: list[Named]) -> tuple[Said, ...]:
         ):
             return (Said("client_secret_post", at, certain=False),)
     return (said,) if (said := set_anywhere(page)) else ()
-
-
-def _written_by_a_program(page: Page, places: list[Named], others: Container[int]) -> Said | None:
-    """HTTP Basic in a program that makes it some lines from its request, or in a function of its own."""
-    for at, line in enumerate(page.lines):
-        if at in others or not (writes_basic(line.text) or (line.kind == "code" and joins_them(line.text))):
-            continue
-        if not (is_of_another(line) or stands_under_another(page, at) or is_in_another_request(places, page, at)):
-            return Said("client_secret_basic", at, certain=False)
-    return None
 
 
 def _answers(page: Page, place: Named, at: int) -> bool:
