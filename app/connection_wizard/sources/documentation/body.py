@@ -37,7 +37,8 @@ _FORM: Final = re.compile(
     r"http_build_query|(?:-d|--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|"
-    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
+    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|(?:[\w.]{0,30}_)?(?:tokens?|resp|response|result|answer|res)\b|"
+    r"\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
     r"FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
     r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|fromFormData\(|MultiValueMap<|"
@@ -153,7 +154,9 @@ _HTTPIE: Final = re.compile(
 _AS_FORM: Final = re.compile(r"\s(?:-f|--form)(?=\s)")
 """A command of HTTPie, which sends JSON where it is not told to send a form."""
 _NOT_JSON: Final = re.compile(
-    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
+    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept|\bresults?\b|"
+    r"\banswer|\breceive",
+    re.IGNORECASE,
 )
 """What says that a body is none, or that the answer is."""
 
