@@ -10,6 +10,7 @@ from typing import Final
 from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.library_defaults import written_by
 from connection_wizard.sources.documentation.not_sent import sent_in, without_names, without_printed
+from connection_wizard.sources.documentation.one_function import of_one_function
 from connection_wizard.sources.documentation.other_requests import Apart, example_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
@@ -186,6 +187,18 @@ def _by_the_library(page: Page, places: list[Named]) -> Said | None:
             near = map(without_printed, page.texts[max(0, at - _NEAR_CALL) : at + _NEAR_CALL])
             if written and not any(map((_JSON if written == "form" else _FORM).search, near)):
                 return Said(written, at, certain=False)
+    return None
+
+
+def beside_a_code(page: Page) -> Said | None:
+    """What a program writes a body in, in the function that sends a code; None where it shows both."""
+    for at, line in enumerate(page.lines):
+        if line.kind != "code" or not signs.OF_CODES.search(line.text):
+            continue
+        near = [one.text for one in of_one_function(page, at) if one.kind == "code"]
+        form, json = any(map(_FORM.search, near)), any(map(_JSON.search, near))
+        if form != json:
+            return Said("form" if form else "json", at, certain=False)
     return None
 
 

@@ -28,7 +28,7 @@ def exchange_alone(page: Page) -> Understood | None:
         return None
     reading = Reading(page)
     reading.put(("access_token", "client_authentication"), said.value, said.at, certain=False)
-    if written := body.body_format(page, ()):
+    if written := body.body_format(page, ()) or body.beside_a_code(page):
         reading.put(("access_token", "body_format"), written.value, written.at, certain=False)
     missing = tuple(unsaid(None, None, reading))
     return Understood(KIND, tuple(reading.values), unread=missing, lines=masked_lines(page.texts))
