@@ -11,7 +11,7 @@ from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.library_defaults import written_by
 from connection_wizard.sources.documentation.not_sent import sent_in, without_names, without_printed
 from connection_wizard.sources.documentation.one_function import of_one_function
-from connection_wizard.sources.documentation.other_requests import apart, example_of
+from connection_wizard.sources.documentation.other_requests import Apart, example_of
 from connection_wizard.sources.documentation.scopes.sentences import sentences
 from connection_wizard.sources.documentation.scoring import Named
 from connection_wizard.sources.documentation.surroundings import first_the_code
@@ -37,7 +37,8 @@ _FORM: Final = re.compile(
     r"http_build_query|(?:-d|--data(?:-urlencode|-raw)?)\s*['\"]?\w+['\"]?=|(?:\s|^)(?:-F|--form)\s|form_params|multipart/form-data|"
     r"\b(?:as|in|use|using)(?: an?| the)? form[ -]data\b|"
     r"querystring\.stringify|qs\.stringify|"
-    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
+    r"\bdata\s*=\s*(?!json\.|await\b|json_decode|(?:[\w.]{0,30}_)?(?:tokens?|resp|response|result|answer|res)\b|"
+    r"\(?[\w. ]{1,60}(?:\([\w., ]{0,40}\))?\.json\(\))[\w{]|"
     r"FormUrlEncodedContent|form(?::|\s?=>)\s*\{|"
     r"\bPOST[ -]data\b(?!.{0,400}\bapplication/json\b)|FormBody|set_form_data|\basForm\(|post_?form\(|"
     r"new FormData\b|\.form\(|\.type\([\"']form[\"']\)|encode_www_form|fromFormData\(|MultiValueMap<|"
@@ -153,7 +154,9 @@ _HTTPIE: Final = re.compile(
 _AS_FORM: Final = re.compile(r"\s(?:-f|--form)(?=\s)")
 """A command of HTTPie, which sends JSON where it is not told to send a form."""
 _NOT_JSON: Final = re.compile(
-    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept", re.IGNORECASE
+    r"(?:not|isn't|no)\b[^.]{0,40}\bJSON|JSON[^.]{0,40}\b(?:not|isn't)\b|respon|return|Accept|\bresults?\b|"
+    r"\banswer|\breceive",
+    re.IGNORECASE,
 )
 """What says that a body is none, or that the answer is."""
 
@@ -293,6 +296,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
     forms: list[Said] = []
     jsons: list[Said] = []
     listed = named = 0
+    apart = Apart(page, known)
     in_addresses = {(one.mention.at, one.mention.query) for one in places if one.mention.query}
     for place in places:
         if place.grant == "code" and _COMMAND.search(page.lines[place.mention.at].text):
@@ -301,14 +305,13 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
             form = _AS_FORM.search(page.lines[place.mention.at].text)
             return Said("form" if form else "json", place.mention.at, certain=form is not None)
         answered, passed = False, {*_asked(page, place), *_of_calls(page, place), *_of_the_next_call(page, place)}
-        passed |= apart(page, known, place)
         for at in range(place.begin, place.end):
             line = page.lines[at]
             if sample := _SAMPLE.fullmatch(line.text):
                 answered = sample[1] is not None
             answered = line.kind != "heading" and (answered or _STATUS.match(line.text) is not None)
             answered = answered or _ANSWERS.fullmatch(line.text) is not None
-            if answered or at in passed or _is_of_calls(page, at):
+            if answered or at in passed or apart.has(at, place) or _is_of_calls(page, at):
                 continue
             if line.kind != "code" and any(map(_demands_json, sentences(line.text))):
                 return Said("json", at)
@@ -320,10 +323,10 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
             settings = _MAKES_SETTINGS.search(sent) is not None and _is_of_settings(page, at)
             settings = settings or _is_of_all(page, at) or _OF_A_STATE.search(sent) is not None
             by_name = _FORM.search(without_names(sent)) is None
-            headed = by_name and _CONTENT_TYPE.search(sent) is not None and _JSON.search(sent) is not None
+            typed_json = by_name and _CONTENT_TYPE.search(sent) is not None and _JSON.search(sent) is not None
             if (
                 _FORM.search(sent)
-                and not headed
+                and not typed_json
                 and not _is_of_the_log_in(page, at)
                 and not (_IF_FORM.search(sent) or (line.kind == "text" and _NO_FORM.search(sent)))
             ):
@@ -344,10 +347,9 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
         return (own_jsons or own_forms)[0]
     if jsons and all(_is_kept_as_data(page, one.at) for one in forms):
         return jsons[0]
-    if jsons and all(_AN_OBJECT.search(page.texts[one.at]) for one in jsons):
-        forms.sort(key=lambda one: _CONTENT_TYPE.search(page.texts[one.at]) is None)
-        if forms and _CONTENT_TYPE.search(page.texts[forms[0].at]):
-            return forms[0]
+    headed = next((one for one in forms if _CONTENT_TYPE.search(page.texts[one.at])), None)
+    if headed is not None and all(_AN_OBJECT.search(page.texts[one.at]) for one in jsons):
+        return headed
     if len(jsons) > len(forms):
         return jsons[0]
     typed = (one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at]))

@@ -26,7 +26,7 @@ from connection_wizard.sources.documentation.of_another import (
     is_of_another_call,
     is_registered_for_another,
 )
-from connection_wizard.sources.documentation.other_requests import apart, of_no_request, of_other_requests
+from connection_wizard.sources.documentation.other_requests import Apart, of_no_request, of_other_requests
 from connection_wizard.sources.documentation.own_names import secret_renamed
 from connection_wizard.sources.documentation.pkce import PROVES
 from connection_wizard.sources.documentation.scoring import Named
@@ -185,14 +185,14 @@ def _said_at(page: Page, places: Iterable[Named], known: list[Named]) -> tuple[S
     shown: dict[str, Said] = {}
     told: dict[str, Said] = {}
     aside: dict[str, Said] = {}
+    apart = Apart(page, known)
     for place in places:
         here: dict[str, Said] = {}
-        others = apart(page, known, place)
         joined: Said | None = None
         for at in range(place.begin, place.end):
             line = page.lines[at]
             text = line.text
-            if at in others or failed(page, at) or _is_set(page, at):
+            if apart.has(at, place) or failed(page, at) or _is_set(page, at):
                 continue
             if _A_SETTING.match(text) or _is_a_field(page, at) or is_of_another(line):
                 continue

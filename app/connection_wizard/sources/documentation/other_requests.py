@@ -147,12 +147,23 @@ def _parts(page: Page) -> Iterator[range]:
         yield range(begin, len(lines))
 
 
+@once
+def _example_at(page: Page) -> dict[int, range]:
+    return {at: example for example, _ in _examples(page) for at in example}
+
+
 def example_of(page: Page, at: int) -> range:
     """The example that a line is part of; empty where it is in none."""
-    return next((example for example, _ in _examples(page) if at in example), range(0))
+    return _example_at(page).get(at, range(0))
 
 
-def apart(page: Page, places: Iterable[Named], one: Named) -> frozenset[int]:
-    """The lines of examples that say nothing of what is sent to an address, for the grant that it is about."""
-    others = of_other_requests(page, places) | of_other_grants(page) | of_no_request(page)
-    return others if one.grant == "refresh" else others | of_refreshes(page)
+class Apart:
+    """Which lines of examples say nothing of what is sent to the addresses of a page, for the grant of each."""
+
+    def __init__(self, page: Page, places: Iterable[Named]) -> None:
+        self._others = of_other_requests(page, places), of_other_grants(page), of_no_request(page)
+        self._refreshes = of_refreshes(page)
+
+    def has(self, at: int, place: Named) -> bool:
+        """Whether a line is one of them."""
+        return any(at in those for those in self._others) or (place.grant != "refresh" and at in self._refreshes)
