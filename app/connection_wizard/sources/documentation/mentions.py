@@ -86,6 +86,8 @@ _LONGEST_REMARK: Final = 8
 """A remark above what a program answers, and how it says so."""
 _A_COMMAND: Final = re.compile(r"[`\"']?\s(?:slash )?commands?\b", re.IGNORECASE)
 """What stands behind a command that people write to a bot, which begins like a path."""
+_REFERS: Final = re.compile(r"(?:^|[\s\"'`])#$")
+"""What stands before a pointer to another part of the same document (RFC 6901 section 6), which looks like a path."""
 _A_SAMPLE: Final = re.compile(
     r"(?:\bprocess\.env\b|\bgetenv\(|\benviron\b|\bENV\[).{1,120}?(?:#|/{2})[^\n]{0,60}?\b(?:e\.?g\b|example)[^\n]{0,20}$",
     re.IGNORECASE,
@@ -268,6 +270,8 @@ def _pieced(known: Servers, at: int, otherwise: str) -> Iterator[Mention]:
         answered = answers is not None or _is_answered_below(known.texts, at, found[2])
         if answered or text.startswith("*", found.end()) or _A_COMMAND.match(text, found.end()):
             continue  # where a program answers, all that is below, or a command
+        if _REFERS.search(before):
+            continue
         if not (OAUTH_WORDS.search(found[2]) or found[1] or behind or is_told_of_whom(known.page, at, found)):
             continue
         server = (
