@@ -19,6 +19,25 @@ _HOLDS_THEM: Final = re.compile(
     r"(?:_?(?:[Dd]elimiter|[Ss]eparator|[Ss]upported))?"
 )
 """A setting with scopes in it, or what stands between them."""
+_OF_A_PROGRAM: Final = re.compile(
+    r"(?:\$?env|ENV|process\.env)[:.]\w+|(?:\w{1,40}\.){1,5}[A-Z][A-Z0-9]*_[A-Z0-9_]+|"
+    r"(?:System|Microsoft|java|javax|android|kotlin)(?:\.\w{1,40}){1,6}|"
+    r"(?:context|request|response|req|res|session|window|document|process|console|self|this|JSON|Math)(?:\.\w{1,40}){1,5}|"
+    r"(?:\w{1,40}\.){1,5}\w{0,40}_[sS](?:copes?|COPES?)"
+)
+"""What a program has from its environment, a constant in it, a part of a library, and what it calls one by one."""
+_AN_OPTION: Final = re.compile(
+    r"(?:auth|authorize|token|redirect|callback|base|site|client|connection|max|raise|refresh|revoke)(?:_[a-z]{1,20}){0,2}"
+    r"_(?:ur[il]|method|opts|options|scheme|errors|redirects|endpoint|path)|max_redirects|raise_errors"
+)
+"""A setting of a library for logging in, which its references list as they list scopes."""
+_OF_A_CLIENT: Final = re.compile(r"(?:client|sdk|config|settings|options|params)\.[a-z]\w{1,40}")
+"""What a program of the provider's is called with, where nothing says that it is a scope."""
+_SAID_OF_A_TOKEN: Final = re.compile(
+    r"(?:single|one|multi|short|long|first|third|server|client|real|high|low)-"
+    r"(?:use|time|lived|term|party|side|level|to-server)"
+)
+"""What sentences say of codes, tokens and apps."""
 _NUMBERED: Final = re.compile(r"[A-Za-z]+:\d{1,6}")
 """A word, and how many there are of it, or how long it lasts."""
 _TWO_NAMES: Final = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+")
@@ -52,7 +71,7 @@ NO_SCOPES: Final = frozenset({
 })  # fmt: skip
 _COMES_BACK: Final = re.compile(r"redirect|callback", re.IGNORECASE)
 _NAMED_LIKE: Final = re.compile(
-    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$|"
+    r"^(?:www|docs?|developers?|status|help|support|app)\.[\w-]+\.\w+$|\.(?:com|js|html|json)$|\.com?\.[a-z]{2}$|"
     r"^[\w-]+(?:\.[\w-]{1,20}){0,3}\.(?:ya?ml|toml|xml|txt|mdx?|py|tsx?|jsx|rb|php|java)$|^android\.permission\.|^http/\d|(?:^|\.)example\.(?:org|net)$"
 )
 """Servers and files, which have points as scopes have."""
@@ -120,12 +139,17 @@ def is_scope(word: str, *, certain: bool) -> bool:
         or _NAMES_THEM.fullmatch(plain)
         or _HOLDS_THEM.fullmatch(word)
         or _TWO_NAMES.fullmatch(word)
+        or _OF_A_PROGRAM.fullmatch(word)
+        or _AN_OPTION.fullmatch(word)
+        or _SAID_OF_A_TOKEN.fullmatch(plain)
     ):
         return False
     if not _WORD.fullmatch(word):
         part = _WITH_A_PART.fullmatch(word)
         return certain and (is_scope(part[1], certain=True) if part else _LIKE_A_PATH.fullmatch(word) is not None)
     if not certain and (_BY_HYPHENS.fullmatch(word) or _NUMBERED.fullmatch(word) or _GLUED.search(word)):
+        return False
+    if not certain and _OF_A_CLIENT.fullmatch(word):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
