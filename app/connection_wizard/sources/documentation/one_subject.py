@@ -42,8 +42,9 @@ _OF_A_KEY: Final = Keyed(
     r"(?<![^\W_])(?:api[ _-]?(?:secret(?:[ _-]?key)?|keys?|token)|app[ _-]?key)\b|\bpersonal access token|"
     r"client[_ ]credentials|\bpassword[ -](?:flow|grant)\b|"
     r"\btokens? (?:can|may|must) be (?:created|generated)\b[^.\n]{0,40} settings\b|"
-    r"\b(?:create|generate)\b[^.\n]{0,40}\btoken\b[^.\n]{0,40} (?:account|profile|user|personal) settings\b",
-    "api|app|personal access token|client|password|settings",
+    r"\b(?:create|generate)\b[^.\n]{0,40}\btoken\b[^.\n]{0,40} (?:account|profile|user|personal) settings\b|"
+    r"\bclick\W{1,3}(?:on )?\W{0,3}Generate (?:(?:API|access|partner|new) )?token\b",
+    "api|app|personal access token|client|password|settings|generate",
 )
 """What one says whose calls send what nobody logs in for."""
 _SENT_AS_BEARER: Final = Keyed(r"\bBearer\W{1,4}\w{0,12}API_?TOKEN\b", "api")

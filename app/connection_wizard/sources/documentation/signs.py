@@ -50,13 +50,14 @@ NONE: Final = re.compile(
     r"device_?code|device/|/register|/par$|bc-authorize|backchannel"
     r"|\.(?:html?|md|pdf|png|jpe?g|svg|gif|css|js|zip|ico)$|/doc(?:ument)?s?(?:/|$)|documentation|/blog|/guides?/|"
     r"/reference|/articles?/|/tutorial|/settings/|/configura(?:coes|ciones|cion)/|/einstellungen/|/param[eè]tres/|/impostazioni/|"
-    r"/instellingen/|/[a-z]{2,20}(?:-[a-z]{2,20}){3,12}/?$|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)|^/admin/?$",
+    r"/instellingen/|/[a-z]{2,20}(?:-[a-z]{2,20}){3,12}/?$|/console|/wiki/|/playground|/(?:help|support|learn)/(?!api/(?:\w{1,20}/)?v\d)|^/admin/?$|^/my-?apps/?$",
     re.IGNORECASE,
 )
 ENDS_AS_A_PAGE: Final = re.compile(r"(?<=authori[sz]e)\.html?$", re.IGNORECASE)
 """The end of a log-in's path that is written as that of a document."""
 DOCUMENT_HOST: Final = re.compile(
     r"^(?:docs?|help|support|community|blog|status|console|learn|forum|kb|dev\.to)\.|^(?:www\.)?[a-z]{2,12}docs?\.(?:info|org|pm)\b|"
+    r"\.docs\.apiary\.io\b|^documenter\.getpostman\.com\b|"
     r"^(?:www\.)?github\.com/[\w-]+/[\w.-]+(?:/(?:blob|tree|issues|wiki|releases)|$)",
     re.IGNORECASE,
 )
