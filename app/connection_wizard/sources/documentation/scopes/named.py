@@ -87,8 +87,6 @@ _GLUED_WORD: Final = re.compile(
 """The row of the parameter with nothing between its cells, and how the next cell begins."""
 _GLUED_CELL: Final = re.compile(r"(?<=[a-z])(?:required|optional)(?:[A-Z][a-z]{1,20})?$")
 """The next cell of a row that lost what stood between them, in small letters."""
-_DISCOVERED: Final = re.compile(r"\.well-known/openid-configuration|openid-connect", re.IGNORECASE)
-"""Where OpenID providers say what they are, and the name of the standard."""
 _LABELLED: Final = re.compile(
     r"^(?:(?:OAuth|Required|Needed|Default)?Scopes?|Permissions?|Requires?|Required|Needs?|Examples?|Values?|Defaults?|Note):(?=[a-z])"
     r"|^(?:e\.g|i\.e)\.(?=[A-Za-z])"
@@ -183,8 +181,6 @@ def asked_or_besides(page: Page) -> tuple[tuple[Said, ...], tuple[Said, ...]]:
         scope = _NOTED.sub("", _without_its_verb(scope, page.lines[at].text))
         if ("://" in scope and is_of_nobody(scope)) or ":*:" in scope:
             continue  # where people are sent back to; or what many are made of
-        if scope == "openid" and "openid" not in _DISCOVERED.sub("", page.texts[at]):
-            continue
         if scope in none or (at in wrong and _is_wrong(page.lines[at], scope)):
             continue
         if not certain and scope.endswith(domains):
