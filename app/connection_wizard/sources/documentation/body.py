@@ -341,6 +341,17 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
                 or (line.kind != "code" and _SAYS_JSON.search(line.text) and not _NOT_JSON.search(line.text))
             ):
                 jsons.append(Said("json", at))
+    typed = [one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at])]
+    listed_so = [one for one in jsons if listed == len(forms) and _is_a_header(page, one.at)]
+    return _weighed(page, places, forms, jsons, [*typed, *listed_so])
+
+
+def _weighed(page: Page, places: list[Named], forms: list[Said], jsons: list[Said], headers: list[Said]) -> Said | None:
+    """Which of the lines counts: those of the exchange's own example, what a header says, and what more lines say.
+
+    Args:
+        headers: those of JSON beside which a form is only a name, or a parameter by itself.
+    """
     own = {at for place in places if place.grant == "code" for at in example_of(page, place.mention.at)}
     own_jsons, own_forms = ([one for one in those if one.at in own] for those in (jsons, forms))
     if bool(own_jsons) != bool(own_forms):
@@ -352,11 +363,7 @@ def _format(page: Page, places: list[Named], known: list[Named]) -> Said | None:
         return headed
     if len(jsons) > len(forms):
         return jsons[0]
-    typed = (one for one in jsons if named == len(forms) and _CONTENT_TYPE.search(page.texts[one.at]))
-    listed_so = (one for one in jsons if listed == len(forms) and _is_a_header(page, one.at))
-    if (said := next(itertools.chain(typed, listed_so), None)) is not None:
-        return said
-    return next(iter(forms), None)
+    return next(iter([*headers, *forms]), None)
 
 
 def _is_kept_as_data(page: Page, at: int) -> bool:
