@@ -15,6 +15,7 @@ from connection_wizard.sources.documentation.hosts import is_of_nobody
 from connection_wizard.sources.documentation.mentions import mentions, paths_alone
 from connection_wizard.sources.documentation.scopes.named import asked_or_besides
 from connection_wizard.sources.documentation.scopes.separator import separator
+from connection_wizard.sources.documentation.scopes.words import is_scope
 from connection_wizard.sources.documentation.surroundings import named
 from connection_wizard.sources.page.reading import read_page
 from connection_wizard.sources.readers.documentation import read
@@ -1034,3 +1035,49 @@ def test_a_page_of_programs_is_read_in_a_time_that_grows_with_it() -> None:
 def test_a_title_of_one_word_is_no_scope_above_what_this_scope_is_for() -> None:
     page = read_page("Overview\nThis scope is told of above.\n\nDeals.Read\nThis scope is used to read deals.\n")
     assert [one.value for one in asked_or_besides(page)[0]] == ["Deals.Read"]
+
+
+@pytest.mark.parametrize("certain", [True, False])
+@pytest.mark.parametrize(
+    "word",
+    [
+        *(
+            "env:ACME_CLIENT_ID",
+            "ENV.ACME_SECRET",
+            "process.env.SCOPE",
+            "config.LOGIN_RIGHTS",
+            "settings.oauth.API_RIGHTS",
+        ),
+        *("System.Net.Http", "java.net.URI", "req.query.code", "this.rights", "context.Request.QueryString"),
+        *("config.ACCESS_SCOPE", "acme.auth.default_scopes"),
+        *(
+            "authorize_url",
+            "token_url",
+            "token_method",
+            "auth_scheme",
+            "client_options",
+            "max_redirects",
+            "raise_errors",
+        ),
+        *("single-use", "short-lived", "one-time", "Third-party", "acmecrm.com.br", "acmecrm.co.uk"),
+    ],
+)
+def test_what_a_program_a_library_and_a_sentence_about_tokens_have_is_no_scope(word: str, certain: bool) -> None:
+    assert not is_scope(word, certain=certain)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Files.Read.All",
+        "document.read",
+        "session.create",
+        "request.write",
+        "mfa_required",
+        "user_rates",
+        "sites",
+        "token:read",
+    ],
+)
+def test_scopes_that_look_a_little_like_these_are_some(word: str) -> None:
+    assert is_scope(word, certain=True)

@@ -20,9 +20,9 @@ _HOLDS_THEM: Final = re.compile(
 )
 """A setting with scopes in it, or what stands between them."""
 _OF_A_PROGRAM: Final = re.compile(
-    r"(?:\$?env|ENV|process\.env)[:.]\w+|(?:\w{1,40}\.){1,5}[A-Z][A-Z0-9]*_[A-Z0-9_]+|"
-    r"(?:System|Microsoft|java|javax|android|kotlin)(?:\.\w{1,40}){1,6}|"
-    r"(?:context|request|response|req|res|session|window|document|process|console|self|this|JSON|Math)(?:\.\w{1,40}){1,5}|"
+    r"(?:\$?env|ENV|process\.env)[:.]\w+|(?:config|settings|options|constants|env)(?:\.\w{1,40}){0,3}\.[A-Z][A-Z0-9]*_[A-Z0-9_]+|"
+    r"(?:System|java|javax|android|kotlin)(?:\.\w{1,40}){1,6}|(?:req|res|self|this|JSON|Math)(?:\.\w{1,40}){1,5}|"
+    r"(?:context|request|response|session|window|document|process|console)(?:\.[A-Z]\w{0,40}){1,5}|"
     r"(?:\w{1,40}\.){1,5}\w{0,40}_[sS](?:copes?|COPES?)"
 )
 """What a program has from its environment, a constant in it, a part of a library, and what it calls one by one."""
@@ -31,8 +31,6 @@ _AN_OPTION: Final = re.compile(
     r"_(?:ur[il]|method|opts|options|scheme|errors|redirects|endpoint|path)|max_redirects|raise_errors"
 )
 """A setting of a library for logging in, which its references list as they list scopes."""
-_OF_A_CLIENT: Final = re.compile(r"(?:client|sdk|config|settings|options|params)\.[a-z]\w{1,40}")
-"""What a program of the provider's is called with, where nothing says that it is a scope."""
 _SAID_OF_A_TOKEN: Final = re.compile(
     r"(?:single|one|multi|short|long|first|third|server|client|real|high|low)-"
     r"(?:use|time|lived|term|party|side|level|to-server)"
@@ -148,8 +146,6 @@ def is_scope(word: str, *, certain: bool) -> bool:
         part = _WITH_A_PART.fullmatch(word)
         return certain and (is_scope(part[1], certain=True) if part else _LIKE_A_PATH.fullmatch(word) is not None)
     if not certain and (_BY_HYPHENS.fullmatch(word) or _NUMBERED.fullmatch(word) or _GLUED.search(word)):
-        return False
-    if not certain and _OF_A_CLIENT.fullmatch(word):
         return False
     if ("://" in word and (_COMES_BACK.search(word) or _DOCUMENTS.match(plain))) or _NAMED_LIKE.search(plain):
         return False
