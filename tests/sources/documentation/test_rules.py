@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.sources import door
+from connection_wizard.sources.documentation import signs
 from connection_wizard.sources.documentation.brought_back import brought_back
 from connection_wizard.sources.documentation.graphql import query_of_who
 from connection_wizard.sources.documentation.hosts import is_of_nobody
@@ -1081,3 +1082,8 @@ def test_what_a_program_a_library_and_a_sentence_about_tokens_have_is_no_scope(w
 )
 def test_scopes_that_look_a_little_like_these_are_some(word: str) -> None:
     assert is_scope(word, certain=True)
+
+
+@pytest.mark.parametrize("host", ["acmecrm.docs.apiary.io", "documenter.getpostman.com", "docs.acmecrm.com"])
+def test_a_server_that_shows_documents_takes_no_code(host: str) -> None:
+    assert signs.DOCUMENT_HOST.search(f"{host}/oauth/token")
